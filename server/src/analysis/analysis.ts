@@ -1,0 +1,17 @@
+import type { Finding } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
+import type { StoryFile } from '../model/story.ts';
+
+/** All that is known of one version of one file. */
+export interface Analysis {
+  readonly file: StoryFile;
+  readonly settings: Settings;
+  /** What the settings and directives leave, by start offset. */
+  readonly findings: readonly Finding[];
+}
+
+/** Analyses the versions of one document, and reuses what an edit left alone. */
+export interface Analyser {
+  /** Never throws. `now` is the day the file is read. */
+  analyse(text: string, settings: Settings, now: Date): Analysis;
+}

@@ -1,0 +1,98 @@
+/**
+ * The names and types of what client and server say to each other beyond the Language Server Protocol.
+ * The client imports this file and no other of the server.
+ */
+import type { CanonicalId } from './data/canonical.ts';
+import type { SectionKind } from './data/sections.ts';
+
+/** `initializationOptions`: what the client draws by itself or can do for the server. All optional. */
+export interface InitializationOptions {
+  /**
+   * The address of a rule's page, with `{id}` where the id goes, for `codeDescription`. Without it the server points to
+   * the pages beside its own program, or to none where it runs in a browser.
+   */
+  readonly rulePage?: string;
+  /** The editor already shows outline, folding and selection ranges for Markdown headings: the server adds only what these lack. */
+  readonly markdownStructure?: boolean;
+  /** The client answers `starStories/readFile`, which reaches virtual file systems too. */
+  readonly readFile?: boolean;
+}
+
+interface TextDocumentPosition {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** Client to server: the story at a position, for the status item. */
+export const StoryStatusRequest = 'starStories/storyStatus';
+export type StoryStatusParams = TextDocumentPosition;
+/** Null where no story stands at the position. */
+export type StoryStatus = {
+  readonly title: string | null;
+  readonly words: number;
+  /** Spoken time of the graded sections. */
+  readonly seconds: number;
+  readonly findings: {
+    readonly error: number;
+    readonly warning: number;
+    readonly information: number;
+    readonly hint: number;
+  };
+} | null;
+
+/** Server to client, notification: the figures of this document changed. */
+export const StatusChangedNotification = 'starStories/statusChanged';
+export interface StatusChangedParams {
+  readonly uri: string;
+}
+
+/** Client to server: the stories that can be started from a template. */
+export const TemplatesRequest = 'starStories/templates';
+export interface StoryTemplate {
+  readonly id: CanonicalId;
+  /** "Hardest technical decision". */
+  readonly title: string;
+  /** Why it is asked, one line. */
+  readonly detail: string;
+  /** `hardest-decision.star.md`. */
+  readonly fileName: string;
+  /** A snippet in TextMate syntax: front matter, labelled sections, a prompt in every hole. */
+  readonly snippet: string;
+}
+
+/** Client to server: where a section would go, and its text. Null where the file is not open. */
+export const InsertSectionRequest = 'starStories/insertSection';
+export interface InsertSectionParams extends TextDocumentPosition {
+  readonly section: SectionKind;
+}
+export type InsertSectionResult = {
+  readonly position: { readonly line: number; readonly character: number };
+  readonly snippet: string;
+} | null;
+
+/** Client to server: the sections the story at a position lacks, then the others, for the pick list. */
+export const SectionChoicesRequest = 'starStories/sectionChoices';
+export type SectionChoicesParams = TextDocumentPosition;
+export type SectionChoices = readonly {
+  readonly section: SectionKind;
+  readonly title: string;
+  readonly detail: string;
+  readonly present: boolean;
+}[];
+
+/** Server to client: the text of a file the editor can reach; null where there is none. */
+export const ReadFileRequest = 'starStories/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+}
+export type ReadFileResult = { readonly text: string } | null;
+
+/** Commands a code action or code lens of the server names; the client carries them out. */
+export const ClientCommand = {
+  /** Arguments: rule id. */
+  openRulePage: 'starStories.openRulePage',
+  /** Arguments: rule id. Switches the rule off in the settings. */
+  silenceEverywhere: 'starStories.silenceRule',
+  /** Arguments: document uri, LSP position. Shows the findings of a story in the Problems view. */
+  showFindings: 'starStories.showFindings',
+} as const;

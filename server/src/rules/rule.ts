@@ -1,0 +1,38 @@
+import type { Remark, Severity } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Story, StoryFile } from '../model/story.ts';
+
+/** What a rule may know besides the story it looks at. */
+export interface Context {
+  readonly file: StoryFile;
+  readonly settings: Settings;
+  /** The day the story is read, for its age. */
+  readonly now: Date;
+}
+
+interface RuleHead {
+  /** Names the fault, not the cure; fixed, because settings and comments hold it. */
+  readonly id: string;
+  readonly title: string;
+  /** What the interviewer makes of it: the hover's and the page's first paragraph. */
+  readonly why: string;
+  readonly severity: Severity;
+  /** What the writer can do about it. */
+  readonly remedy: string;
+  /** Each a whole file. `bad` underlines its findings: a line of `^` below a line marks the code units above it. */
+  readonly examples: { readonly bad: string; readonly good: string };
+}
+
+/** Looks at one story. */
+export interface StoryRule extends RuleHead {
+  readonly scope: 'story';
+  readonly find: (story: Story, context: Context) => Iterable<Remark>;
+}
+
+/** Looks at the file's own metadata: front matter and directives. */
+export interface FileRule extends RuleHead {
+  readonly scope: 'file';
+  readonly find: (file: StoryFile, context: Context) => Iterable<Remark>;
+}
+
+export type Rule = StoryRule | FileRule;
