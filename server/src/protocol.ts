@@ -16,6 +16,8 @@ export interface InitializationOptions {
   readonly markdownStructure?: boolean;
   /** The client answers `starStories/readFile`, which reaches virtual file systems too. */
   readonly readFile?: boolean;
+  /** The client carries out the commands of `ClientCommand` and listens to `starStories/statusChanged`. */
+  readonly commands?: boolean;
 }
 
 interface TextDocumentPosition {
