@@ -1,6 +1,6 @@
 import type { Remark, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Story, StoryFile } from '../model/story.ts';
+import type { Directive, Story, StoryFile } from '../model/story.ts';
 
 /** What a rule may know besides the story it looks at. */
 export interface Context {
@@ -8,6 +8,8 @@ export interface Context {
   readonly settings: Settings;
   /** The day the story is read, for its age. */
   readonly now: Date;
+  /** Every id that this version knows, for the rules about ids. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 interface RuleHead {
@@ -35,4 +37,18 @@ export interface FileRule extends RuleHead {
   readonly find: (file: StoryFile, context: Context) => Iterable<Remark>;
 }
 
-export type Rule = StoryRule | FileRule;
+/** One id of one directive (or a directive that names none), and how many findings it silenced. */
+export interface DirectiveUse {
+  readonly directive: Directive;
+  /** Undefined where the directive names no id and so means every rule. */
+  readonly id: Directive['ids'][number] | undefined;
+  readonly silenced: number;
+}
+
+/** Looks at what each directive did, after all other rules have spoken. */
+export interface DirectiveRule extends RuleHead {
+  readonly scope: 'directive';
+  readonly find: (uses: readonly DirectiveUse[], context: Context) => Iterable<Remark>;
+}
+
+export type Rule = StoryRule | FileRule | DirectiveRule;

@@ -1,0 +1,53 @@
+import type { Finding, Remark, Severity } from '../model/finding.ts';
+import type { Settings } from '../model/settings.ts';
+import type { StoryFile } from '../model/story.ts';
+import { createReader } from '../parse/read.ts';
+import { RULE_IDS, RULES } from '../rules/catalogue.ts';
+import type { Context, Rule } from '../rules/rule.ts';
+import type { Analyser, Analysis } from './analysis.ts';
+import { silence } from './silence.ts';
+
+/** An analyser for the versions of one document. The tagger has to be loaded before the first call. */
+export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
+  const reader = createReader();
+  return {
+    analyse(text, settings, now): Analysis {
+      const file = reader.read(text);
+      const context: Context = { file, settings, now, ruleIds: RULE_IDS };
+      const severities = severitiesFor(rules, file, settings);
+      const { kept, uses } = silence(sorted(rules.flatMap((rule) => applyRule(rule, context, severities))), file);
+      const spoken = rules.flatMap((rule) =>
+        rule.scope === 'directive' ? named(rule, rule.find(uses, context), severities) : [],
+      );
+      // A remark about a directive can itself be silenced, but what silences it is not counted a second time.
+      const findings = spoken.length > 0 ? sorted([...kept, ...silence(sorted(spoken), file).kept]) : kept;
+      return { file, settings, findings: settings.draftMode ? findings.filter(isError) : findings };
+    },
+  };
+}
+
+const isError = ({ severity }: Finding) => severity === 'error';
+
+const sorted = (findings: Finding[]) =>
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
+
+function severitiesFor(rules: readonly Rule[], file: StoryFile, settings: Settings): ReadonlyMap<string, Severity> {
+  const disable = file.frontMatter?.entries.find(({ key }) => key === 'disable');
+  const disabled = new Set(disable?.items.map(({ text }) => text));
+  return new Map(rules.map((rule) => [rule.id, disabled.has(rule.id) ? 'off' : severityOf(rule, settings)]));
+}
+
+const severityOf = (rule: Rule, settings: Settings): Severity =>
+  Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id]! : rule.severity;
+
+function applyRule(rule: Rule, context: Context, severities: ReadonlyMap<string, Severity>): Finding[] {
+  if (rule.scope === 'directive' || severities.get(rule.id) === 'off') return [];
+  if (rule.scope === 'file') return named(rule, rule.find(context.file, context), severities);
+  return context.file.stories.flatMap((story) => named(rule, rule.find(story, context), severities));
+}
+
+function named(rule: Rule, remarks: Iterable<Remark>, severities: ReadonlyMap<string, Severity>): Finding[] {
+  const severity = severities.get(rule.id)!;
+  if (severity === 'off') return [];
+  return [...remarks].map((remark) => ({ ...remark, rule: rule.id, severity: remark.unsure ? 'hint' : severity }));
+}

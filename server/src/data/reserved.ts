@@ -1,0 +1,35 @@
+/**
+ * Ids of rules that later versions bring. A file that already names one, written with a newer version, is not told that
+ * it is wrong. An id leaves this list when its rule arrives.
+ */
+export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
+  'no-tension',
+  'blame',
+  'no-learning',
+  'hollow-learning',
+  'missing-retrospective',
+  'shallow-retrospective',
+  'missing-scale',
+  'fresh-story',
+  'stale-story',
+  'undated-story',
+  'hollow-phrase',
+  'under-levelled',
+  'no-real-fork',
+  'straw-opponent',
+  'costless-mistake',
+  'soft-failure',
+  'no-resistance',
+  'personal-clash',
+  'unmeasured-impact',
+  'reactive-mentoring',
+  'removed-capability',
+  'snap-decision',
+  'junior-question',
+  'too-few-questions',
+  'uncovered-story',
+  'level-mix',
+  'flawless-set',
+  'age-mix',
+  'repeated-incident',
+]);

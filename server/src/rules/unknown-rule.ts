@@ -1,0 +1,52 @@
+import { RESERVED_RULE_IDS } from '../data/reserved.ts';
+import type { Remark } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
+import { nearest } from './nearest.ts';
+import type { Context, FileRule } from './rule.ts';
+
+export const unknownRule: FileRule = {
+  id: 'unknown-rule',
+  title: 'No rule has this id',
+  why: 'A silencing comment with a misspelt id silences nothing, and the finding it was meant for stays.',
+  remedy: 'Correct the id, or delete it. Completion lists every id.',
+  severity: 'warning',
+  scope: 'file',
+  examples: {
+    bad: `
+## Action
+
+<!-- star-disable-next-line we-in-acton: the pair is the point of this story -->
+                            ^^^^^^^^^^^^
+We paired on the parser for two days.
+`,
+    good: `
+## Action
+
+<!-- star-disable-next-line we-in-action: the pair is the point of this story -->
+We paired on the parser for two days.
+`,
+  },
+  *find(file, context) {
+    for (const directive of file.directives) {
+      for (const { id, span } of directive.ids) yield* judge(id, span, context);
+    }
+    const disable = file.frontMatter?.entries.find(({ key }) => key === 'disable');
+    for (const { text, span } of disable?.items ?? []) yield* judge(text, span, context);
+  },
+};
+
+function* judge(id: string, span: Span, { ruleIds }: Context): Iterable<Remark> {
+  if (ruleIds.has(id) || RESERVED_RULE_IDS.has(id)) return;
+  const candidates = nearest(id, ruleIds);
+  const hint = candidates.length ? ` Did you mean "${candidates[0]}"?` : ' The rule list in the README names every id.';
+  yield {
+    span,
+    message: `No rule has the id "${id}", so this silences nothing.${hint}`,
+    fixes: () =>
+      candidates.map((candidate) => ({
+        title: `Change to "${candidate}"`,
+        kind: candidates.length === 1 ? 'safe' : 'draft',
+        edits: [{ span, insert: [candidate] }],
+      })),
+  };
+}
