@@ -1,0 +1,352 @@
+import { COMPANION_NAMES, type NameClass, SECTION_KINDS, SECTION_NAMES, type SectionKind } from '../data/sections.ts';
+import type { Span } from '../model/span.ts';
+import type { Block } from './block.ts';
+
+/** Where a label's words stand: a heading, a bold run, a line of its own or a line's start, the first cell of a row. */
+export type Frame = 'heading' | 'bold' | 'bare' | 'cell';
+
+/** What parts a label from its body. */
+export type Delimiter = 'colon' | 'stop' | 'dash' | 'none';
+
+/** A line that may begin with a label: (frame) x (name) x (delimiter). Offsets count like the block's. */
+export interface Head {
+  readonly line: number;
+  readonly label: Span;
+  readonly bodyStart: number;
+  readonly frame: Frame;
+  readonly delimiter: Delimiter;
+  /** True where nothing follows on the line. */
+  readonly alone: boolean;
+  /** True for the first line of its block. */
+  readonly first: boolean;
+  /** Empty for a label that names no section. */
+  readonly kinds: readonly SectionKind[];
+  /** `fuzzy`: a section's own name with other words around it ("Current situation"). */
+  readonly name: NameClass | 'fuzzy' | 'companion' | 'unknown';
+  /** "Action 2": a part among others, or a title. */
+  readonly numbered: boolean;
+}
+
+interface Known {
+  readonly kind: SectionKind;
+  readonly name: NameClass;
+}
+
+const KNOWN: ReadonlyMap<string, Known> = new Map(
+  SECTION_KINDS.flatMap((kind) =>
+    (['own', 'other', 'letter'] as const).flatMap((name) =>
+      SECTION_NAMES[kind][name].map((text) => [text, { kind, name }] as const),
+    ),
+  ),
+);
+const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_NAMES);
+const LONGEST_COMPANION = Math.max(...COMPANION_NAMES.map((name) => name.split(' ').length));
+
+const LONGEST_LABEL = 70;
+const LONGEST_SUFFIX = 80;
+/** Enough of a line for the leading marks, a label and its suffix. */
+const HEAD_LENGTH = 260;
+
+const LEADS: readonly RegExp[] = [
+  /^\s+/,
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3)+/u,
+  /^\d{1,2}\uFE0F?\u20E3/,
+  /^[•◦▪‣·●○■□►▶→➤➔✓✔☑★☆»>–—*-]+(?=\s)/,
+  /^\[[ xX]\](?=\s)/,
+  /^\(?\d{1,2}[.):](?:\d{1,2}[.)]?)?(?=\s)/,
+  /^(?:step|part)\s+\d{1,2}\s*[:.)–—-]/i,
+];
+
+/** Skips emoji, typed bullets, check boxes and numbers before a label. */
+function afterLeads(text: string): number {
+  let at = 0;
+  for (let rounds = 0; rounds < 8; rounds += 1) {
+    const rest = text.slice(at, at + 40);
+    const lead = LEADS.map((pattern) => pattern.exec(rest)?.[0].length ?? 0).find((length) => length > 0);
+    if (!lead) return at;
+    at += lead;
+  }
+  return at;
+}
+
+const normal = (phrase: string): string =>
+  phrase
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|my|our|your|an?) (?=\S{2})/, '');
+
+interface Named {
+  readonly kinds: readonly SectionKind[];
+  readonly name: Head['name'];
+  readonly numbered: boolean;
+}
+
+const UNKNOWN: Named = { kinds: [], name: 'unknown', numbered: false };
+
+/** Looks a label's words up: one name, several joined, a name with a number, a companion, or none. */
+function lookUp(phrase: string): Named {
+  const words = normal(phrase);
+  const known = KNOWN.get(words);
+  if (known) return { kinds: [known.kind], name: known.name, numbered: false };
+  const number = /^(.*\S)\s*(?:#|no\.?\s)?\s*\d{1,2}$/.exec(words);
+  if (number) {
+    const inner = lookUp(number[1]!);
+    return inner.kinds.length > 0 ? { ...inner, numbered: true } : inner;
+  }
+  if (isCompanion(words)) return { kinds: [], name: 'companion', numbered: false };
+  const parts = words.split(/\s*(?:[&+/,]|\band\b|\bplus\b)\s*/).filter((part) => part !== '');
+  if (parts.length > 1) return joined(parts);
+  return fuzzy(words);
+}
+
+function joined(parts: readonly string[]): Named {
+  const known = parts.map((part) => KNOWN.get(normal(part)));
+  const kinds = [...new Set(known.flatMap((entry) => (entry ? [entry.kind] : [])))];
+  if (known.every((entry) => entry !== undefined)) {
+    const order: readonly NameClass[] = ['own', 'other', 'letter'];
+    return {
+      kinds,
+      name: order.find((name) => known.some((entry) => entry?.name === name)) ?? 'other',
+      numbered: false,
+    };
+  }
+  return known[0]?.name === 'own' ? { kinds, name: 'fuzzy', numbered: false } : UNKNOWN;
+}
+
+function fuzzy(words: string): Named {
+  const all = words.split(' ');
+  if (all.length < 2 || all.length > 3) return UNKNOWN;
+  const own = [all[0]!, all.at(-1)!].map((word) => KNOWN.get(word)).find((entry) => entry?.name === 'own');
+  return own ? { kinds: [own.kind], name: 'fuzzy', numbered: false } : UNKNOWN;
+}
+
+function isCompanion(words: string): boolean {
+  const all = words.split(' ');
+  for (let count = Math.min(all.length, LONGEST_COMPANION); count > 0; count -= 1) {
+    if (COMPANIONS.has(all.slice(0, count).join(' '))) return true;
+  }
+  return false;
+}
+
+/** The head of a line without its Markdown marks, and where each of its characters stands. */
+interface Compact {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+function compact(block: Block, from: number, to: number): Compact {
+  const end = Math.min(to, from + HEAD_LENGTH);
+  const at: number[] = [];
+  let text = '';
+  let mark = block.marks.findIndex((m) => m.end > from);
+  for (let index = from; index < end; index += 1) {
+    while (mark >= 0 && mark < block.marks.length && block.marks[mark]!.end <= index) mark += 1;
+    const inMark = mark >= 0 && mark < block.marks.length && block.marks[mark]!.start <= index;
+    const char = block.plain[index - block.start]!;
+    if (inMark && char === ' ') continue;
+    text += char;
+    at.push(index);
+  }
+  return { text, at };
+}
+
+const isColon = (char: string | undefined): boolean => char === ':' || char === '：' || char === '﹕' || char === '︓';
+const STOPS = new Set(['—', '–', '|', '(', '[', '{', '=', '→', '!', '?', '"', '“', '…', ']', ')', '}', '】', ';']);
+
+interface Match extends Named {
+  /** Indexes into the compact text. */
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  readonly delimiter: Delimiter;
+}
+
+const skipSpaces = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && /\s/.test(text[at]!)) at += 1;
+  return at;
+};
+
+/** Where a label's words stop: at a delimiter, a bracket, the end of the bold run, or the end. */
+function phraseEnd(text: string, from: number, limit: number): number {
+  const end = Math.min(limit, from + LONGEST_LABEL, text.length);
+  for (let at = from; at < end; at += 1) {
+    const char = text[at]!;
+    if (text.startsWith('(s)', at) && /\p{L}/u.test(text[at - 1] ?? '')) {
+      at += 2;
+      continue;
+    }
+    if (isColon(char)) return at;
+    if (char === ';' && /[a-z]/i.test(text[at + 1] ?? '')) continue;
+    if (STOPS.has(char)) return at;
+    if (char === '.' && (at + 1 >= text.length || at + 1 >= limit || /\s/.test(text[at + 1]!))) return at;
+    if (char === '-' && /\s/.test(text[at - 1] ?? '') && (at + 1 >= text.length || /[\s>-]/.test(text[at + 1]!)))
+      return at;
+  }
+  return end;
+}
+
+/** Reads a label in `text` from `from`. `bold` is the index after the leading bold run, or -1. */
+function matchLabel(text: string, from: number, bold: number): Match | undefined {
+  const limit = bold > from ? bold : text.length;
+  const wrapped = /^[([【]\s*/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+  const start = from + wrapped;
+  let end = phraseEnd(text, start, limit);
+  let phrase = text.slice(start, end);
+  // (S)ituation and [S]ituation: the initial in brackets.
+  const initial = wrapped > 0 && /^\p{L}$/u.test(phrase) ? /^[)\]](\p{L}+)/u.exec(text.slice(end, end + 30)) : null;
+  if (initial) {
+    end += initial[0].length;
+    phrase += initial[1]!;
+  }
+  const trimmed = phrase.trimEnd();
+  if (trimmed === '' || !/^\p{L}/u.test(trimmed) || end - start >= LONGEST_LABEL) return undefined;
+  let named = lookUp(trimmed);
+  let labelEnd = start + (initial ? end - start : trimmed.length);
+  let at = skipSpaces(text, end);
+  if (wrapped > 0 && !initial) {
+    if (!/[)\]】]/.test(text[at] ?? '')) return undefined;
+    at = skipSpaces(text, at + 1);
+    // (S) Situation: the initial first.
+    const spelled = named.name === 'letter' ? matchLabel(text, at, bold) : undefined;
+    if (spelled?.name === 'own' && spelled.kinds[0] === named.kinds[0]) return { ...spelled, start };
+  }
+  const suffix = suffixAt(text, at);
+  if (suffix > 0) {
+    const inner = lookUp(text.slice(at + 1, suffix - 1));
+    if (named.name === 'letter' && inner.name === 'own' && inner.kinds[0] === named.kinds[0]) named = inner;
+    const after = skipSpaces(text, suffix);
+    if (after >= text.length || suffix === limit || isDelimiter(text, after)) {
+      labelEnd = suffix;
+      at = after;
+    }
+  }
+  const { delimiter, next } = delimiterAt(text, at);
+  if (named.name === 'letter' && delimiter !== 'none') {
+    // S - Situation: the initial, then the name.
+    const spelled = matchLabel(text, next, bold > next ? bold : -1);
+    if (
+      spelled?.name === 'own' &&
+      spelled.kinds[0] === named.kinds[0] &&
+      (spelled.delimiter !== 'none' || spelled.next >= text.length)
+    ) {
+      return { ...spelled, start };
+    }
+  }
+  return { ...named, start, end: labelEnd, next, delimiter };
+}
+
+/** The index after a bracket that opens at `at` and closes soon, or 0. */
+function suffixAt(text: string, at: number): number {
+  const open = text[at];
+  if (open !== '(' && open !== '[') return 0;
+  const close = text.indexOf(open === '(' ? ')' : ']', at);
+  return close < 0 || close - at > LONGEST_SUFFIX ? 0 : close + 1;
+}
+
+const DASH = /^(?:[–—]+|-{1,3}>?(?=\s|$)|[=→➜]>?|\|)/;
+
+const isDelimiter = (text: string, at: number): boolean =>
+  isColon(text[at]) || text[at] === '.' || DASH.test(text.slice(at, at + 4));
+
+function delimiterAt(text: string, at: number): { delimiter: Delimiter; next: number } {
+  if (isColon(text[at])) {
+    const dash = DASH.exec(text.slice(at + 1, at + 5))?.[0].length ?? 0;
+    return { delimiter: 'colon', next: skipSpaces(text, at + 1 + dash) };
+  }
+  if (text[at] === '.' && (at + 1 >= text.length || /\s/.test(text[at + 1]!))) {
+    return { delimiter: 'stop', next: skipSpaces(text, at + 1) };
+  }
+  const dash = DASH.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  return { delimiter: dash > 0 ? 'dash' : 'none', next: skipSpaces(text, at + dash) };
+}
+
+/** All lines of a block that may begin with a label. */
+export function headsOf(block: Block): readonly Head[] {
+  if (block.kind === 'row') {
+    const cell = block.cells[0];
+    const next = block.cells[1];
+    const head = cell && headAt(block, cell.start, cell.end, 'cell', true);
+    return head
+      ? [{ ...head, bodyStart: next ? next.start : block.end, alone: next === undefined || next.start >= next.end }]
+      : [];
+  }
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+  const heads: Head[] = [];
+  let from = 0;
+  while (from < block.plain.length) {
+    let to = from;
+    while (to < block.plain.length && block.plain[to] !== '\n' && block.plain[to] !== '\r') to += 1;
+    let start = from;
+    while (
+      start < to &&
+      (block.plain[start] === ' ' || block.plain[start] === '\t') &&
+      !isMark(block, block.start + start)
+    )
+      start += 1;
+    const head = headAt(
+      block,
+      block.start + start,
+      block.start + to,
+      block.kind === 'heading' ? 'heading' : 'bare',
+      from === 0,
+    );
+    if (head) heads.push(head);
+    from = to + 1;
+    if (block.kind === 'heading') break;
+  }
+  return heads;
+}
+
+const isMark = (block: Block, at: number): boolean => block.marks.some((m) => m.start <= at && at < m.end);
+
+/** A line that starts like prose and has neither bold nor an early delimiter holds no label. */
+const PROSE_LINE = /^\p{L}[\p{L}\p{N}'’,]*(?: [\p{L}\p{N}'’,]+){8}/u;
+
+function headAt(block: Block, from: number, to: number, outer: Frame, first: boolean): Head | undefined {
+  const strong = block.strong.find((run) => run.end > from && run.start < to);
+  if (!strong && outer === 'bare' && PROSE_LINE.test(block.plain.slice(from - block.start, from - block.start + 160)))
+    return undefined;
+  const { text, at } = compact(block, from, to);
+  const start = afterLeads(text);
+  if (start >= text.length) return undefined;
+  const boldEnd =
+    strong && strong.start <= at[start]! && strong.end > at[start]! ? at.findIndex((index) => index >= strong.end) : -1;
+  let bold =
+    strong && strong.start <= at[start]! && strong.end > at[start]! ? (boldEnd < 0 ? text.length : boldEnd) : -1;
+  const isBold = bold > 0;
+  // **S**ituation: the bold run ends inside the word.
+  if (isBold && /\p{L}/u.test(text[bold] ?? '') && /\p{L}/u.test(text[bold - 1] ?? '')) bold = -1;
+  const match = matchLabel(text, start, bold);
+  if (!match) return undefined;
+  const truncated = to - from > HEAD_LENGTH;
+  const alone = !truncated && match.next >= text.length;
+  const frame: Frame = outer === 'bare' && isBold ? 'bold' : outer;
+  const head: Head = {
+    line: from,
+    label: { start: at[match.start]!, end: at[match.end - 1]! + 1 },
+    bodyStart: match.next < at.length ? at[match.next]! : to,
+    frame,
+    delimiter: match.delimiter,
+    alone,
+    first,
+    kinds: match.kinds,
+    name: match.name,
+    numbered: match.numbered,
+  };
+  return isCandidate(head) ? head : undefined;
+}
+
+/** Keeps what can be a label at all: a name in prose without a delimiter is a word. */
+function isCandidate(head: Head): boolean {
+  const parted = head.delimiter !== 'none' || head.alone;
+  if (head.frame === 'heading') return head.kinds.length > 0 ? parted && !head.numbered : head.name === 'companion';
+  if (head.frame === 'cell') return head.alone || parted;
+  if (head.name === 'unknown')
+    return head.frame === 'bold' && (head.delimiter === 'colon' || head.alone || head.delimiter === 'dash');
+  if (head.name === 'companion') return head.frame === 'bold' ? parted : head.delimiter === 'colon';
+  if (head.name === 'fuzzy') return head.frame === 'bold' ? parted : head.delimiter === 'colon';
+  return head.frame === 'bold' || parted;
+}

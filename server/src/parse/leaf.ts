@@ -1,0 +1,32 @@
+import type { Span } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import type { Block } from './block.ts';
+import type { Head } from './labels.ts';
+
+/** A sentence in offsets of its chunk. */
+export interface Spoken extends Span {
+  readonly prose: Prose;
+}
+
+/** A block in its place: `base` is the file offset its own offsets count from. */
+export interface Leaf {
+  readonly base: number;
+  readonly block: Block;
+  readonly heads: readonly Head[];
+  /**
+   * The sentences between two offsets of the block; the same arguments give the same objects.
+   * @param isQuoted True in a story that is quoted whole, where quotation marks are no speech.
+   */
+  speak(from: number, to: number, isQuoted: boolean): readonly Spoken[];
+}
+
+/** A stretch of a block that is told: a paragraph, or what stands in it between two labels. */
+export interface Piece {
+  readonly leaf: Leaf;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a piece. */
+export const pieceText = ({ leaf, from, to }: Piece): string =>
+  leaf.block.plain.slice(from - leaf.block.start, to - leaf.block.start);

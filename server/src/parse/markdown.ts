@@ -1,0 +1,216 @@
+import { parse, postprocess, preprocess } from 'micromark';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { decodeString } from 'micromark-util-decode-string';
+import type { Span } from '../model/span.ts';
+import { type Block, type BlockKind, block, type Markdown } from './block.ts';
+
+/** Building the tables of the parser costs more than reading a paragraph, so it is built once; reading is not re-entrant. */
+const parser = parse({ extensions: [gfmTable()] });
+
+const LEAVES: Readonly<Record<string, BlockKind>> = {
+  paragraph: 'paragraph',
+  atxHeading: 'heading',
+  setextHeading: 'heading',
+  codeFenced: 'code',
+  codeIndented: 'code',
+  htmlFlow: 'html',
+  thematicBreak: 'break',
+  definition: 'definition',
+  tableRow: 'row',
+};
+
+/** Tokens that are marks as a whole: nothing in them is read aloud. */
+const MARKS: ReadonlySet<string> = new Set([
+  'strongSequence',
+  'emphasisSequence',
+  'codeTextSequence',
+  'escapeMarker',
+  'hardBreakEscape',
+  'labelMarker',
+  'resource',
+  'reference',
+  'autolinkMarker',
+  'htmlText',
+  'image',
+  'blockQuotePrefix',
+  'tableCellDivider',
+  'atxHeadingSequence',
+  'setextHeadingLine',
+]);
+
+/** Tokens after which a mark's inner tokens need not be looked at. */
+const OPAQUE: ReadonlySet<string> = new Set([
+  'resource',
+  'reference',
+  'htmlText',
+  'image',
+  'setextHeadingLine',
+  'blockQuotePrefix',
+]);
+
+interface Draft {
+  readonly kind: BlockKind;
+  readonly token: string;
+  start: number;
+  end: number;
+  readonly outerStart: number;
+  readonly opensItem: boolean;
+  readonly items: number;
+  readonly quotes: number;
+  depth: number;
+  info: string;
+  readonly marks: Span[];
+  readonly replaced: { readonly at: number; readonly text: string }[];
+  readonly strong: Span[];
+  readonly code: Span[];
+  readonly links: Span[];
+  readonly cells: Span[];
+  readonly lines: Span[];
+  readonly isHeader: boolean;
+}
+
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+/** Finds the comments in a piece of HTML that starts at `offset`. */
+function commentsIn(html: string, offset: number, into: Span[]): void {
+  for (const match of html.matchAll(COMMENT)) {
+    into.push({ start: offset + match.index, end: offset + match.index + match[0].length });
+  }
+}
+
+/** A byte order mark is dropped by micromark, which would move every offset; an ideographic space is read alike. */
+const keepOffsets = (text: string): string => (text.charCodeAt(0) === 0xfeff ? `\u3000${text.slice(1)}` : text);
+
+/**
+ * Reads Markdown (CommonMark with GFM tables) with micromark.
+ * @param known Labels of link definitions that stand elsewhere in the file.
+ * @throws RangeError where the text nests deeper than the stack: the caller reads it as plain text then.
+ */
+export function readMarkdown(text: string, known: readonly string[] = []): Markdown {
+  parser.defined = [...known];
+  parser.lazy = {};
+  const events = postprocess(parser.document().write(preprocess()(keepOffsets(text), undefined, true)));
+
+  const blocks: Block[] = [];
+  const comments: Span[] = [];
+  let items = 0;
+  let quotes = 0;
+  let outerStart = -1;
+  let opensItem = false;
+  let isHeader = false;
+  let opaque = 0;
+  let emphasis = 0;
+  let draft: Draft | undefined;
+
+  for (const [phase, token] of events) {
+    const { type } = token;
+    const start = token.start.offset;
+    const end = token.end.offset;
+    if (phase === 'exit') {
+      if (type === 'listUnordered' || type === 'listOrdered') items -= 1;
+      else if (type === 'blockQuote') quotes -= 1;
+      else if (OPAQUE.has(type)) opaque -= 1;
+      else if (type === 'strong' || type === 'emphasis') emphasis -= 1;
+      if (draft && type === draft.token) {
+        blocks.push(finish(draft, text));
+        draft = undefined;
+      }
+      continue;
+    }
+    if (type === 'listUnordered' || type === 'listOrdered') items += 1;
+    else if (type === 'blockQuote') quotes += 1;
+    else if (type === 'tableHead') isHeader = true;
+    else if (type === 'tableBody') isHeader = false;
+
+    if (!draft) {
+      if (type === 'listItemPrefix') {
+        opensItem = true;
+        if (outerStart < 0) outerStart = start;
+      } else if (type === 'blockQuotePrefix') {
+        if (outerStart < 0) outerStart = start;
+      } else if (type === 'lineEndingBlank' || type === 'lineEnding') {
+        // A marker with nothing after it on its line still opens the item for the block below.
+        outerStart = -1;
+      }
+      const kind = LEAVES[type];
+      if (kind) {
+        draft = {
+          kind,
+          token: type,
+          start,
+          end,
+          outerStart: outerStart < 0 ? start : outerStart,
+          opensItem,
+          items,
+          quotes,
+          depth: 0,
+          info: '',
+          marks: [],
+          replaced: [],
+          strong: [],
+          code: [],
+          links: [],
+          cells: [],
+          lines: [],
+          isHeader: type === 'tableRow' && isHeader,
+        };
+        if (type === 'htmlFlow') commentsIn(text.slice(start, end), start, comments);
+        outerStart = -1;
+        opensItem = false;
+      }
+      if (OPAQUE.has(type)) opaque += 1;
+      continue;
+    }
+
+    if (opaque === 0 && MARKS.has(type)) draft.marks.push({ start, end });
+    if (OPAQUE.has(type)) opaque += 1;
+    if (type === 'strong' || type === 'emphasis') {
+      if (emphasis === 0) draft.strong.push({ start, end });
+      emphasis += 1;
+    } else if (type === 'codeTextData' || type === 'autolinkProtocol' || type === 'autolinkEmail')
+      draft.code.push({ start, end });
+    else if (type === 'link' || type === 'image') draft.links.push({ start, end });
+    else if (type === 'htmlText') commentsIn(text.slice(start, end), start, comments);
+    else if (type === 'characterReference') {
+      const decoded = decodeString(text.slice(start, end));
+      draft.marks.push({ start, end });
+      if (decoded.length <= end - start) draft.replaced.push({ at: start, text: decoded });
+    } else if (type === 'atxHeadingSequence') {
+      if (draft.depth === 0) draft.depth = end - start;
+    } else if (type === 'setextHeadingLineSequence') draft.depth = text.charCodeAt(start) === 61 /* = */ ? 1 : 2;
+    else if (type === 'codeFencedFenceInfo') draft.info = text.slice(start, end).toLowerCase();
+    else if (type === 'codeFlowValue') draft.lines.push({ start, end });
+    else if (type === 'tableContent') draft.cells.push({ start, end });
+  }
+  return { blocks, comments, definitions: parser.defined.slice(known.length) };
+}
+
+/** Blanks the marks and trims the block to its words. */
+function finish(draft: Draft, text: string): Block {
+  const { kind, marks, replaced, token: _token, ...rest } = draft;
+  if (kind === 'html' || kind === 'break' || kind === 'definition') return block({ ...rest, kind });
+  let plain = blank(text.slice(draft.start, draft.end), marks, draft.start);
+  for (const { at, text: decoded } of replaced) {
+    const from = at - draft.start;
+    plain = plain.slice(0, from) + decoded + plain.slice(from + decoded.length);
+  }
+  const first = kind === 'heading' ? plain.search(/\S/) : 0;
+  const start = draft.start + Math.max(first, 0);
+  const length = plain.trimEnd().length;
+  const end = Math.max(start, draft.start + length);
+  if (kind === 'code') return block({ ...rest, kind, marks, plain });
+  return block({ ...rest, kind, start, end, marks, plain: plain.slice(start - draft.start, end - draft.start) });
+}
+
+/** Replaces the spans, in order and relative to `base`, by spaces of equal length. */
+function blank(text: string, spans: readonly Span[], base: number): string {
+  if (spans.length === 0) return text;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start - base < at) continue;
+    result += text.slice(at, start - base) + text.slice(start - base, end - base).replace(/[^\r\n]/g, ' ');
+    at = end - base;
+  }
+  return result + text.slice(at);
+}

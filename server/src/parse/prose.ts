@@ -1,0 +1,70 @@
+import type { Span } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import { isSpeech, quotations } from './quotations.ts';
+
+const NONE: readonly Span[] = [];
+const HOLDS_WORD = /[\p{L}\p{N}]/u;
+
+/** Words a listener hears: what stands between spaces and holds a letter or a digit. */
+export function wordsIn(text: string): number {
+  let count = 0;
+  let inToken = false;
+  let counted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (
+      code === 32 ||
+      (code >= 9 && code <= 13) ||
+      code === 0xa0 ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x2028 ||
+      code === 0x2029 ||
+      code === 0x3000
+    ) {
+      inToken = false;
+      counted = false;
+      continue;
+    }
+    inToken = true;
+    if (counted) continue;
+    const isWord =
+      (code >= 97 && code <= 122) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 48 && code <= 57) ||
+      (code > 127 && HOLDS_WORD.test(String.fromCodePoint(text.codePointAt(at)!)));
+    if (isWord && inToken) {
+      counted = true;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** The part of each span that lies in `within`, counted from its start. */
+export const clip = (spans: readonly Span[], within: Span): readonly Span[] => {
+  if (spans.length === 0) return NONE;
+  const inside = spans.filter((s) => s.start < within.end && within.start < s.end);
+  return inside.length === 0
+    ? NONE
+    : inside.map((s) => ({
+        start: Math.max(s.start, within.start) - within.start,
+        end: Math.min(s.end, within.end) - within.start,
+      }));
+};
+
+/** A plain sentence without Markdown, for tests and for text that does not come from a file. */
+export function proseOf(text: string): Prose {
+  return makeProse(
+    text,
+    NONE,
+    quotations(text).filter((q) => isSpeech(text, q)),
+    wordsIn(text),
+  );
+}
+
+export const makeProse = (text: string, code: readonly Span[], quoted: readonly Span[], words: number): Prose => ({
+  text: /[\r\n\t]/.test(text) ? text.replace(/[\r\n\t]/g, ' ') : text,
+  code,
+  quoted,
+  words,
+});

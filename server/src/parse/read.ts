@@ -1,0 +1,140 @@
+import { type Span, shift } from '../model/span.ts';
+import type { Directive, FrontMatter, Prose, StoryFile } from '../model/story.ts';
+import { type Block, block, type Markdown } from './block.ts';
+import { chunkStarts } from './chunks.ts';
+import { readDirective, shiftDirective } from './directives.ts';
+import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
+import { type Head, headsOf } from './labels.ts';
+import type { Leaf, Spoken } from './leaf.ts';
+import { readMarkdown } from './markdown.ts';
+import { clip, makeProse, wordsIn } from './prose.ts';
+import { isSpeech, quotations } from './quotations.ts';
+import { splitSentences } from './sentences.ts';
+import { assembleStories } from './stories.ts';
+
+export interface Reader {
+  /** Reads one version of the document. Never throws. Unchanged paragraphs keep their `Prose` objects. */
+  read(text: string): StoryFile;
+}
+
+/** Reads a text once. Never throws. */
+export const readStoryFile = (text: string): StoryFile => createReader().read(text);
+
+type Words = Map<string, Prose>;
+
+interface ChunkBlock {
+  readonly block: Block;
+  readonly heads: readonly Head[];
+  readonly told: {
+    readonly from: number;
+    readonly to: number;
+    readonly isQuoted: boolean;
+    readonly spoken: readonly Spoken[];
+  }[];
+}
+
+/** One stretch of the file, in offsets of its own. */
+interface Chunk {
+  readonly blocks: readonly ChunkBlock[];
+  readonly directives: readonly Directive[];
+  readonly definitions: readonly string[];
+}
+
+/** Reads the versions of one document one after the other, and reuses what an edit left alone. */
+export function createReader(): Reader {
+  let chunks = new Map<string, Chunk>();
+  let words: Words = new Map();
+  let matter: { readonly source: string; readonly value: FrontMatter } | undefined;
+
+  return {
+    read(text) {
+      const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+      const place = findFrontMatter(text, bom);
+      let frontMatter: FrontMatter | undefined;
+      if (place) {
+        const source = text.slice(0, place.span.end);
+        frontMatter = matter?.source === source ? matter.value : readFrontMatter(text, place);
+        matter = { source, value: frontMatter };
+      }
+      const start = place ? place.span.end : bom;
+      const body = text.slice(start);
+      const starts = chunkStarts(body);
+      const kept = new Map<string, Chunk>();
+      const leaves: Leaf[] = [];
+      const directives: Directive[] = [];
+      const nextWords: Words = new Map();
+      starts.forEach((from, index) => {
+        const source = body.slice(from, starts[index + 1] ?? body.length);
+        const chunk = kept.get(source) ?? chunks.get(source) ?? readChunk(source);
+        kept.set(source, chunk);
+        const base = start + from;
+        for (const directive of chunk.directives) directives.push(shiftDirective(directive, base));
+        for (const one of chunk.blocks) leaves.push(leafOf(one, base, words, nextWords));
+      });
+      chunks = kept;
+      const stories = assembleStories(leaves, text, start);
+      words = nextWords;
+      return { text, frontMatter, directives, stories };
+    },
+  };
+}
+
+function readChunk(source: string): Chunk {
+  const markdown = markdownOf(source);
+  return {
+    blocks: markdown.blocks.map((one) => ({ block: one, heads: headsOf(one), told: [] })),
+    directives: markdown.comments.flatMap((span) => {
+      const directive = readDirective(source.slice(span.start, span.end));
+      return directive ? [shiftDirective(directive, span.start)] : [];
+    }),
+    definitions: markdown.definitions,
+  };
+}
+
+function markdownOf(source: string): Markdown {
+  try {
+    return readMarkdown(source);
+  } catch {
+    return {
+      blocks: [block({ kind: 'paragraph', start: 0, end: source.length, plain: source })],
+      comments: [],
+      definitions: [],
+    };
+  }
+}
+
+function leafOf(one: ChunkBlock, base: number, words: Words, nextWords: Words): Leaf {
+  return {
+    base,
+    block: one.block,
+    heads: one.heads,
+    speak(from, to, isQuoted) {
+      const known = one.told.find((told) => told.from === from && told.to === to && told.isQuoted === isQuoted);
+      const spoken = known?.spoken ?? speak(one.block, from, to, isQuoted, words);
+      if (!known) one.told.push({ from, to, isQuoted, spoken });
+      for (const sentence of spoken) nextWords.set(sentence.prose.text, sentence.prose);
+      return spoken;
+    },
+  };
+}
+
+function speak(one: Block, from: number, to: number, isQuoted: boolean, words: Words): readonly Spoken[] {
+  if (one.kind === 'html' || one.kind === 'break' || one.kind === 'definition') return [];
+  const text = one.plain.slice(from - one.start, to - one.start);
+  const quoted = isQuoted ? [] : quotations(text).filter((quotation) => isSpeech(text, quotation));
+  const code: readonly Span[] = one.code.length === 0 ? one.code : one.code.map((span) => shift(span, -from));
+  return splitSentences(text).map((span) => {
+    const own = text.slice(span.start, span.end);
+    const prose = makeProse(own, clip(code, span), clip(quoted, span), wordsIn(own));
+    return { start: from + span.start, end: from + span.end, prose: sameAs(words.get(prose.text), prose) };
+  });
+}
+
+const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every((span, index) => span.start === b[index]!.start && span.end === b[index]!.end);
+
+/** The known object where it says the same, so that what others know about it stays known. */
+const sameAs = (known: Prose | undefined, fresh: Prose): Prose =>
+  known && known.words === fresh.words && sameSpans(known.code, fresh.code) && sameSpans(known.quoted, fresh.quoted)
+    ? known
+    : fresh;

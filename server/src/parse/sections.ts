@@ -1,0 +1,142 @@
+import { CORE_SECTIONS, type SectionKind } from '../data/sections.ts';
+import type { Block } from './block.ts';
+import type { Head } from './labels.ts';
+
+/** A head in its place in the file. */
+export interface Candidate {
+  readonly head: Head;
+  readonly block: Block;
+  /** Index of the block in the file. */
+  readonly index: number;
+}
+
+const CORE: ReadonlySet<SectionKind> = new Set(CORE_SECTIONS);
+export const isCore = (kind: SectionKind): boolean => CORE.has(kind);
+
+/** Labels of one story look alike: the style is all of a label's look but its name and delimiter. */
+const styleOf = ({ head, block }: Candidate): string =>
+  head.frame === 'heading' ? `h${block.depth}` : `${head.frame}/${block.items}/${block.quotes}`;
+
+const isStrong = ({ head }: Candidate): boolean =>
+  head.frame === 'heading' ||
+  head.frame === 'cell' ||
+  (head.frame === 'bold' ? head.delimiter !== 'none' || head.alone : head.delimiter === 'colon');
+
+interface Style {
+  readonly own: Set<SectionKind>;
+  readonly other: Set<SectionKind>;
+  readonly letter: Set<SectionKind>;
+}
+
+const sizeOfUnion = (...sets: readonly ReadonlySet<SectionKind>[]): number =>
+  new Set(sets.flatMap((set) => [...set])).size;
+
+/** True where a style's labels together make this one believable. */
+function believable(candidate: Candidate, style: Style): boolean {
+  const { head } = candidate;
+  const strong = isStrong(candidate);
+  const own = style.own.size;
+  const spelled = sizeOfUnion(style.own, style.other);
+  if (head.numbered || head.name === 'fuzzy') return own >= 2;
+  switch (head.name) {
+    case 'own':
+      if (!strong) return sizeOfUnion(style.own, style.letter) >= 2;
+      return head.frame !== 'bare' || head.first || own >= 2;
+    case 'other':
+      if (!strong) return spelled >= 3;
+      return head.frame === 'bare' ? spelled >= 3 || own >= 1 : spelled >= 2;
+    case 'letter':
+      if (own > 0 && strong) return true;
+      return style.letter.size >= 3 || (strong && style.letter.size >= 2 && style.letter.has('situation'));
+    default:
+      return false;
+  }
+}
+
+/** A lesson or a look back under an everyday name stands beside four sections in another style. */
+const isAfterthought = (candidate: Candidate): boolean =>
+  candidate.head.name === 'other' && isStrong(candidate) && candidate.head.kinds.every((kind) => !isCore(kind));
+
+/**
+ * Decides which heads are labels of sections. First by style over the whole file: everyday words and initials count only
+ * beside their like. Then by region, which is what stands under one heading: one style leads there, and another adds
+ * only sections that the leading one lacks.
+ */
+export function acceptLabels(candidates: readonly Candidate[], blocks: readonly Block[]): ReadonlySet<Head> {
+  const named = candidates.filter((candidate) => candidate.head.kinds.length > 0);
+  const styles = new Map<string, Style>();
+  for (const candidate of named) {
+    const key = styleOf(candidate);
+    const style = styles.get(key) ?? { own: new Set(), other: new Set(), letter: new Set() };
+    styles.set(key, style);
+    const { head } = candidate;
+    if (head.name !== 'own' && head.name !== 'other' && head.name !== 'letter') continue;
+    for (const kind of head.kinds) if (isCore(kind)) style[head.name].add(kind);
+  }
+  const possible = named.filter(
+    (candidate) =>
+      believable(candidate, styles.get(styleOf(candidate))!) || (styles.size > 1 && isAfterthought(candidate)),
+  );
+  const accepted = new Set<Head>();
+  for (const region of regionsOf(possible, blocks)) {
+    for (const candidate of settle(region)) accepted.add(candidate.head);
+  }
+  return accepted;
+}
+
+/** Splits the candidates at the headings that are no label and not below one. */
+function regionsOf(candidates: readonly Candidate[], blocks: readonly Block[]): readonly (readonly Candidate[])[] {
+  const labelled = new Set(candidates.filter(({ head }) => head.frame === 'heading').map(({ index }) => index));
+  const depths = [...labelled].map((index) => blocks[index]!.depth);
+  const deepest = depths.length > 0 ? Math.max(...depths) - 1 : 6;
+  const regions: Candidate[][] = [[]];
+  let next = 0;
+  for (const candidate of candidates) {
+    for (; next < candidate.index; next += 1) {
+      const passed = blocks[next]!;
+      if (passed.kind !== 'heading' || labelled.has(next) || passed.depth > deepest) continue;
+      if (regions.at(-1)!.length > 0) regions.push([]);
+    }
+    regions.at(-1)!.push(candidate);
+  }
+  return regions;
+}
+
+function settle(region: readonly Candidate[]): readonly Candidate[] {
+  const byStyle = new Map<string, Candidate[]>();
+  for (const candidate of region) {
+    const key = styleOf(candidate);
+    const list = byStyle.get(key);
+    if (list) list.push(candidate);
+    else byStyle.set(key, [candidate]);
+  }
+  if (byStyle.size < 2) return region.some((c) => !isAfterthought(c)) ? region : [];
+  let lead: readonly Candidate[] = [];
+  let most = -1;
+  for (const list of byStyle.values()) {
+    const count = new Set(list.flatMap(({ head }) => head.kinds.filter(isCore))).size;
+    if (count > most) {
+      most = count;
+      lead = list;
+    }
+  }
+  const covered = new Set(lead.flatMap(({ head }) => head.kinds));
+  const leading = new Set(lead);
+  const first = lead[0]!;
+  return region.filter((candidate) => {
+    if (leading.has(candidate)) return true;
+    const { head, block } = candidate;
+    if (head.kinds.some((kind) => covered.has(kind))) return false;
+    if (head.frame === 'heading') {
+      const above = first.head.frame === 'heading' && block.depth < first.block.depth;
+      return !(above && head.kinds.some(isCore)) && (head.name === 'own' || (head.alone && !isCore(head.kinds[0]!)));
+    }
+    if (!isStrong(candidate)) return false;
+    if (head.name === 'own') return true;
+    return (
+      head.name === 'other' &&
+      (head.kinds.every((kind) => !isCore(kind)) ||
+        (head.first && block.items <= first.block.items && head.frame === 'bold'))
+    );
+  });
+}
