@@ -3,8 +3,9 @@ import { loadTagger } from '../../server/src/language/tagger.ts';
 import { applyEdits, type Fix, type Remark } from '../../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/model/settings.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
+import { RULE_IDS } from '../../server/src/rules/catalogue.ts';
 import { readExample, underlined, writeExample } from '../../server/src/rules/example.ts';
-import type { Rule } from '../../server/src/rules/rule.ts';
+import type { Context, Rule } from '../../server/src/rules/rule.ts';
 
 await loadTagger();
 
@@ -16,12 +17,14 @@ interface World {
 /** What one rule alone says of a text, directives and settings aside. */
 export function remarksOf(rule: Rule, text: string, { settings, now = new Date('2026-06-15') }: World = {}): Remark[] {
   const file = readStoryFile(text);
-  const context = { file, settings: { ...DEFAULT_SETTINGS, ...settings }, now };
-  const remarks =
-    rule.scope === 'file'
-      ? [...rule.find(file, context)]
-      : file.stories.flatMap((story) => [...rule.find(story, context)]);
-  return remarks.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const context = { file, settings: { ...DEFAULT_SETTINGS, ...settings }, now, ruleIds: RULE_IDS };
+  return find(rule, context).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function find(rule: Rule, context: Context): Remark[] {
+  if (rule.scope === 'story') return context.file.stories.flatMap((story) => [...rule.find(story, context)]);
+  if (rule.scope === 'file') return [...rule.find(context.file, context)];
+  throw new Error(`${rule.id} looks at what all other rules said: test it through the analyser`);
 }
 
 const severityOf = (rule: Rule, remark: Remark) => (remark.unsure ? 'hint' : rule.severity);

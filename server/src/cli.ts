@@ -1,0 +1,203 @@
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createAnalyser } from './analysis/analyser.ts';
+import type { Analysis } from './analysis/analysis.ts';
+import { PROJECT_FILE, readSettings } from './analysis/settings.ts';
+import { loadTagger } from './language/tagger.ts';
+import { type Finding, SEVERITIES } from './model/finding.ts';
+import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
+import { reportStories } from './report/json.ts';
+import { stylish, summary } from './report/stylish.ts';
+
+const USAGE = `Usage: star-stories check [PATH …] [--format stylish|json] [--max-severity SEVERITY]
+
+Checks behavioural-interview stories. Everything stays on this machine.
+
+  PATH             a story, a folder that is searched for **/*.star.md, or - for standard input (default: .)
+  --format         stylish (default) for people, json for programs
+  --max-severity   the highest severity that still passes: off, hint (default), information, warning, error
+
+Exit status: 0 nothing above --max-severity, 1 findings above it, 2 bad use or a file that cannot be read.
+`;
+
+const FORMATS = ['stylish', 'json'] as const;
+
+interface Options {
+  readonly paths: readonly string[];
+  readonly format: (typeof FORMATS)[number];
+  readonly maxSeverity: (typeof SEVERITIES)[number];
+}
+
+class UsageError extends Error {}
+
+function readOptions(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  const [command, ...paths] = positionals;
+  if (command !== 'check')
+    throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
+  return {
+    paths: paths.length > 0 ? paths : ['.'],
+    format: oneOf('--format', values.format ?? 'stylish', FORMATS),
+    maxSeverity: oneOf('--max-severity', values['max-severity'] ?? 'hint', SEVERITIES),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        'max-severity': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
+  if (values.includes(value as T)) return value as T;
+  throw new UsageError(`${option} takes one of ${values.join(', ')}, not "${value}".`);
+}
+
+interface Source {
+  readonly name: string;
+  readonly read: () => string;
+  /** Where the search for the project file starts. */
+  readonly folder: string;
+}
+
+function sources(path: string): Source[] {
+  if (path === '-') return [{ name: '<stdin>', read: () => readFileSync(0, 'utf8'), folder: process.cwd() }];
+  if (!statSync(path).isDirectory()) return [fileSource(path)];
+  return storiesBelow(path).map(fileSource);
+}
+
+const fileSource = (path: string): Source => ({
+  name: path,
+  read: () => readFileSync(path, 'utf8'),
+  folder: dirname(resolve(path)),
+});
+
+/** Does not follow links to folders, so a loop cannot trap it, and stays out of what other tools keep there. */
+function storiesBelow(folder: string): string[] {
+  const entries: Dirent[] = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return ['node_modules', '.git'].includes(entry.name) ? [] : storiesBelow(path);
+      return entry.name.endsWith('.star.md') ? [path] : [];
+    });
+}
+
+/** Reads the nearest project file upward, each folder once. */
+function createProject(complain: (message: string) => void) {
+  const known = new Map<string, Settings>();
+  const settingsOf = (folder: string): Settings => {
+    const kept = known.get(folder);
+    if (kept) return kept;
+    const parent = dirname(folder);
+    const settings = ownSettings(folder) ?? (parent === folder ? DEFAULT_SETTINGS : settingsOf(parent));
+    known.set(folder, settings);
+    return settings;
+  };
+  const ownSettings = (folder: string): Settings | undefined => {
+    const path = join(folder, PROJECT_FILE);
+    let text: string;
+    try {
+      text = readFileSync(path, 'utf8');
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+      throw error;
+    }
+    const name = relative(process.cwd(), path) || path;
+    try {
+      const { settings, problems } = readSettings(JSON.parse(text.replace(/^\ufeff/, '')), DEFAULT_SETTINGS, 'project');
+      for (const problem of problems) complain(`${name}: ${problem}`);
+      return settings;
+    } catch (error) {
+      complain(`${name}: not valid JSON (${(error as Error).message}). Correct it; until then the defaults apply.`);
+      return undefined;
+    }
+  };
+  return { settingsOf };
+}
+
+async function check({ paths, format, maxSeverity }: Options): Promise<number> {
+  let failed = false;
+  const complain = (message: string) => {
+    failed = true;
+    process.stderr.write(`star-stories: ${message}\n`);
+  };
+  const project = createProject(complain);
+  await loadTagger();
+  const now = new Date();
+  const results: { readonly name: string; readonly analysis: Analysis }[] = [];
+  for (const path of paths) {
+    const found = attempt(path, () => sources(path), complain) ?? [];
+    if (found.length === 0 && !failed) process.stderr.write(`star-stories: no *.star.md file in ${path}\n`);
+    for (const { name, read, folder } of found) {
+      const text = attempt(name, read, complain);
+      if (text === undefined) continue;
+      results.push({ name, analysis: createAnalyser().analyse(text, project.settingsOf(folder), now) });
+    }
+  }
+  if (format === 'json') {
+    const stories = results.flatMap(({ name, analysis }) => reportStories(name, analysis));
+    process.stdout.write(`${JSON.stringify({ version: 1, stories }, null, 2)}\n`);
+  } else {
+    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+    for (const { name, analysis } of results) process.stdout.write(stylish(name, analysis, colour));
+    const all = results.flatMap(({ analysis }) => analysis.findings);
+    process.stdout.write(summary(all, results.length));
+  }
+  if (failed) return 2;
+  const above = (finding: Finding) => SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(maxSeverity);
+  return results.some(({ analysis }) => analysis.findings.some(above)) ? 1 : 0;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'this user may not read it',
+  EISDIR: 'it is a folder',
+  ERR_STRING_TOO_LONG: 'it is too large to be a story',
+};
+
+function attempt<T>(name: string, read: () => T, complain: (message: string) => void): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    complain(`cannot read ${name}: ${REASONS[code] ?? message}.`);
+    return undefined;
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options !== 'help') return await check(options);
+    process.stdout.write(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`star-stories: ${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+}
+
+// A reader such as `head` that closes the pipe early is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

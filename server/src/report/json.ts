@@ -1,0 +1,104 @@
+import type { Analysis } from '../analysis/analysis.ts';
+import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
+import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
+import { quantities } from '../language/quantities.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Span, span } from '../model/span.ts';
+import { secondsFor, spokenWords } from '../model/speech.ts';
+import type { Section, Story } from '../model/story.ts';
+
+/** One story of `--format json`. Offsets are UTF-16 code units into the file, `end` exclusive. */
+export interface StoryReport extends Span {
+  readonly file: string;
+  readonly title: string | null;
+  readonly canonical: readonly CanonicalId[];
+  readonly words: number;
+  /** Spoken time at the pace of the settings, rounded. */
+  readonly seconds: number;
+  readonly sections: Readonly<Record<SectionKind, SectionReport | null>>;
+  readonly findings: readonly FindingReport[];
+  readonly quantities: readonly QuantityReport[];
+}
+
+interface SectionReport {
+  readonly spans: readonly Span[];
+  readonly words: number;
+  readonly seconds: number;
+}
+
+interface FindingReport extends Span {
+  readonly rule: string;
+  readonly severity: Finding['severity'];
+  readonly message: string;
+}
+
+interface QuantityReport extends Span {
+  readonly text: string;
+  /** Null where the number stands outside every section. */
+  readonly section: SectionKind | null;
+}
+
+/**
+ * The stories of one file. A finding belongs to the story it stands in, one above the first story (the front matter) to
+ * the first. A file without a story whose metadata is wrong still has one entry, or its findings would be lost.
+ */
+export function reportStories(file: string, analysis: Analysis): readonly StoryReport[] {
+  const { stories } = analysis.file;
+  if (stories.length === 0) {
+    if (analysis.findings.length === 0) return [];
+    const nothing = { title: undefined, span: span(0, analysis.file.text.length), sections: [], loose: [] };
+    return [reportStory(file, nothing, analysis, analysis.findings)];
+  }
+  return stories.map((story, n) => {
+    const from = n === 0 ? 0 : story.span.start;
+    const to = stories[n + 1]?.span.start ?? Number.POSITIVE_INFINITY;
+    const own = analysis.findings.filter((finding) => from <= finding.span.start && finding.span.start < to);
+    return reportStory(file, story, analysis, own);
+  });
+}
+
+function reportStory(
+  file: string,
+  story: Story,
+  { file: { text, frontMatter }, settings }: Analysis,
+  own: readonly Finding[],
+): StoryReport {
+  const seconds = (words: number) => Math.round(secondsFor(words, settings.wordsPerMinute));
+  const words = spokenWords(story);
+  const named = frontMatter?.entries.find(({ key }) => key === 'story')?.items.map((item) => item.text) ?? [];
+  const reportSection = (kind: SectionKind): SectionReport | null => {
+    const parts = story.sections.filter(({ kinds }) => kinds.includes(kind));
+    if (parts.length === 0) return null;
+    const spoken = parts.reduce((total, part) => total + part.words, 0);
+    return { spans: parts.flatMap(({ body }) => body.map(plainSpan)), words: spoken, seconds: seconds(spoken) };
+  };
+  return {
+    file,
+    title: story.title?.text ?? null,
+    ...plainSpan(story.span),
+    canonical: CANONICAL_IDS.filter((id) => named.includes(id)),
+    words,
+    seconds: seconds(words),
+    sections: Object.fromEntries(SECTION_KINDS.map((kind) => [kind, reportSection(kind)])) as StoryReport['sections'],
+    findings: own.map(({ rule, severity, span: place, message }) => ({ rule, severity, ...plainSpan(place), message })),
+    quantities: [
+      ...story.sections.flatMap((section) => reportQuantities(text, section.sentences, section)),
+      ...reportQuantities(text, story.loose, undefined),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+const plainSpan = ({ start, end }: Span): Span => ({ start, end });
+
+function reportQuantities(
+  text: string,
+  sentences: Section['sentences'],
+  section: Section | undefined,
+): QuantityReport[] {
+  return sentences.flatMap(({ start, prose }) =>
+    quantities(prose).map((quantity) => {
+      const place = { start: start + quantity.span.start, end: start + quantity.span.end };
+      return { ...place, text: text.slice(place.start, place.end), section: section?.kinds[0] ?? null };
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { readSettings } from '../../server/src/analysis/settings.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
+
+test('values of the editor replace the defaults', () => {
+  const { settings, problems } = readSettings({
+    wordsPerMinute: 120,
+    draftMode: true,
+    rules: { 'thin-action': 'off' },
+  });
+  assert.deepEqual(settings, {
+    ...DEFAULT_SETTINGS,
+    wordsPerMinute: 120,
+    draftMode: true,
+    rules: { 'thin-action': 'off' },
+  });
+  assert.deepEqual(problems, []);
+});
+
+test('a bad value is left out and named with what may stand there', () => {
+  const { settings, problems } = readSettings({
+    wordsPerMinute: 'fast',
+    rules: { 'thin-action': 'loud', 'long-task': 'error' },
+  });
+  assert.deepEqual(settings, { ...DEFAULT_SETTINGS, rules: { 'long-task': 'error' } });
+  assert.equal(problems.length, 2);
+  assert.match(problems[0]!, /"wordsPerMinute" takes a number from 60 to 300/);
+  assert.match(problems[1]!, /"thin-action" takes one of off, hint/);
+});
+
+test('a project may not change how an editor shows things', () => {
+  const { settings, problems } = readSettings({ codeLens: false, wordsperminute: 100 }, DEFAULT_SETTINGS, 'project');
+  assert.deepEqual(settings, DEFAULT_SETTINGS);
+  assert.match(problems[0]!, /"codeLens" is no setting of a project/);
+  assert.match(problems[1]!, /Did you mean "wordsPerMinute"/);
+});
+
+test('rules of a project are laid over those of the editor', () => {
+  const editor = { ...DEFAULT_SETTINGS, rules: { 'thin-action': 'off', 'long-task': 'off' } as const };
+  const { settings } = readSettings({ rules: { 'long-task': 'warning' } }, editor, 'project');
+  assert.deepEqual(settings.rules, { 'thin-action': 'off', 'long-task': 'warning' });
+});
+
+test('no value makes it throw or leaves a setting of the wrong type', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.jsonValue(), (rules, other) => {
+      const { settings } = readSettings({ rules, wordsPerMinute: other, draftMode: other, typingPause: other });
+      for (const key of Object.keys(DEFAULT_SETTINGS) as (keyof typeof DEFAULT_SETTINGS)[]) {
+        assert.equal(typeof settings[key], typeof DEFAULT_SETTINGS[key]);
+      }
+    }),
+  );
+});

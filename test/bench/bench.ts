@@ -1,0 +1,153 @@
+/**
+ * Speed as ratios of two things measured in turn in one run, because a machine's own speed drifts.
+ * Every line says what the ratio is, its bound, and whether it holds.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import writeGood from 'write-good';
+import { createAnalyser } from '../../server/src/analysis/analyser.ts';
+import { loadTagger } from '../../server/src/language/tagger.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
+import { startSession } from './client.ts';
+
+const NOW = new Date('2026-06-15');
+
+/** The weak example twice, as two stories in one file: every rule has work to do. */
+const story = (): string => {
+  const weak = readFileSync('examples/biggest-impact.weak.star.md', 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+  const words = `${weak}\n${weak}`.split(/(?<=\s)/);
+  return words.slice(0, 760).join('');
+};
+
+const percentile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+
+function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+async function timeAsync(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+interface Line {
+  readonly name: string;
+  readonly ratio: number;
+  readonly bound: string;
+  readonly holds: boolean;
+  readonly figures: string;
+}
+
+const ms = (n: number) => `${n.toFixed(n < 10 ? 3 : 0)} ms`;
+
+function analysisLines(text: string): Line[] {
+  const analyser = createAnalyser();
+  // A sentence in the middle of the Action, the place where a writer works longest.
+  const at = text.indexOf('rewrote both') >> 0;
+  const typed = ' so I asked the lead for the two numbers that we had argued about and wrote them down';
+  const keystrokes: number[] = [];
+  const colds: number[] = [];
+  const passes: number[] = [];
+  for (let round = 0; round < 60; round++) {
+    const rows: number[] = [];
+    analyser.analyse(text, DEFAULT_SETTINGS, NOW);
+    for (let n = 1; n <= typed.length; n++) {
+      const version = text.slice(0, at) + typed.slice(0, n) + text.slice(at);
+      rows.push(time(() => analyser.analyse(version, DEFAULT_SETTINGS, NOW)));
+    }
+    const cold = time(() => createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW));
+    const pass = time(() => writeGood(text));
+    // The first rounds warm both up.
+    if (round < 20) continue;
+    keystrokes.push(...rows);
+    colds.push(cold);
+    passes.push(pass);
+  }
+  const pass = percentile(passes, 0.5);
+  const p95 = percentile(keystrokes, 0.95);
+  const cold = percentile(colds, 0.5);
+  return [
+    {
+      name: 'write-good / keystroke p95',
+      ratio: pass / p95,
+      bound: 'at least 20',
+      holds: pass / p95 >= 20,
+      figures: `${ms(pass)} / ${ms(p95)} (median ${ms(percentile(keystrokes, 0.5))})`,
+    },
+    {
+      name: 'cold story / write-good',
+      ratio: cold / pass,
+      bound: 'at most 1',
+      holds: cold / pass <= 1,
+      figures: `${ms(cold)} / ${ms(pass)}`,
+    },
+  ];
+}
+
+async function serverLines(text: string, empty: string): Promise<Line[]> {
+  const ours = await startSession('dist/server.cjs', text);
+  const theirs = await startSession(empty, text);
+  const [a, b]: [number[], number[]] = [[], []];
+  const line = text.slice(0, text.indexOf('rewrote both')).split('\n').length - 1;
+  for (let n = 0; n < 400; n++) {
+    const letter = 'so I asked the lead for two numbers '[n % 36]!;
+    const our = await timeAsync(() => ours.keystroke(line, 0, letter));
+    const their = await timeAsync(() => theirs.keystroke(line, 0, letter));
+    if (n < 200) continue;
+    a.push(our);
+    b.push(their);
+  }
+  await ours.end();
+  await theirs.end();
+  const trip = percentile(a, 0.5) / percentile(b, 0.5);
+  const starts: [number[], number[]] = [[], []];
+  for (let n = 0; n < 9; n++) {
+    starts[0].push(await timeAsync(async () => await (await startSession('dist/server.cjs', text)).end()));
+    starts[1].push(await timeAsync(async () => await (await startSession(empty, text)).end()));
+  }
+  const start = percentile(starts[0], 0.5) / percentile(starts[1], 0.5);
+  return [
+    {
+      name: 'change to diagnostics / empty server',
+      ratio: trip,
+      bound: 'at most 2',
+      holds: trip <= 2,
+      figures: `${ms(percentile(a, 0.5))} / ${ms(percentile(b, 0.5))}`,
+    },
+    {
+      name: 'process start to first diagnostics / empty server',
+      ratio: start,
+      bound: 'at most 3',
+      holds: start <= 3,
+      figures: `${ms(percentile(starts[0], 0.5))} / ${ms(percentile(starts[1], 0.5))}`,
+    },
+  ];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'star-bench-'));
+try {
+  const empty = join(folder, 'empty.cjs');
+  await build({
+    entryPoints: ['test/bench/emptyServer.ts'],
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    outfile: empty,
+  });
+  await loadTagger();
+  const text = story();
+  console.log(`A story of ${text.split(/\s+/).filter(Boolean).length} words.`);
+  for (const { name, ratio, bound, holds, figures } of [...analysisLines(text), ...(await serverLines(text, empty))]) {
+    console.log(
+      `${holds ? 'holds' : 'FAILS'}  ${ratio.toFixed(2).padStart(7)}  ${bound.padEnd(12)}  ${name}: ${figures}`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

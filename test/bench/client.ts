@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  createMessageConnection,
+  type MessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+export const URI = 'file:///bench/story.star.md';
+
+/** A server process with one story open, driven as an editor that pulls diagnostics would. */
+export interface Session {
+  readonly connection: MessageConnection;
+  /** Sends one inserted character and waits for the diagnostics of that version. */
+  keystroke(line: number, character: number, letter: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Starts a server, opens a story and waits for its first diagnostics. */
+export async function startSession(program: string, text: string): Promise<Session> {
+  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.onRequest('workspace/codeLens/refresh', () => null);
+  connection.onRequest('workspace/semanticTokens/refresh', () => null);
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: { textDocument: { diagnostic: { dynamicRegistration: false } }, workspace: { configuration: true } },
+  });
+  await connection.sendNotification('initialized', {});
+  const textDocument = { uri: URI, languageId: 'markdown', version: 1, text };
+  await connection.sendNotification('textDocument/didOpen', { textDocument });
+  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  await pull();
+  let version = 1;
+  return {
+    connection,
+    async keystroke(line, character, letter) {
+      version++;
+      const position = { line, character };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: URI, version },
+        contentChanges: [{ range: { start: position, end: position }, text: letter }],
+      });
+      await pull();
+    },
+    end: () => stop(child, connection),
+  };
+}
+
+async function stop(child: ChildProcess, connection: MessageConnection): Promise<void> {
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  await exited;
+  connection.dispose();
+}

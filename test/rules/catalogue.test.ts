@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createAnalyser } from '../../server/src/analysis/analyser.ts';
+import { RESERVED_RULE_IDS } from '../../server/src/data/reserved.ts';
+import { passives } from '../../server/src/language/passives.ts';
+import { loadTagger } from '../../server/src/language/tagger.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
+import { readStoryFile } from '../../server/src/parse/read.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { readExample, underlined, writeExample } from '../../server/src/rules/example.ts';
+
+await loadTagger();
+
+const NOW = new Date('2026-06-15');
+
+/** What the analyser finds in an example, underlined as the example is. */
+function marked(text: string, only: string): string {
+  const { findings } = createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW);
+  const marks = findings
+    .filter(({ rule }) => rule === only)
+    .map(({ span }) => ({ ...underlined(text, span), note: '' }));
+  return writeExample({ text, marks });
+}
+
+for (const rule of RULES) {
+  test(`${rule.id}: its bad example has its squiggle exactly, its good example none`, () => {
+    const bad = readExample(rule.examples.bad);
+    assert.ok(bad.marks.length > 0, 'the bad example underlines nothing');
+    assert.equal(
+      marked(bad.text, rule.id),
+      writeExample({ ...bad, marks: bad.marks.map((mark) => ({ ...mark, note: '' })) }),
+    );
+    const good = readExample(rule.examples.good);
+    assert.equal(marked(good.text, rule.id), good.text);
+  });
+
+  test(`${rule.id}: its texts keep the rules that they teach`, () => {
+    for (const text of [rule.title, rule.why, rule.remedy]) {
+      assert.ok(text.trim().length > 0);
+      assert.doesNotMatch(text, /\b(we|us|our)\b(?!["”'-])/i);
+      // Words in quotation marks are what a writer might say, not what the product says.
+      const said = text.replace(/"[^"]*"/g, (words) => 'x'.repeat(words.length));
+      for (const story of readStoryFile(said).stories) {
+        for (const { prose } of [...story.loose, ...story.sections.flatMap(({ sentences }) => sentences)]) {
+          assert.deepEqual(
+            passives(prose).map(({ span }) => prose.text.slice(span.start, span.end)),
+            [],
+            text,
+          );
+        }
+      }
+    }
+    assert.match(rule.why, /[.?!]$/);
+    assert.match(rule.remedy, /[.?!]$/);
+    assert.doesNotMatch(rule.title, /[.!]$/);
+  });
+}
+
+test('ids are unique, in kebab case, and none is reserved for a later version', () => {
+  const ids = RULES.map(({ id }) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  for (const id of ids) assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+  assert.deepEqual(
+    ids.filter((id) => RESERVED_RULE_IDS.has(id)),
+    [],
+  );
+});
