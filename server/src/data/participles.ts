@@ -1,0 +1,115 @@
+/**
+ * What stands after "be" or "get" in a participle's shape and is no passive. Grammars part three cases: words that only
+ * look like participles, participles of verbs without an object (a perfect with "be": "the job is gone"), and participles
+ * that have become adjectives. The test for the last is the usual one: the word takes "very" or "seem", or no doer can be
+ * asked for ("very worried"; "she is interested" names no act).
+ */
+
+/** Words in a participle's shape that come from no verb, or that are the noun, adjective or base far more often. */
+export const NO_PARTICIPLES = `
+naked wicked rugged ragged jagged crooked wretched sacred beloved aged
+bed red need seed feed speed weed deed heed reed greed creed breed shed sled med wed ed moped infrared
+hundred kindred hatred indeed exceed proceed succeed biped embed
+talented skilled unskilled motivated
+aforementioned united ted fred
+income outcome inlet outlet input output offset outset inset upset welcome quit present underground
+`;
+
+/** Verbs without an object: their participle after "be" tells a state reached, never an act done to something. */
+export const NO_OBJECT = `
+be become go come arrive appear disappear reappear happen occur recur exist coexist remain stay stem
+arise rise fall die live sleep sit lie belong consist depend emerge vanish collapse expire elapse lapse
+seem tend last matter persist prevail react respond result differ vary hesitate behave benefit
+smile laugh cry sneeze cough faint blush frown sigh shiver tremble
+swim strive thrive bloom rust wilt weep recede succeed retire graduate have get
+`;
+
+/** Participles that tell how somebody feels or thinks: adjectives after "be", unless a "by" names what caused it. */
+export const FEELINGS = `
+alarmed amazed amused annoyed anguished appalled ashamed astonished astounded
+baffled bemused bewildered bored bothered bummed concerned confused contented convinced
+delighted depressed disappointed discontented disgusted disheartened disillusioned
+disinterested dismayed displeased dissatisfied distraught distressed
+elated embarrassed enamored enamoured energized enraged enthralled enthused exasperated excited
+fascinated flabbergasted flattered frightened frustrated gutted
+heartbroken horrified humbled impressed indebted inclined infatuated inspired interested intimidated intrigued irritated
+jaded mystified offended opposed outraged overjoyed overwhelmed overworked panicked peeved perplexed perturbed petrified
+pleased puzzled reassured relaxed relieved sated satisfied saddened scared shocked sickened
+startled stressed stunned stumped surprised
+tempted terrified thrilled tickled tired torn touched troubled
+vexed wearied worried
+`;
+
+/** Participles that tell what something is like, unless a "by" names what made it so: "was limited by the quota". */
+export const STATES = `
+accustomed acquainted addicted advanced affiliated
+biased broken
+civilized civilised committed complicated conceited congested crazed crippled crowded
+deceased dedicated dehydrated detailed devoted disabled disadvantaged disciplined
+disorganized disorganised distinguished diversified doomed drunk
+elongated endangered entitled esteemed exaggerated
+faded fatigued feathered flawed forested
+gone hooked
+imbalanced impaired inbred inexperienced intoxicated involved inflamed
+jaundiced knackered licensed limited lopsided
+mixed messed mistaken nuanced
+obsessed opinionated outdated overcrowded overdressed overpriced overrated oversized
+parched prejudiced privileged pronounced
+qualified refined related renowned retired rotten
+seasoned secluded sophisticated spirited stuck sunken swollen
+slanted tangled
+varied versed weathered whacked worn
+`;
+
+/** Participles that tell how a person is ("I was done", "she is prepared to wait"), and what is done to a thing otherwise. */
+export const STATES_OF_PERSONS = `
+armed determined done drained dressed exhausted focused married packed prepared set trapped wasted
+`;
+
+/** Participles that tell a readiness or a certainty before an infinitive: "is set to grow", "is bound to fail". */
+export const STATES_BEFORE_INFINITIVE = `
+bound set determined inclined prepared fated destined
+`;
+
+/** Participles that "get" turns into a change of state ("got used to it"), over and above feelings and states. */
+export const STATES_REACHED = `
+acquainted better bored done drunk dressed ready rid lost infected used hung
+`;
+
+/**
+ * Verbs in "un-" and "under-": their participle can be a passive. Every other participle in "un-" is an adjective, since
+ * "to untest" is no verb.
+ */
+export const UN_VERBS = `
+unban unblock unbundle uncheck uncork uncouple uncover undelete undo undress unearth unfold unfreeze unfurl unhook unify uninstall
+unite unleash unload unlock unmask unmount unmute unpack unpick unpin unplug unravel unroll unscrew unseal unseat unset
+unstick unsubscribe untangle untie unveil unwind unwrap unzip
+`;
+
+/** Verbs that keep a noun after their participle: "was given access", "is called the hub", "was made owner". */
+export const KEEP_NOUN = `
+give grant award hand pay offer send show teach tell ask charge deny allow lend owe assign allot afford promise serve sell feed
+forward issue leave bring refuse cost bill fine cause spare wish save read write
+call name make elect appoint declare deem dub term label title consider designate vote crown rename nickname judge find keep
+rate rank pronounce render proclaim christen believe think say
+`;
+
+/** Participles that tell a point reached in a clause of time ("when it was finished"), and an act elsewhere. */
+export const ENDINGS = `
+done finished
+`;
+
+/** Participle and noun that are one idiom: "was taken care of". */
+export const LIGHT_NOUNS = `
+care advantage note notice hold use fun attention account stock issue part charge control possession
+`;
+
+/** Participles that tell a lasting result in the plain present ("the shop is closed"), and an act in every other tense. */
+export const RESULTS_IN_PRESENT = `
+closed locked sealed fixed injured wounded hurt settled finished folded
+`;
+
+/** Participles of everyday speech beside those the verb table writes: "it can't be beat". */
+export const INFORMAL_PARTICIPLES = `
+beat proven gotten
+`;
