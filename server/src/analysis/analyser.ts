@@ -2,7 +2,7 @@ import type { Finding, Remark, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { StoryFile } from '../model/story.ts';
 import { createReader } from '../parse/read.ts';
-import { RULE_IDS, RULES } from '../rules/catalogue.ts';
+import { RULES } from '../rules/catalogue.ts';
 import type { Context, Rule } from '../rules/rule.ts';
 import type { Analyser, Analysis } from './analysis.ts';
 import { silence } from './silence.ts';
@@ -10,10 +10,11 @@ import { silence } from './silence.ts';
 /** An analyser for the versions of one document. The tagger has to be loaded before the first call. */
 export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
   const reader = createReader();
+  const ruleIds = new Set(rules.map(({ id }) => id));
   return {
     analyse(text, settings, now): Analysis {
       const file = reader.read(text);
-      const context: Context = { file, settings, now, ruleIds: RULE_IDS };
+      const context: Context = { file, settings, now, ruleIds };
       const severities = severitiesFor(rules, file, settings);
       const { kept, uses } = silence(sorted(rules.flatMap((rule) => applyRule(rule, context, severities))), file);
       const spoken = rules.flatMap((rule) =>

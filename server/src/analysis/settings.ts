@@ -54,7 +54,11 @@ interface ReadSettings {
 }
 
 /** Lays the values of `raw` over `base`. Never throws: what cannot be used is left out and named. */
-export function readSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS, from: 'editor' | 'project' = 'editor'): ReadSettings {
+export function readSettings(
+  raw: unknown,
+  base: Settings = DEFAULT_SETTINGS,
+  from: 'editor' | 'project' = 'editor',
+): ReadSettings {
   if (raw === undefined || raw === null) return { settings: base, problems: [] };
   if (!isRecord(raw)) return { settings: base, problems: ['The settings have to be an object: { "rules": { … } }.'] };
   const problems: string[] = [];
@@ -67,13 +71,19 @@ export function readSettings(raw: unknown, base: Settings = DEFAULT_SETTINGS, fr
     } else if (from === 'project' && key !== '$schema') {
       const keys = SETTINGS.filter(({ project }) => project).map((setting) => setting.key);
       const hint = nearest(key, keys)[0];
-      problems.push(`"${key}" is no setting of a project.${hint ? ` Did you mean "${hint}"?` : ` It takes: ${keys.join(', ')}.`}`);
+      problems.push(
+        `"${key}" is no setting of a project.${hint ? ` Did you mean "${hint}"?` : ` It takes: ${keys.join(', ')}.`}`,
+      );
     }
   }
   return { settings, problems };
 }
 
-function take(settings: { -readonly [K in keyof Settings]: Settings[K] }, info: SettingInfo, value: unknown): string | undefined {
+function take(
+  settings: { -readonly [K in keyof Settings]: Settings[K] },
+  info: SettingInfo,
+  value: unknown,
+): string | undefined {
   switch (info.key) {
     case 'rules': {
       if (!isRecord(value)) return '"rules" takes an object of rule ids: { "thin-action": "off" }.';
