@@ -1,0 +1,32 @@
+/**
+ * Runs a program that must not outlive the one who asked for it: `node guard.ts PROGRAM PARAMETER…`.
+ * When standard input ends, which it does however the parent dies, the program and all its children end too.
+ */
+import { spawn } from 'node:child_process';
+
+const [program = '', ...parameters] = process.argv.slice(2);
+const onWindows = process.platform === 'win32';
+const child = spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'], detached: !onWindows });
+
+function stop(): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  if (onWindows) {
+    spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    // A detached child leads a process group of its own: the extension hosts are in it.
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+// Ctrl-C in a terminal reaches this process as well; the parent decides when the program ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => {});
+process.stdin.on('end', stop).on('error', stop).resume();
+child.on('error', (error) => {
+  console.error(error.message);
+  process.exit(127);
+});
+child.on('close', (code) => process.exit(code ?? 1));

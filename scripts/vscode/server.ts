@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { environment, node } from '../setup.mjs';
+
+export interface ServerOptions {
+  /** The folder of VS Code's server, from `installServer`. */
+  readonly vscode: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** A packed extension to install before the server starts. */
+  readonly vsix?: string | undefined;
+}
+
+export interface Server {
+  readonly port: number;
+  /** Whoever knows it may use the server; a web page open in another tab does not. */
+  readonly token: string;
+  /** The folder of installed extensions. */
+  readonly extensions: string;
+  /** What the server wrote so far. */
+  readonly log: () => string;
+  /** Settles when the server has ended, by `stop` or by itself. */
+  readonly ended: Promise<void>;
+  /** Ends the server with everything it started and removes its data. */
+  readonly stop: () => Promise<void>;
+}
+
+const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
+
+/** Starts VS Code's server on the loopback address. It ends with `stop`, or when this process dies. */
+export async function startServer({ vscode, port = 0, settings, vsix }: ServerOptions): Promise<Server> {
+  const data = await mkdtemp(join(tmpdir(), 'star-stories-vscode-'));
+  const extensions = join(data, 'extensions');
+  const token = randomBytes(16).toString('hex');
+  await mkdir(join(data, 'data', 'User'), { recursive: true });
+  await mkdir(join(data, 'data', 'Machine'), { recursive: true });
+  await writeFile(join(data, 'data', 'User', 'settings.json'), JSON.stringify(settings));
+  await writeFile(join(data, 'token'), token, { mode: 0o600 });
+
+  const common = ['--server-data-dir', data, '--accept-server-license-terms', '--disable-telemetry'];
+  const main = join(vscode, 'out', 'server-main.js');
+  if (vsix) await runServer([main, ...common, '--install-extension', vsix, '--force']);
+
+  let written = '';
+  let listening: (port: number) => void = () => {};
+  const ready = new Promise<number>((resolve) => {
+    listening = resolve;
+  });
+  const child = spawn(
+    node,
+    [
+      ...[guard, node, main, ...common, '--host', '127.0.0.1', '--port', String(port)],
+      ...['--connection-token-file', join(data, 'token'), '--disable-workspace-trust', '--enable-smoke-test-driver'],
+    ],
+    { stdio: ['pipe', 'pipe', 'pipe'], env: environment() },
+  );
+  const read = (chunk: Buffer): void => {
+    written += chunk.toString();
+    const announced = /Extension host agent listening on (\d+)/.exec(written);
+    if (announced) listening(Number(announced[1]));
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const ended = once(child, 'close').then(() => {});
+
+  const stop = async (): Promise<void> => {
+    child.stdin.end();
+    await ended;
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const first = await Promise.race([ready, ended]);
+  if (first === undefined) {
+    await stop();
+    throw new Error(`VS Code's server ended before it was ready.\n${written}`);
+  }
+  return { port: first, token, extensions, log: () => written, ended, stop };
+}
+
+/** Runs the server's command line to its end. */
+async function runServer(parameters: readonly string[]): Promise<void> {
+  const child = spawn(node, [guard, node, ...parameters], { stdio: ['pipe', 'pipe', 'pipe'], env: environment() });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      written += chunk.toString();
+    });
+  }
+  const [code] = (await once(child, 'close')) as [number];
+  if (code !== 0) throw new Error(`VS Code's server did not do ${parameters.slice(1).join(' ')}.\n${written}`);
+}
