@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+
+const CLI = resolve('server/src/cli.ts');
+const folder = mkdtempSync(join(tmpdir(), 'star-cli-'));
+after(() => rmSync(folder, { recursive: true }));
+
+const WEAK = `# Weak
+
+## Situation
+
+The export took eleven hours for 340 merchants.
+
+## Task
+
+I had to make it faster.
+
+## Action
+
+We moved it to a queue.
+
+## Result
+
+It takes 47 minutes now and saves $40K a quarter.
+`;
+
+function write(path: string, text: string): string {
+  const full = join(folder, path);
+  mkdirSync(join(full, '..'), { recursive: true });
+  writeFileSync(full, text);
+  return full;
+}
+
+function run(args: readonly string[], input = '', cwd = folder) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+test('findings stand under the name of their file, with place, severity and rule', () => {
+  write('a/weak.star.md', WEAK);
+  const { status, stdout } = run(['check', 'a']);
+  assert.equal(status, 1);
+  assert.match(stdout, /^a\/weak\.star\.md$/m);
+  assert.match(stdout, /^ +13:1 +warning +\S.* we-in-action$/m);
+  assert.match(stdout, /findings? in 1 file: .*1 warning/);
+});
+
+test('JSON has the shape of the contract, offsets into the file', () => {
+  const { stdout, status } = run(['check', '-', '--format', 'json'], WEAK);
+  assert.equal(status, 1);
+  const { version, stories } = JSON.parse(stdout);
+  assert.equal(version, 1);
+  const [story] = stories;
+  assert.equal(story.title, 'Weak');
+  assert.deepEqual(Object.keys(story), [
+    'file',
+    'title',
+    'start',
+    'end',
+    'canonical',
+    'words',
+    'seconds',
+    'sections',
+    'findings',
+    'quantities',
+  ]);
+  const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
+  assert.equal(WEAK.slice(we.start, we.end), 'We');
+  assert.equal(we.severity, 'warning');
+  const { spans, words } = story.sections.action;
+  assert.equal(WEAK.slice(spans[0].start, spans[0].end).trim(), 'We moved it to a queue.');
+  assert.equal(words, 6);
+  assert.equal(story.sections.learning, null);
+  for (const { start, end, text } of story.quantities) assert.equal(WEAK.slice(start, end), text);
+  assert.ok(
+    story.quantities.some(
+      ({ text, section }: { text: string; section: string }) => text === '47 minutes' && section === 'result',
+    ),
+  );
+});
+
+test('CRLF, a byte order mark and emoji do not move an offset', () => {
+  const text = `\ufeff${WEAK.replace('queue', 'queue 🚀').replaceAll('\n', '\r\n')}`;
+  const file = write('crlf.star.md', text);
+  const [story] = JSON.parse(run(['check', file, '--format', 'json']).stdout).stories;
+  for (const { start, end, text: words } of story.quantities) assert.equal(text.slice(start, end), words);
+  const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
+  assert.equal(text.slice(we.start, we.end), 'We');
+});
+
+test('an unreadable file is named, and the others are still checked', () => {
+  write('b/weak.star.md', WEAK);
+  const { status, stdout, stderr } = run(['check', 'missing.star.md', 'b']);
+  assert.equal(status, 2);
+  assert.match(stderr, /cannot read missing\.star\.md: there is no such file/);
+  assert.match(stdout, /weak\.star\.md/);
+});
+
+test('--max-severity says what still passes', () => {
+  write('c/weak.star.md', WEAK);
+  assert.equal(run(['check', 'c', '--max-severity', 'warning']).status, 0);
+  assert.equal(run(['check', 'c', '--max-severity', 'information']).status, 1);
+});
+
+test('bad use exits with 2 and shows the usage', () => {
+  for (const args of [
+    [],
+    ['chekc'],
+    ['check', '--format', 'xml'],
+    ['check', '--max-severity', 'loud'],
+    ['check', '--nope'],
+  ]) {
+    const { status, stderr } = run(args);
+    assert.equal(status, 2, args.join(' '));
+    assert.match(stderr, /Usage: star-stories check/);
+  }
+  assert.equal(run(['--help']).status, 0);
+});
+
+test('the nearest project file settles the rules', () => {
+  write('d/.star-stories.json', '{ "rules": { "we-in-action": "off" } }');
+  write('d/deep/weak.star.md', WEAK);
+  assert.doesNotMatch(run(['check', 'd']).stdout, /we-in-action/);
+});
+
+test('a broken project file is named and does not stop the check', () => {
+  write('e/.star-stories.json', '{ "rules": ');
+  write('e/weak.star.md', WEAK);
+  const { status, stdout, stderr } = run(['check', 'e']);
+  assert.equal(status, 2);
+  assert.match(stderr, /\.star-stories\.json: not valid JSON/);
+  assert.match(stdout, /we-in-action/);
+});
+
+test('escape sequences in a story do not reach the terminal', () => {
+  write('f/x.star.md', WEAK.replace('We moved', 'We \u001b[31mmoved').replace('Weak', '\u001b]0;title\u0007'));
+  assert.doesNotMatch(run(['check', 'f']).stdout, /\u001b|\u0007/);
+});
+
+test('an empty folder and an empty file are no fault', () => {
+  mkdirSync(join(folder, 'g'), { recursive: true });
+  const { status, stderr } = run(['check', 'g']);
+  assert.equal(status, 0);
+  assert.match(stderr, /no \*\.star\.md file in g/);
+  write('h/empty.star.md', '');
+  assert.equal(run(['check', 'h']).status, 0);
+});
