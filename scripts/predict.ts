@@ -5,6 +5,7 @@
 import { createInterface } from 'node:readline';
 import { passives } from '../server/src/language/passives.ts';
 import { loadTagger } from '../server/src/language/tagger.ts';
+import { proseOf } from '../server/src/parse/prose.ts';
 
 const capability = process.argv[2];
 if (capability !== 'passive') {
@@ -16,6 +17,6 @@ await loadTagger();
 for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
   if (!line.trim()) continue;
   const { text } = JSON.parse(line) as { text: string };
-  const found = passives({ text, code: [], quoted: [], words: text.split(/\s+/).length });
+  const found = passives(proseOf(text));
   console.log(JSON.stringify({ passives: found.map(({ participle }) => participle) }));
 }

@@ -1,5 +1,31 @@
+import { MIDDLE_ADVERBS, MIDDLE_PHRASES, NO_ADVERBS } from '../data/adverbs.ts';
 import type { Prose } from '../model/story.ts';
+import { isParticiple } from './participleForms.ts';
 import { type Term, terms } from './tagger.ts';
+
+/** The words of a list written as running text. */
+export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const BE = list('am is are was were be been being');
+export const BE_FINITE = list('am is are was were');
+export const GET = list('get gets got getting gotten');
+/** Everything a chain of auxiliaries can hold; "to" joins "needs to be" and "ought to be". */
+export const AUXILIARIES = list(
+  'am is are was were be been being have has had having do does did will would shall should can could may might must ought to get gets got getting gotten',
+);
+export const SUBJECT_PRONOUNS = list(
+  'i you he she we they it this that these those everything something anything nothing one everyone everybody someone somebody anyone anybody nobody',
+);
+/** Words that open a noun phrase. */
+export const NOUN_STARTS = list(
+  'a an the my your his her its our their this that these those some any no each every all both many several few most more such another',
+);
+
+const middleAdverbs = list(MIDDLE_ADVERBS);
+const noAdverbs = list(NO_ADVERBS);
+const middlePhrases = MIDDLE_PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' ').toReversed());
 
 /** A word as the passive reader sees it. */
 export interface Word {
@@ -66,6 +92,9 @@ function wordsOf(term: Term, next: Term | undefined): { is: string; start: numbe
   return [{ is: term.normal.replace('’', "'"), start: term.start, end: term.end }];
 }
 
+/** False of a line too long to be a sentence. */
+export const readsWords = (prose: Prose): boolean => prose.words <= LONGEST && prose.text.length <= LONGEST * 20;
+
 const cache = new WeakMap<Prose, readonly Word[]>();
 
 /** The words of a sentence with their tags. Needs `loadTagger`; memoised by the prose object. */
@@ -73,7 +102,7 @@ export function clauseWords(prose: Prose): readonly Word[] {
   const known = cache.get(prose);
   if (known) return known;
   const words: Word[] = [];
-  if (prose.words <= LONGEST && prose.text.length <= LONGEST * 20) {
+  if (readsWords(prose)) {
     const tagged = terms(masked(prose));
     let before = 0;
     tagged.forEach((term, n) => {
@@ -88,3 +117,46 @@ export function clauseWords(prose: Prose): readonly Word[] {
   cache.set(prose, words);
   return words;
 }
+
+export function isAdverb(word: Word): boolean {
+  if (word.name) return false;
+  if (middleAdverbs.has(word.is)) return true;
+  if (word.is.endsWith('ly')) return word.is.length > 3 && !noAdverbs.has(word.is);
+  return word.tags.has('Adverb') && !isParticiple(word.is);
+}
+
+const phraseEndingAt = (words: readonly Word[], at: number): number =>
+  middlePhrases.find((phrase) => phrase.every((part, n) => words[at - n]?.is === part))?.length ?? 0;
+
+/** True where an adverb of several words begins. */
+export const phraseFrom = (words: readonly Word[], at: number): boolean =>
+  middlePhrases.some((phrase) => phrase.every((part, n) => words[at + phrase.length - 1 - n]?.is === part));
+
+/** Steps left from `at` over adverbs and adverbial phrases; gives the index of the first other word. */
+export function overAdverbs(words: readonly Word[], at: number): number {
+  let j = at;
+  for (;;) {
+    const word = words[j];
+    if (!word) return j;
+    const phrase = phraseEndingAt(words, j);
+    if (phrase > 0) j -= phrase;
+    else if (isAdverb(word)) j -= 1;
+    else if (/^(?:and|or|but|if)$/.test(word.is) && isAdverbAt(words, j - 1) && isAdverbAt(words, j + 1)) j -= 1;
+    else return j;
+  }
+}
+
+export const isAdverbAt = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isAdverb(word);
+};
+
+/** True of a word that can stand inside a noun phrase. */
+export const isNounish = (word: Word): boolean =>
+  word.name ||
+  word.tags.has('Noun') ||
+  word.tags.has('Adjective') ||
+  word.tags.has('Value') ||
+  word.tags.has('Determiner') ||
+  word.tags.has('Gerund') ||
+  word.tags.has('Possessive');

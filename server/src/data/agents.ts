@@ -1,0 +1,15 @@
+/** Words that make a "by" phrase something else than the doer of a passive. */
+
+/** Points in time: "by the end of the week". */
+export const DEADLINES = `
+end start beginning middle close noon midnight morning afternoon evening night tonight today tomorrow yesterday now then
+monday tuesday wednesday thursday friday saturday sunday week weekend month quarter year day deadline date time launch eod eow
+january february march april may june july august september october november december spring summer autumn winter fall
+christmas easter q1 q2 q3 q4 h1 h2 lunch lunchtime
+`;
+
+/** Ways of doing something, in one word after "by". */
+export const MANNERS = `
+hand mail email phone post car train plane bus default design mistake accident law rule name date type size priority batch chance
+force heart contract consensus vote team region customer service tenant percentage proxy
+`;

@@ -1,0 +1,98 @@
+import { DEADLINES, MANNERS } from '../data/agents.ts';
+import type { Span } from '../model/span.ts';
+import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
+
+/**
+ * Who or what "by" names after a passive: `writer` ("by me"), `party` (a person, a team, a thing that acts), `deadline`
+ * ("by Friday"), `means` ("by caching", "by hand"), `measure` ("by 40%").
+ */
+export type AgentKind = 'writer' | 'party' | 'deadline' | 'means' | 'measure';
+
+export interface Agent extends Span {
+  readonly kind: AgentKind;
+  /** What follows "by". */
+  readonly named: Span;
+  /** Indexes of "by" and of the last word of the phrase. */
+  readonly at: number;
+  readonly to: number;
+}
+
+const deadlines = list(DEADLINES);
+const manners = list(MANNERS);
+const OBJECT_PRONOUNS = list('him her them us you it who whom everyone everybody someone somebody nobody');
+const STOP = /[;:.!?]/;
+const STOP_WORDS = list('that which who because when while until since although though if and but or so');
+
+function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
+  const first = words[by + 1]!;
+  const last = words[to]!;
+  if (/^(?:me|myself)$/.test(first.is)) return 'writer';
+  if (OBJECT_PRONOUNS.has(first.is)) return 'party';
+  if (first.name) return 'party';
+  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
+  if (manners.has(first.is) && to === by + 1) return 'means';
+  if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
+    return 'deadline';
+  if (isMeasure(words, by + 1, to)) return 'measure';
+  const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
+  return at >= 0 && at <= 2 ? 'deadline' : 'party';
+}
+
+const isMeasure = (words: readonly Word[], from: number, to: number): boolean => {
+  const first = words[from]!;
+  if (/^(?:half|\d.*)$/.test(first.is) || first.tags.has('Percent')) return true;
+  if (first.tags.has('Value'))
+    return (
+      to === from ||
+      /^(?:percent|points?|times|thirds|quarters|seconds?|minutes?|hours?|days?|weeks?|months?)$/.test(words[to]!.is)
+    );
+  return words
+    .slice(from, to + 1)
+    .some((word) => /^(?:factor|order|percent|third|quarter|margin|magnitude)$/.test(word.is));
+};
+
+/** Walks right over one noun phrase, with "of" and "and" between nouns; gives the index of its last word, or -1. */
+function phraseEnd(words: readonly Word[], from: number): number {
+  const first = words[from];
+  if (!first) return -1;
+  if (
+    !first.name &&
+    (/^(?:me|myself)$/.test(first.is) || OBJECT_PRONOUNS.has(first.is) || SUBJECT_PRONOUNS.has(first.is)) &&
+    !NOUN_STARTS.has(first.is)
+  ) {
+    return from;
+  }
+  let to = from;
+  if (!isNounish(first) && !NOUN_STARTS.has(first.is)) return /^\d/.test(first.is) ? from : -1;
+  for (let j = from + 1; j < words.length; j++) {
+    const word = words[j]!;
+    if (
+      /[^\s'’-]/.test(word.gap) ||
+      word.tags.has('Pronoun') ||
+      word.tags.has('Date') !== words[j - 1]!.tags.has('Date')
+    )
+      break;
+    const joins =
+      word.is === 'of' || (word.is === 'and' && words[j + 1] !== undefined && NOUN_STARTS.has(words[j + 1]!.is));
+    const noun = isNounish(word) && !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
+    if (!joins && !noun) break;
+    to = j;
+  }
+  return to;
+}
+
+const FARTHEST = 12;
+
+/** The "by" phrase that belongs to the participle at `participle`. */
+export function agentAfter(words: readonly Word[], participle: number): Agent | undefined {
+  for (let at = participle + 1; at <= participle + FARTHEST; at++) {
+    const word = words[at];
+    if (!word || STOP.test(word.gap) || (STOP_WORDS.has(word.is) && at > participle + 1)) return undefined;
+    if (word.is !== 'by' || word.name) continue;
+    const to = phraseEnd(words, at + 1);
+    if (to < 0) return undefined;
+    const named = { start: words[at + 1]!.start, end: words[to]!.end };
+    return { start: word.start, end: named.end, named, at, to, kind: kindOf(words, at, to) };
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import {
+  ENDINGS,
+  FEELINGS,
+  LIGHT_NOUNS,
+  RESULTS_IN_PRESENT,
+  STATES,
+  STATES_BEFORE_INFINITIVE,
+  STATES_OF_PERSONS,
+  STATES_REACHED,
+  UN_VERBS,
+} from '../data/participles.ts';
+import { BE_FINITE, isAdverb, list, NOUN_STARTS, overAdverbs, phraseFrom, type Word } from './clauseWords.ts';
+import { firstAuxiliary, keepsNoun, type Link } from './passiveLinks.ts';
+import { baseOf } from './verbs.ts';
+
+const feelings = list(FEELINGS);
+const states = list(STATES);
+const statesOfPersons = list(STATES_OF_PERSONS);
+const statesBeforeInfinitive = list(STATES_BEFORE_INFINITIVE);
+const statesReached = list(STATES_REACHED);
+const unVerbs = list(UN_VERBS);
+const lightNouns = list(LIGHT_NOUNS);
+const resultsInPresent = list(RESULTS_IN_PRESENT);
+const endings = list(ENDINGS);
+const PERSONS = list('i you he she we they who me him her us them everyone somebody someone');
+
+const followedBy = (words: readonly Word[], at: number, what: string): boolean => {
+  for (let j = at + 1; j <= at + 2; j++) {
+    const word = words[j];
+    if (!word || /[,;:.]/.test(word.gap)) return false;
+    if (word.is === what) return true;
+  }
+  return false;
+};
+
+const TIME_CLAUSE = list('when once until till after before as if');
+
+/** True where the participle is an adjective: it tells how the subject is, and no act. */
+export function isState(words: readonly Word[], at: number, link: Link, kind: 'be' | 'get'): boolean {
+  const { is } = words[at]!;
+  const auxiliary = words[link.at]!.is;
+  const first = link.inverted ? link.at : firstAuxiliary(words, link.at);
+  if (auxiliary === 'being' && BE_FINITE.has(words[first]!.is)) return false;
+  if (kind === 'get' && statesReached.has(is)) return true;
+  if (kind === 'get' && takesObject(words, at)) return true;
+  if (kind === 'get' && is === 'married') return false;
+  if (statesBeforeInfinitive.has(is) && words[at + 1]?.is === 'to' && words[at + 2]?.tags.has('Infinitive'))
+    return true;
+  if (is === 'set' && words[at - 1]?.is === 'all') return true;
+  if (followedBy(words, at, 'by')) return false;
+  if (/^(?:very|too|so)$/.test(words[at - 1]?.is ?? '')) return true;
+  if (is.startsWith('un') && !is.startsWith('under') && !unVerbs.has(baseOf(is) ?? '')) return true;
+  const subject = words[link.inverted ? overAdverbs(words, at - 1) : overAdverbs(words, first - 1)]?.is ?? '';
+  if (statesOfPersons.has(is) && (PERSONS.has(subject) || first === 0 || (kind === 'get' && words[first]!.is === 'to')))
+    return true;
+  if (resultsInPresent.has(is) && /^(?:am|is|are)$/.test(auxiliary)) return true;
+  if (endings.has(is) && BE_FINITE.has(auxiliary) && endsClause(words, at) && inTimeClause(words, first)) return true;
+  if (is === 'limited' && words[at + 1]?.is === 'to') return false;
+  if ((is === 'mixed' || is === 'confused') && /^(?:up|with)$/.test(words[at + 1]?.is ?? '')) return false;
+  if (PARTICLE.test(words[at + 1]?.is ?? '')) return false;
+  if (feelings.has(is) || states.has(is)) return true;
+  return isAttribute(words, at);
+}
+
+/** "got included two": an object after the participle, so that "get" is the verb. */
+function takesObject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s+$/.test(next.gap) || keepsNoun(words[at]!)) return false;
+  return NOUN_STARTS.has(next.is) && !/^(?:each|every|all|this|that|more|no)$/.test(next.is);
+}
+
+const PARTICLE = /^(?:up|out|off|down|away)$/;
+
+const endsClause = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  return !next || /[,;:.!?)]/.test(next.gap) || /^(?:and|or|but)$/.test(next.is);
+};
+
+function inTimeClause(words: readonly Word[], first: number): boolean {
+  for (let j = first - 1; j >= Math.max(0, first - 5); j--) {
+    if (TIME_CLAUSE.has(words[j]!.is)) return true;
+    if (/[,;:.]/.test(words[j]!.gap)) return false;
+  }
+  return false;
+}
+
+/** "it is pressurised gas": the participle belongs to the noun after it. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s+$/.test(next.gap) || next.name || keepsNoun(words[at]!)) return false;
+  if (!next.tags.has('Noun') || next.tags.has('Pronoun') || next.tags.has('Date') || next.tags.has('Value'))
+    return false;
+  if (
+    next.tags.has('ProperNoun') ||
+    isAdverb(next) ||
+    next.tags.has('Preposition') ||
+    lightNouns.has(next.is) ||
+    phraseFrom(words, at + 1)
+  )
+    return false;
+  return next.tags.has('Singular') || next.tags.has('Plural') || next.tags.has('Uncountable');
+}

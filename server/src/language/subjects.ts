@@ -1,0 +1,144 @@
+import type { Span } from '../model/span.ts';
+import { AUXILIARIES, isNounish, list, NOUN_STARTS, overAdverbs, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
+import { isParticiple } from './participleForms.ts';
+
+/**
+ * What stands before a subject, or before the verb where the clause has none of its own:
+ * - `sentence`, `comma`, `coordinator`: the clause stands by itself, or beside another;
+ * - `subordinator`, `verb`: the clause hangs on another ("because …", "I saw …");
+ * - `relative`: the subject is "that", "which" or "who" after a noun;
+ * - `noun`: the phrase before ended without a comma ("In March the tables …");
+ * - `unclear`: the edge of the noun phrase was not found.
+ */
+export type Opener = 'sentence' | 'comma' | 'coordinator' | 'subordinator' | 'verb' | 'relative' | 'noun' | 'unclear';
+
+export interface Subject extends Span {
+  /** Indexes of its first and last word; the first is behind the last where the clause has no subject of its own. */
+  readonly from: number;
+  readonly to: number;
+  readonly opener: Opener;
+}
+
+export const SUBORDINATORS = list(
+  `because since until till when whenever where wherever if whether while whilst after before as once although though unless
+  whereas how why what than that lest provided given`,
+);
+const RELATIVES = list('that which who');
+const COORDINATORS = list('and or but so yet then nor plus &');
+const CERTAIN = list('sure certain confident aware clear afraid glad worried convinced');
+const EDGE = /[,;:.!?()"“”–—]|\s-+\s/;
+
+/** A participle or gerund before its noun: "the failing tests". */
+const isAttributive = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const modifies =
+    isParticiple(word.is) || word.is.endsWith('ing') || word.tags.has('Infinitive') || word.tags.has('PresentTense');
+  return (
+    modifies &&
+    before !== undefined &&
+    (NOUN_STARTS.has(before.is) || before.tags.has('Possessive') || before.tags.has('Adjective'))
+  );
+};
+
+const inPhrase = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word || AUXILIARIES.has(word.is) || COORDINATORS.has(word.is)) return false;
+  if (word.tags.has('Verb') && !word.name) return isAttributive(words, at);
+  return isNounish(word) || word.is === 'of';
+};
+
+/** Walks left over one noun phrase without its prepositional tail; gives the index of its first word. */
+function phraseStart(words: readonly Word[], to: number): number {
+  let from = to;
+  while (!NOUN_STARTS.has(words[from]!.is)) {
+    if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1)) return from;
+    const before = words[from - 1]!;
+    if (before.tags.has('Pronoun') && !before.tags.has('Possessive')) return from;
+    if (before.tags.has('Date') && !words[from]!.tags.has('Date')) return from;
+    from--;
+  }
+  if (/^(?:all|both|half|most)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
+  return from;
+}
+
+const PREPOSITIONS = list(
+  'of in for on from to with at between across within behind under about over into against per without',
+);
+
+const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
+
+/** True where the words from the start of the clause up to `at` hold no verb, so that they are part of a noun phrase. */
+function verbless(words: readonly Word[], at: number): boolean {
+  for (let j = at; j >= 0; j--) {
+    if (words[j]!.tags.has('Verb') && !isAttributive(words, j)) return false;
+    if (EDGE.test(words[j]!.gap)) return true;
+  }
+  return true;
+}
+
+function nounSubject(words: readonly Word[], to: number): { from: number; unclear: boolean } {
+  let from = phraseStart(words, to);
+  for (;;) {
+    const before = words[from - 1];
+    if (!before || EDGE.test(words[from]!.gap)) return { from, unclear: false };
+    if (isPreposition(before)) {
+      const head = words[from - 2];
+      const opens = !head || EDGE.test(words[from - 1]!.gap) || !inPhrase(words, from - 2) || head.tags.has('Date');
+      if (opens) return { from, unclear: true };
+      from = phraseStart(words, from - 2);
+    } else if (/^(?:and|or)$/.test(before.is) && inPhrase(words, from - 2) && verbless(words, from - 2)) {
+      from = phraseStart(words, from - 2);
+    } else return { from, unclear: false };
+  }
+}
+
+/** "… and the data was lost" inside a clause that a subordinator opens. */
+function continuesSubordinate(words: readonly Word[], coordinator: number): boolean {
+  for (let j = coordinator - 1; j >= 0; j--) {
+    if (SUBORDINATORS.has(words[j]!.is) && words[j]!.is !== 'that') return j === 0 || !EDGE.test(words[j + 1]!.gap);
+    if (EDGE.test(words[j]!.gap)) return false;
+  }
+  return false;
+}
+
+function openerOf(words: readonly Word[], from: number): Opener {
+  if (from === 0) return 'sentence';
+  const before = words[from - 1]!;
+  if (SUBORDINATORS.has(before.is) && !EDGE.test(words[from]!.gap)) return 'subordinator';
+  if (EDGE.test(words[from]!.gap)) return 'comma';
+  if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
+  if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
+  if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
+  const left = overAdverbs(words, from - 1);
+  if (left < from - 1) return openerOf(words, left + 1);
+  if (isPreposition(before)) return 'unclear';
+  return isNounish(before) ? 'noun' : 'unclear';
+}
+
+/** The subject that ends before the verb at `verb`. */
+export function subjectBefore(words: readonly Word[], verb: number): Subject {
+  const to = overAdverbs(words, verb - 1);
+  const last = words[to];
+  const none = (opener: Opener): Subject => ({
+    start: words[verb]!.start,
+    end: words[verb]!.start,
+    from: to + 1,
+    to,
+    opener,
+  });
+  if (!last) return none('sentence');
+  if (EDGE.test(words[to + 1]!.gap)) return none('comma');
+  if (RELATIVES.has(last.is) && to > 0 && !(last.is === 'that' && openerOf(words, to) !== 'noun')) {
+    return { start: last.start, end: last.end, from: to, to, opener: 'relative' };
+  }
+  if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
+  if (COORDINATORS.has(last.is)) return none('coordinator');
+  if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
+    return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
+  }
+  if (!inPhrase(words, to) && !NOUN_STARTS.has(last.is)) return none('unclear');
+  const { from, unclear } = nounSubject(words, to);
+  const opener = unclear ? 'unclear' : openerOf(words, from);
+  return { start: words[from]!.start, end: last.end, from, to, opener };
+}
