@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { readStoryFile } from '../../server/src/parse/read.ts';
 
 test('reads a story under headings', () => {
-  const text = '# A slow queue\n\n## Situation\n\nThe queue was slow.\n\n## Action\n\nI profiled it. I added an index.\n';
+  const text =
+    '# A slow queue\n\n## Situation\n\nThe queue was slow.\n\n## Action\n\nI profiled it. I added an index.\n';
   const [story] = readStoryFile(text).stories;
   assert.equal(story?.title?.text, 'A slow queue');
   assert.deepEqual(

@@ -4,19 +4,21 @@
  */
 
 /** HTML blocks that a blank line does not end, with what does (CommonMark 4.6, kinds 1 to 5). */
-const LONG_HTML: readonly { readonly start: RegExp; readonly end: RegExp }[] = [
-  { start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i },
-  { start: /^<!--/, end: /-->/ },
-  { start: /^<\?/, end: /\?>/ },
-  { start: /^<!\[CDATA\[/, end: /\]\]>/ },
-  { start: /^<![a-z]/i, end: />/ },
+const LONG_HTML: readonly { readonly start: RegExp; readonly end: RegExp; readonly skip: number }[] = [
+  { start: /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i, end: /<\/(?:script|pre|style|textarea)>/i, skip: 1 },
+  { start: /^<!--/, end: /-->/, skip: 2 },
+  { start: /^<\?/, end: /\?>/, skip: 2 },
+  { start: /^<!\[CDATA\[/, end: /\]\]>/, skip: 2 },
+  { start: /^<![a-z]/i, end: />/, skip: 2 },
 ];
 
 const FENCE = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const BULLET = /^[-*+][ \t]+\S/;
+/** An item that holds another marker first is left to the blank line before it. */
+const BULLET = /^[-*+][ \t]+(?:[^\s\-*+\d]|[-*+]{1,3}[^\s\-*+]|\d+[^\d.)])/;
 const ORDERED = /^\d{1,9}[.)][ \t]+\S/;
-const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const BREAK = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /** Offsets at which chunks begin, the first 0, in order. Linear in the text. */
 export function chunkStarts(text: string): readonly number[] {
@@ -24,49 +26,72 @@ export function chunkStarts(text: string): readonly number[] {
   let fence: RegExp | undefined;
   let html: RegExp | undefined;
   /** Inside HTML that the next blank line ends. */
-  let shortHtml = false;
-  let afterBlank = true;
-  let inItem = false;
+  let inShortHtml = false;
+  let isAfterBlank = true;
+  /** After indented code micromark starts no list that could not interrupt a paragraph. */
+  let isAfterIndent = false;
+  /** The column where the content of the list item at the margin begins, 0 outside a list. */
+  let column = 0;
+  let isEmptyItem = false;
+  /** A line to the left of the item's content follows: whether the item goes on depends on what it holds. */
+  let isLazy = false;
   for (let at = 0; at < text.length; ) {
     const end = lineEnd(text, at);
-    const next = afterLineEnd(text, end);
-    const indent = indentOf(text, at, end);
-    const blank = at + indent >= end;
-    // Only a line's start matters to the outline; fences alone look further, and are short.
-    const line = blank ? '' : text.slice(at + indent, Math.min(end, at + indent + 200));
+    const first = firstMark(text, at, end);
+    const isBlank = first.at >= end;
+    // Only a line's start matters to the outline.
+    const line = isBlank ? '' : text.slice(first.at, Math.min(end, first.at + 200));
 
     if (fence) {
-      if (indent < 4 && fence.test(line)) fence = undefined;
+      if (first.column < 4 && fence.test(line)) fence = undefined;
     } else if (html) {
       if (html.test(text.slice(at, end))) html = undefined;
-    } else if (blank) {
-      shortHtml = false;
+    } else if (isBlank) {
+      inShortHtml = false;
+      // A marker alone with a blank line below is an item by itself.
+      if (isEmptyItem) column = 0;
+      isEmptyItem = false;
     } else {
-      const margin = indent === 0 && text[at] !== '\t';
-      const starter =
-        margin && !shortHtml && (HEADING.test(line) || BULLET.test(line) || (inItem && ORDERED.test(line)));
-      if (margin && at > 0 && (starter || afterBlank)) {
-        starts.push(at);
-        inItem = false;
+      const atMargin = first.column === 0;
+      const isStarter =
+        !inShortHtml && (HEADING.test(line) || BULLET.test(line) || (column > 0 && !isLazy && ORDERED.test(line)));
+      if (atMargin && (isStarter || (isAfterBlank && !(isAfterIndent && ITEM.test(line))))) {
+        if (at > 0) starts.push(at);
+        isLazy = false;
+        column = BREAK.test(text.slice(first.at, end)) ? 0 : itemColumn(line);
+        isEmptyItem = column > 0 && ITEM.exec(line)![0].length === line.trimEnd().length;
+      } else if (first.column < column) {
+        const inner = first.column < 4 ? itemColumn(line) : 0;
+        if (inner > 0 && !isLazy) column = first.column + inner;
+        else isLazy = true;
       }
-      if (margin && ITEM.test(line) && (starter || afterBlank)) inItem = true;
-      // Inside a list item a fence or HTML ends with the item, so with the next line at the margin after a blank one.
-      if (!inItem && indent < 4 && !shortHtml) {
+      // Inside a list item fences and HTML end with the item, so with the next line at the margin.
+      if (first.column < 4 && (column === 0 || first.column < column || isLazy) && itemColumn(line) === 0) {
         const opened = FENCE.exec(line);
         const long = LONG_HTML.find(({ start }) => start.test(line));
-        if (opened) {
-          const run = (opened[1] ?? opened[2])!;
-          fence = new RegExp(`^${run[0]}{${run.length},}[ \\t]*$`);
-        } else if (long) {
-          const offset = line.indexOf('>') < 0 ? 2 : 2;
-          if (!long.end.test(text.slice(at + indent + offset, end))) html = long.end;
-        } else if (line[0] === '<') shortHtml = true;
+        // Whether a line with a tag opens HTML depends on more than the line: where it matters, the rest stays whole.
+        if ((inShortHtml || (isLazy && first.column >= column)) && (opened || long)) break;
+        if (opened || line[0] === '<') column = 0;
+        if (opened) fence = closingFence((opened[1] ?? opened[2])!);
+        else if (long) html = long.end.test(text.slice(first.at + long.skip, end)) ? undefined : long.end;
+        else inShortHtml ||= line[0] === '<';
       }
     }
-    afterBlank = blank;
-    at = next;
+    isAfterBlank = isBlank;
+    if (!isBlank) isAfterIndent = first.column >= 4;
+    at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return starts;
+}
+
+const closingFence = (run: string): RegExp => new RegExp(`^${run[0]}{${run.length},}[ \\t]*$`);
+
+/** The column at which the content of a list item begins whose marker opens the line; 0 where none does. */
+function itemColumn(line: string): number {
+  const marker = ITEM.exec(line)?.[0].length;
+  if (marker === undefined) return 0;
+  const content = firstMark(line, marker, line.length, marker);
+  return content.at < line.length && content.column <= marker + 4 ? content.column : marker + 1;
 }
 
 function lineEnd(text: string, from: number): number {
@@ -79,11 +104,19 @@ function lineEnd(text: string, from: number): number {
   return at;
 }
 
-const afterLineEnd = (text: string, end: number): number =>
-  text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-
-function indentOf(text: string, from: number, end: number): number {
+/** The first character from `from`, which stands in column `start`, that is no space or tab; tab stops are four apart. */
+function firstMark(
+  text: string,
+  from: number,
+  end: number,
+  start = 0,
+): { readonly at: number; readonly column: number } {
   let at = from;
-  while (at < end && (text[at] === ' ' || text[at] === '\t')) at += 1;
-  return at - from;
+  let column = start;
+  for (; at < end; at += 1) {
+    if (text[at] === ' ') column += 1;
+    else if (text[at] === '\t') column += 4 - (column % 4);
+    else break;
+  }
+  return { at, column };
 }

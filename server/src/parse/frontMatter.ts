@@ -3,7 +3,7 @@ import { type Span, shift } from '../model/span.ts';
 import type { FrontMatter, FrontMatterEntry } from '../model/story.ts';
 
 /** Longer front matter is no metadata of a story, and not worth the reading. */
-const LONGEST = 20_000;
+const LONGEST = 6_000;
 
 const FENCE = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;

@@ -58,6 +58,8 @@ interface Draft {
   readonly items: number;
   readonly quotes: number;
   depth: number;
+  /** The words of a heading, without its number signs or underline. */
+  words: Span | undefined;
   info: string;
   readonly marks: Span[];
   readonly replaced: { readonly at: number; readonly text: string }[];
@@ -107,8 +109,12 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
     const start = token.start.offset;
     const end = token.end.offset;
     if (phase === 'exit') {
-      if (type === 'listUnordered' || type === 'listOrdered') items -= 1;
-      else if (type === 'blockQuote') quotes -= 1;
+      if (type === 'listUnordered' || type === 'listOrdered') {
+        items -= 1;
+        // An empty item opens nothing for the block after the list.
+        opensItem = false;
+        outerStart = -1;
+      } else if (type === 'blockQuote') quotes -= 1;
       else if (OPAQUE.has(type)) opaque -= 1;
       else if (type === 'strong' || type === 'emphasis') emphasis -= 1;
       if (draft && type === draft.token) {
@@ -144,6 +150,7 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
           items,
           quotes,
           depth: 0,
+          words: undefined,
           info: '',
           marks: [],
           replaced: [],
@@ -177,7 +184,8 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
       if (decoded.length <= end - start) draft.replaced.push({ at: start, text: decoded });
     } else if (type === 'atxHeadingSequence') {
       if (draft.depth === 0) draft.depth = end - start;
-    } else if (type === 'setextHeadingLineSequence') draft.depth = text.charCodeAt(start) === 61 /* = */ ? 1 : 2;
+    } else if (type === 'atxHeadingText' || type === 'setextHeadingText') draft.words = { start, end };
+    else if (type === 'setextHeadingLineSequence') draft.depth = text.charCodeAt(start) === 61 /* = */ ? 1 : 2;
     else if (type === 'codeFencedFenceInfo') draft.info = text.slice(start, end).toLowerCase();
     else if (type === 'codeFlowValue') draft.lines.push({ start, end });
     else if (type === 'tableContent') draft.cells.push({ start, end });
@@ -187,19 +195,26 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
 
 /** Blanks the marks and trims the block to its words. */
 function finish(draft: Draft, text: string): Block {
-  const { kind, marks, replaced, token: _token, ...rest } = draft;
-  if (kind === 'html' || kind === 'break' || kind === 'definition') return block({ ...rest, kind });
+  const { kind, marks, replaced, words, token: _token, ...rest } = draft;
+  const raw = text.slice(draft.start, draft.end).trimEnd();
+  if (kind === 'html' || kind === 'break' || kind === 'definition') {
+    return block({ ...rest, kind, end: draft.start + raw.length });
+  }
   let plain = blank(text.slice(draft.start, draft.end), marks, draft.start);
   for (const { at, text: decoded } of replaced) {
     const from = at - draft.start;
     plain = plain.slice(0, from) + decoded + plain.slice(from + decoded.length);
   }
-  const first = kind === 'heading' ? plain.search(/\S/) : 0;
-  const start = draft.start + Math.max(first, 0);
-  const length = plain.trimEnd().length;
-  const end = Math.max(start, draft.start + length);
-  if (kind === 'code') return block({ ...rest, kind, marks, plain });
-  return block({ ...rest, kind, start, end, marks, plain: plain.slice(start - draft.start, end - draft.start) });
+  if (kind === 'code') {
+    // A fence that is not closed runs to the end of its container, blank lines included or not.
+    const end = draft.start + raw.length;
+    const lines = draft.lines.filter((line) => line.start < end);
+    return block({ ...rest, kind, end, lines, marks, plain: plain.slice(0, raw.length) });
+  }
+  const { start, end } = kind === 'heading' ? (words ?? { start: draft.end, end: draft.end }) : draft;
+  const length = text.slice(start, end).trimEnd().length;
+  const from = start - draft.start;
+  return block({ ...rest, kind, start, end: start + length, marks, plain: plain.slice(from, from + length) });
 }
 
 /** Replaces the spans, in order and relative to `base`, by spaces of equal length. */

@@ -1,12 +1,11 @@
 import { type Span, shift } from '../model/span.ts';
 import type { Directive, FrontMatter, Prose, StoryFile } from '../model/story.ts';
-import { type Block, block, type Markdown } from './block.ts';
-import { chunkStarts } from './chunks.ts';
+import type { Block, Markdown } from './block.ts';
+import { createChunkReader } from './blocks.ts';
 import { readDirective, shiftDirective } from './directives.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Head, headsOf } from './labels.ts';
 import type { Leaf, Spoken } from './leaf.ts';
-import { readMarkdown } from './markdown.ts';
 import { clip, makeProse, wordsIn } from './prose.ts';
 import { isSpeech, quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
@@ -33,16 +32,15 @@ interface ChunkBlock {
   }[];
 }
 
-/** One stretch of the file, in offsets of its own. */
-interface Chunk {
+/** What is kept of one chunk, in offsets of its own. */
+interface Stretch {
   readonly blocks: readonly ChunkBlock[];
   readonly directives: readonly Directive[];
-  readonly definitions: readonly string[];
 }
 
 /** Reads the versions of one document one after the other, and reuses what an edit left alone. */
 export function createReader(): Reader {
-  let chunks = new Map<string, Chunk>();
+  const chunks = createChunkReader(stretchOf);
   let words: Words = new Map();
   let matter: { readonly source: string; readonly value: FrontMatter } | undefined;
 
@@ -57,21 +55,13 @@ export function createReader(): Reader {
         matter = { source, value: frontMatter };
       }
       const start = place ? place.span.end : bom;
-      const body = text.slice(start);
-      const starts = chunkStarts(body);
-      const kept = new Map<string, Chunk>();
       const leaves: Leaf[] = [];
       const directives: Directive[] = [];
       const nextWords: Words = new Map();
-      starts.forEach((from, index) => {
-        const source = body.slice(from, starts[index + 1] ?? body.length);
-        const chunk = kept.get(source) ?? chunks.get(source) ?? readChunk(source);
-        kept.set(source, chunk);
-        const base = start + from;
-        for (const directive of chunk.directives) directives.push(shiftDirective(directive, base));
-        for (const one of chunk.blocks) leaves.push(leafOf(one, base, words, nextWords));
-      });
-      chunks = kept;
+      for (const { base, value } of chunks.read(text.slice(start))) {
+        for (const directive of value.directives) directives.push(shiftDirective(directive, start + base));
+        for (const one of value.blocks) leaves.push(leafOf(one, start + base, words, nextWords));
+      }
       const stories = assembleStories(leaves, text, start);
       words = nextWords;
       return { text, frontMatter, directives, stories };
@@ -79,29 +69,13 @@ export function createReader(): Reader {
   };
 }
 
-function readChunk(source: string): Chunk {
-  const markdown = markdownOf(source);
-  return {
-    blocks: markdown.blocks.map((one) => ({ block: one, heads: headsOf(one), told: [] })),
-    directives: markdown.comments.flatMap((span) => {
-      const directive = readDirective(source.slice(span.start, span.end));
-      return directive ? [shiftDirective(directive, span.start)] : [];
-    }),
-    definitions: markdown.definitions,
-  };
-}
-
-function markdownOf(source: string): Markdown {
-  try {
-    return readMarkdown(source);
-  } catch {
-    return {
-      blocks: [block({ kind: 'paragraph', start: 0, end: source.length, plain: source })],
-      comments: [],
-      definitions: [],
-    };
-  }
-}
+const stretchOf = (markdown: Markdown, source: string): Stretch => ({
+  blocks: markdown.blocks.map((one) => ({ block: one, heads: headsOf(one), told: [] })),
+  directives: markdown.comments.flatMap((span) => {
+    const directive = readDirective(source.slice(span.start, span.end));
+    return directive ? [shiftDirective(directive, span.start)] : [];
+  }),
+});
 
 function leafOf(one: ChunkBlock, base: number, words: Words, nextWords: Words): Leaf {
   return {

@@ -1,0 +1,125 @@
+import { block, type Markdown } from './block.ts';
+import { chunkStarts } from './chunks.ts';
+import { readMarkdown } from './markdown.ts';
+import { readSimple } from './simple.ts';
+
+/**
+ * What micromark may cost: one unit a character, and more for punctuation, because some runs of it take quadratic time.
+ * Source: measured; a chunk at its limit stays below 50 ms, and a file of forty stories needs half of the file's limit.
+ */
+const PUNCTUATION_COST = 12;
+const CHUNK_LIMIT = 16_000;
+const FILE_LIMIT = 240_000;
+
+/** Link definitions that other chunks know of: more of them are no story's. */
+const MOST_DEFINITIONS = 50;
+const DEFINITION = /^ {0,3}\[[^\]\r\n]{1,200}\]:/m;
+
+/** One stretch of the file that is read by itself; its blocks count from `base`. */
+export interface Chunk<T> {
+  readonly base: number;
+  readonly value: T;
+}
+
+/** Reads the stretches of one document and keeps what the last version used. */
+export interface ChunkReader<T> {
+  /** Never throws. */
+  read(text: string): readonly Chunk<T>[];
+}
+
+interface Entry<T> {
+  /** What micromark costs here, 0 where it is not needed. */
+  readonly cost: number;
+  /** Labels of definitions elsewhere that it was read with. */
+  readonly known: string;
+  /** True where the limits left it unread. */
+  readonly isUnread: boolean;
+  readonly value: T;
+}
+
+/** @param finish Makes of a chunk's blocks what is worth keeping with them. */
+export function createChunkReader<T>(finish: (markdown: Markdown, source: string) => T): ChunkReader<T> {
+  let entries: ReadonlyMap<string, Entry<T>> = new Map();
+  let definitions: ReadonlyMap<string, readonly string[]> = new Map();
+  return {
+    read(text) {
+      const starts = chunkStarts(text);
+      const sources = starts.map((from, index) => text.slice(from, starts[index + 1] ?? text.length));
+      definitions = text.includes(']:') ? definitionsOf(sources, definitions) : new Map();
+      const labels = [...new Set([...definitions.values()].flat())];
+      const allKnown = labels.join('\n');
+      const kept = new Map<string, Entry<T>>();
+      let spent = 0;
+      const chunks = sources.map((source, index) => {
+        const old = kept.get(source) ?? entries.get(source);
+        const entry = old?.cost === 0 ? old : (readPlainly(source, old === undefined) ?? readFully(source, old));
+        kept.set(source, entry);
+        return { base: starts[index]!, value: entry.value };
+      });
+      entries = kept;
+      return chunks;
+
+      function readPlainly(source: string, isNew: boolean): Entry<T> | undefined {
+        const markdown = isNew ? readSimple(source) : undefined;
+        return markdown && { cost: 0, known: '', isUnread: false, value: finish(markdown, source) };
+      }
+
+      function readFully(source: string, old: Entry<T> | undefined): Entry<T> {
+        const cost = old?.cost ?? costOf(source);
+        const isUnread = cost > CHUNK_LIMIT || spent + cost > FILE_LIMIT;
+        if (!isUnread) spent += cost;
+        const known = allKnown !== '' && source.includes('[') ? allKnown : '';
+        if (old && old.isUnread === isUnread && old.known === known) return old;
+        const markdown = isUnread ? unread(source) : readSafely(source, known === '' ? [] : labels);
+        return { cost, known, isUnread, value: finish(markdown, source) };
+      }
+    },
+  };
+}
+
+function costOf(source: string): number {
+  let cost = source.length;
+  for (let at = 0; at < source.length && cost <= CHUNK_LIMIT; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code > 32 && (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127)))
+      cost += PUNCTUATION_COST;
+  }
+  return cost;
+}
+
+/** Labels of the link definitions, by the chunk they stand in. */
+function definitionsOf(
+  sources: readonly string[],
+  old: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  let count = 0;
+  for (const source of sources) {
+    if (count >= MOST_DEFINITIONS) break;
+    if (!source.includes(']:') || !DEFINITION.test(source) || costOf(source) > CHUNK_LIMIT) continue;
+    count += 1;
+    found.set(source, old.get(source) ?? readSafely(source, []).definitions);
+  }
+  return found;
+}
+
+function readSafely(source: string, known: readonly string[]): Markdown {
+  try {
+    return readMarkdown(source, known);
+  } catch {
+    // Nested deeper than the stack.
+    return unread(source);
+  }
+}
+
+/** A chunk that costs too much is one paragraph of plain words. */
+function unread(source: string): Markdown {
+  const plain = source.trimEnd();
+  const start = plain.length - plain.trimStart().length;
+  if (plain.length === 0) return { blocks: [], comments: [], definitions: [] };
+  return {
+    blocks: [block({ kind: 'paragraph', start, end: plain.length, plain: plain.slice(start) })],
+    comments: [],
+    definitions: [],
+  };
+}
