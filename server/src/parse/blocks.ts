@@ -52,24 +52,29 @@ export function createChunkReader<T>(finish: (markdown: Markdown, source: string
       let spent = 0;
       const chunks = sources.map((source, index) => {
         const old = kept.get(source) ?? entries.get(source);
-        const entry = old?.cost === 0 ? old : (readPlainly(source, old === undefined) ?? readFully(source, old));
+        // Words in brackets are a link where a definition stands anywhere in the file.
+        const mayLink = allKnown !== '' && source.includes('[');
+        const entry = mayLink
+          ? readFully(source, old, allKnown)
+          : old?.cost === 0
+            ? old
+            : (readPlainly(source, old) ?? readFully(source, old, ''));
         kept.set(source, entry);
         return { base: starts[index]!, value: entry.value };
       });
       entries = kept;
       return chunks;
 
-      function readPlainly(source: string, isNew: boolean): Entry<T> | undefined {
-        const markdown = isNew ? readSimple(source) : undefined;
+      function readPlainly(source: string, old: Entry<T> | undefined): Entry<T> | undefined {
+        const markdown = old && old.known === '' ? undefined : readSimple(source);
         return markdown && { cost: 0, known: '', isUnread: false, value: finish(markdown, source) };
       }
 
-      function readFully(source: string, old: Entry<T> | undefined): Entry<T> {
-        const cost = old?.cost ?? costOf(source);
+      function readFully(source: string, old: Entry<T> | undefined, known: string): Entry<T> {
+        const cost = old && old.cost > 0 ? old.cost : costOf(source);
         const isUnread = cost > CHUNK_LIMIT || spent + cost > FILE_LIMIT;
         if (!isUnread) spent += cost;
-        const known = allKnown !== '' && source.includes('[') ? allKnown : '';
-        if (old && old.isUnread === isUnread && old.known === known) return old;
+        if (old && old.cost > 0 && old.isUnread === isUnread && old.known === known) return old;
         const markdown = isUnread ? unread(source) : readSafely(source, known === '' ? [] : labels);
         return { cost, known, isUnread, value: finish(markdown, source) };
       }

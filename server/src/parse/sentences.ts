@@ -241,6 +241,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   "don't",
 ]);
 
+/** Where a sentence may end: after a terminator, or at the end of a line. */
+const STOP = /[.!?…。！？\r\n]/g;
 const TERMINATOR = /[.!?…。！？]/;
 const CLOSER = /["'”’»)\]}]/;
 const OPENER = /["'“‘„«([{¿¡]/;
@@ -264,15 +266,15 @@ export function splitSentences(text: string): readonly Span[] {
   };
   let at = 0;
   while (at < text.length) {
+    STOP.lastIndex = at;
+    const stopped = STOP.exec(text);
+    if (!stopped) break;
+    at = stopped.index;
     const char = text[at]!;
     if (char === '\n' || char === '\r') {
       const next = lineStartAfter(text, at);
       if (next.blank || TYPED_BULLET.test(text.slice(next.at, next.at + 12))) close(next.at);
       at = next.at;
-      continue;
-    }
-    if (!TERMINATOR.test(char)) {
-      at += 1;
       continue;
     }
     let end = at + 1;

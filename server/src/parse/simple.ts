@@ -1,13 +1,13 @@
 /**
  * Reads the plain part of Markdown without micromark, which costs a keystroke most of its time: paragraphs, headings and
- * bullets of one line or more whose only marks are bold, italic and inline code. Whatever else occurs is left to
+ * bullets of one line or more whose only marks are bold, italic, inline code and links. Whatever else occurs is left to
  * micromark, and a test holds the two equal.
  */
 import type { Span } from '../model/span.ts';
 import { type Block, block, type Markdown } from './block.ts';
 
 /** Marks with a meaning that is not read here, wherever they stand. */
-const BEYOND = /[\\[<|\t\0]|&(?:#|[A-Za-z][A-Za-z0-9]*;)/;
+const BEYOND = /[\\<|\t\0]|&(?:#|[A-Za-z][A-Za-z0-9]*;)/;
 const BULLET = /^[-*+] (?=\S)/;
 const HEADING = /^(#{1,6}) +(?=[^\s#])/;
 /** First characters that may begin a construct of Markdown, or continue one. */
@@ -116,17 +116,21 @@ interface Inline {
   readonly marks: readonly Span[];
   readonly strong: readonly Span[];
   readonly code: readonly Span[];
+  readonly links: readonly Span[];
 }
 
-const MARK = /[*_`]/g;
+const MARK = /[*_`[]/g;
+/** A link with plain words and a plain address, or words in brackets; a definition elsewhere may make those a link too. */
+const BRACKETS = /\[([^[\]*_`!]*)\](?:\([^\s()<>*_`[\]"']*\)|(?![(:[]))/y;
 
 /** Bold, italic and code that open and close one after the other; undefined where runs nest or do not pair. */
 function readInline(text: string, start: number, end: number): Inline | undefined {
   const source = text.slice(start, end);
-  if (source.search(MARK) < 0) return { plain: source, marks: [], strong: [], code: [] };
+  if (source.search(MARK) < 0) return { plain: source, marks: [], strong: [], code: [], links: [] };
   const marks: Span[] = [];
   const strong: Span[] = [];
   const code: Span[] = [];
+  const links: Span[] = [];
   let opener: Span | undefined;
   let plain = '';
   let at = 0;
@@ -137,6 +141,26 @@ function readInline(text: string, start: number, end: number): Inline | undefine
     plain += source.slice(at, from);
     if (!match) break;
     const mark = match[0];
+    if (mark === '[') {
+      BRACKETS.lastIndex = from;
+      const found = source[from - 1] === '!' ? null : BRACKETS.exec(source);
+      if (!found) return undefined;
+      const words = found[1]!;
+      const end = from + found[0].length;
+      if (found[0].length === words.length + 2) plain += found[0];
+      else {
+        const close = from + 1 + words.length;
+        links.push({ start: start + from, end: start + end });
+        marks.push(
+          { start: start + from, end: start + from + 1 },
+          { start: start + close, end: start + close + 1 },
+          { start: start + close + 1, end: start + end },
+        );
+        plain += ` ${words}${' '.repeat(end - close)}`;
+      }
+      at = end;
+      continue;
+    }
     let to = from + 1;
     while (source[to] === mark) to += 1;
     const before = kindOf(source[from - 1]);
@@ -177,7 +201,7 @@ function readInline(text: string, start: number, end: number): Inline | undefine
   }
   if (opener) return undefined;
   marks.sort((a, b) => a.start - b.start);
-  return { plain, marks, strong, code };
+  return { plain, marks, strong, code, links };
 }
 
 /** How emphasis sees a neighbour: as micromark does, by code unit. */
