@@ -1,0 +1,421 @@
+/** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
+import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS } from '../data/numbers.ts';
+import {
+  COUNTED_COMPOUNDS,
+  FUNCTION_WORDS,
+  IRREGULAR_PLURALS,
+  NAMED_BY_LENGTH,
+  NAMED_COMPOUNDS,
+  ZERO_COMPOUNDS,
+} from '../data/quantity-context.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  FREQUENCIES,
+  type QuantityKind,
+  UNITS,
+  type Unit,
+} from '../data/units.ts';
+import { digitsValue, type Numeral, readDigits, readWords } from './quantities-numeral.ts';
+import type { Token } from './tokens.ts';
+
+/** A number with its measure, before its surroundings decide what it is worth. */
+export interface Candidate {
+  /** Indexes of tokens: the first, and the one after the last. */
+  readonly first: number;
+  readonly next: number;
+  readonly value: number | undefined;
+  readonly upper: number | undefined;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly base: Unit['base'];
+  readonly sign: -1 | 0 | 1;
+  readonly style: Numeral['style'] | 'bare unit' | 'placeholder';
+  readonly approximate: boolean;
+  /** The counted noun in lower case, where one stands behind a count. */
+  readonly noun: string | undefined;
+  /** Written with a hyphen before a noun ("a 20-minute build"). */
+  readonly compound: boolean;
+}
+
+const BY_WORD = new Map<string, Unit>(UNITS.flatMap((unit) => unit.words.map((word): [string, Unit] => [word, unit])));
+const BY_SYMBOL = new Map<string, Unit>(
+  UNITS.flatMap((unit) => unit.symbols.map((symbol): [string, Unit] => [symbol, unit])),
+);
+const MINUTE = BY_WORD.get('minute') as Unit;
+const PERCENT = BY_SYMBOL.get('%') as Unit;
+const POINT = BY_SYMBOL.get('pp') as Unit;
+const BASIS_POINT = BY_SYMBOL.get('bps') as Unit;
+const FACTOR = BY_SYMBOL.get('x') as Unit;
+
+const isSymbol = (text: string): boolean =>
+  BY_SYMBOL.has(text) || BY_WORD.has(text.toLowerCase()) || CURRENCY_CODES.has(text);
+
+/** The unit of time a word names; undefined for any other word. */
+export const timeUnit = (token: Token | undefined): Unit | undefined => {
+  const unit = BY_WORD.get(token?.lower ?? '');
+  return unit?.kind === 'time' ? unit : undefined;
+};
+
+/** The unit of time a word or symbol names behind a slash ("req/s"). */
+const timeSymbol = (token: Token | undefined): Unit | undefined => {
+  const unit = timeUnit(token) ?? BY_SYMBOL.get(token?.text ?? '');
+  return unit?.kind === 'time' ? unit : undefined;
+};
+
+/** "teams", "people": a noun that can be counted, as far as its form tells. */
+export const looksPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (IRREGULAR_PLURALS.has(token.lower) ||
+    (/[^suiy']s$/.test(token.lower) && token.lower.length > 3 && !FUNCTION_WORDS.has(token.lower)) ||
+    /ys$/.test(token.lower));
+
+/** How far a counted noun may stand behind its number: "12 other senior engineers". */
+const NOUN_REACH = 4;
+
+/** Index of the counted noun at or after a token, over adjectives; undefined where a function word or a mark comes first. */
+export function countedNoun(list: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + NOUN_REACH; at += 1) {
+    const token = list[at];
+    if (token?.kind !== 'word') return undefined;
+    if (looksPlural(token)) return at;
+    if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'more' && token.lower !== 'fewer') return undefined;
+    if (list[at + 1]?.text === '-' && list[at + 1]?.joined) at += 1;
+  }
+  return undefined;
+}
+
+interface Measure {
+  readonly next: number;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly base?: Unit['base'];
+  readonly value?: number;
+  readonly noun?: string;
+  readonly compound?: boolean;
+}
+
+const ofUnit = (unit: Unit, next: number): Measure => ({
+  next,
+  unit: unit.id,
+  kind: unit.kind,
+  ...(unit.base && { base: unit.base }),
+});
+
+const money = (currency: string, next: number): Measure => ({ next, unit: currency, kind: 'money' });
+
+/** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
+function readWhole(list: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
+  const determiner = ['the', 'our', 'all', 'their'].includes(list[at]?.lower ?? '') ? at + 1 : at;
+  const token = list[determiner];
+  if (token?.kind === 'number') {
+    const value = digitsValue(token.text);
+    const glued = list[determiner + 1];
+    return value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text)))
+      ? undefined
+      : { value, next: determiner + 1 };
+  }
+  const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
+  return numeral?.style === 'word' ? { value: numeral.value, next: numeral.next } : undefined;
+}
+
+/** Scales on which something is rated: with them even "5/5" is a figure. */
+const RATING_SCALES = new Set([5, 10, 20, 100]);
+
+/** "3 of 12", "4.8/5", "one in five". */
+function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefined {
+  const at = numeral.next;
+  const word = list[at];
+  const out = word?.lower === 'out' && list[at + 1]?.lower === 'of';
+  if (word?.text === '/' && word.joined) {
+    const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
+    if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
+    if (numeral.value === whole.value && !RATING_SCALES.has(whole.value)) return undefined;
+    return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
+  }
+  if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
+  const whole = readWhole(list, out ? at + 2 : at + 1);
+  if (!whole || numeral.value > whole.value) return undefined;
+  const measured =
+    BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
+  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || whole.value >= 1900))
+    return undefined;
+  return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
+}
+
+/** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
+function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
+  const at = numeral.next + 1;
+  const word = list[at] as Token;
+  const next = at + 1;
+  if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(word.lower)) return null;
+  const unit = BY_WORD.get(word.lower) ?? BY_SYMBOL.get(word.text);
+  if (CURRENCY_WORDS.has(word.lower)) return { ...money(CURRENCY_WORDS.get(word.lower) ?? '', next), compound: true };
+  if (DIGIT_WORDS.has(word.lower)) {
+    return { next, unit: 'digit', kind: 'count', value: 10 ** Math.max(0, Math.min(numeral.value, 15) - 1) };
+  }
+  if (word.lower === 'ish' || word.lower === 'plus') return { next, unit: '', kind: 'count' };
+  if (unit && unit.kind !== 'factor') {
+    const tail = list[next]?.text === '-' && list[next]?.joined ? list[next + 1] : undefined;
+    if (tail?.lower === 'old') return null;
+    if (NAMED_BY_LENGTH.has((tail ?? list[next])?.lower ?? '')) return null;
+    return { ...ofUnit(unit, next), compound: true };
+  }
+  if (unit) return ofUnit(unit, next);
+  if (numeral.value === 0) return { next, unit: word.lower, kind: 'count', noun: word.lower };
+  if (COUNTED_COMPOUNDS.has(word.lower))
+    return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+  if (NAMED_COMPOUNDS.has(word.lower) || numeral.style !== 'digits' || numeral.value < 10) return null;
+  return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+}
+
+const COMPARATIVE = /^(?:as|more|less|fewer|better|worse|\p{Ll}{3,}er)$/u;
+
+/** The unit right behind the number, spaced or joined. */
+function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined {
+  const at = numeral.next;
+  const token = list[at];
+  const after = list[at + 1];
+  if (numeral.currency !== undefined) {
+    const repeated = token && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower));
+    return {
+      ...money(numeral.currency, repeated ? at + 1 : at),
+      ...(numeral.letterM && { value: numeral.value * 1e6 }),
+    };
+  }
+  if (!token) return numeral.letterM ? ofUnit(MINUTE, at) : undefined;
+  const sign = CURRENCY_SIGNS.get(token.text);
+  if (sign !== undefined && !(after?.kind === 'number' && after.joined)) return money(sign, at + 1);
+  if (token.kind === 'word' && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower))) {
+    const value = numeral.letterM ? { value: numeral.value * 1e6 } : {};
+    return { ...money(CURRENCY_WORDS.get(token.lower) ?? token.text, at + 1), ...value };
+  }
+  if (numeral.letterM) {
+    return countedNoun(list, at) === at ? undefined : ofUnit(MINUTE, at);
+  }
+  if (token.lower === 'per' && after?.lower === 'cent') return ofUnit(PERCENT, at + 2);
+  if ((token.lower === 'percentage' || token.text === '%') && /^points?$/.test(after?.lower ?? ''))
+    return ofUnit(POINT, at + 2);
+  if (token.lower === 'basis' && /^points?$/.test(after?.lower ?? '')) return ofUnit(BASIS_POINT, at + 2);
+  if (token.lower === 'times') {
+    return COMPARATIVE.test(after?.lower ?? '')
+      ? ofUnit(FACTOR, at + 1)
+      : { next: at + 1, unit: 'times', kind: 'count' };
+  }
+  if (/^orders?$/.test(token.lower) && after?.lower === 'of' && list[at + 2]?.lower === 'magnitude') {
+    return { ...ofUnit(FACTOR, at + 3), value: 10 ** Math.min(numeral.value, 15) };
+  }
+  if (token.text === '9' && after?.joined && after.lower === 's') return ofUnit(BY_WORD.get('nines') as Unit, at + 2);
+  const bySymbol = BY_SYMBOL.get(token.text);
+  if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
+  // A single letter after a space is a unit only where nothing is multiplied and no word begins.
+  if (bySymbol && numeral.style === 'digits' && after?.kind !== 'number' && /^[sh×xX]$/.test(token.text))
+    return ofUnit(bySymbol, at + 1);
+  const byWord = BY_WORD.get(token.lower);
+  return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
+}
+
+/** A counted noun behind the number; the span takes it in only where it follows at once. */
+function readCount(list: readonly Token[], numeral: Numeral): Measure {
+  const at = numeral.next;
+  const of = list[at]?.lower === 'of' && numeral.style === 'collective' ? at + 1 : at;
+  const noun = countedNoun(list, of);
+  const value = numeral.letterM ? { value: numeral.value * 1e6 } : {};
+  const slash = list[at + 1];
+  if (list[at]?.kind === 'word' && slash?.text === '/' && slash.joined && timeSymbol(list[at + 2])) {
+    return { next: at + 1, unit: list[at]?.lower ?? '', kind: 'count', ...value };
+  }
+  if (noun !== undefined) {
+    const word = list[noun]?.lower ?? '';
+    return { next: noun === at ? at + 1 : at, unit: word, kind: 'count', noun: word, ...value };
+  }
+  if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
+    const word = list[at]?.lower ?? '';
+    return { next: at + 1, unit: word, kind: 'count', noun: word };
+  }
+  return { next: at, unit: '', kind: 'count', ...value };
+}
+
+const ARTICLES = new Set(['a', 'an', 'each', 'every']);
+
+/** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
+function readPer(list: readonly Token[], measure: Measure): Measure {
+  const at = measure.next;
+  const token = list[at];
+  const after = list[at + 1];
+  const spread = (over: string, next: number): Measure => ({
+    ...measure,
+    next,
+    unit: `${measure.unit}/${over}`,
+    kind: measure.kind === 'count' ? 'rate' : measure.kind,
+    base: undefined,
+  });
+  if (token?.text === '/' && token.joined && after?.joined && after.kind === 'word') {
+    return spread((BY_WORD.get(after.lower) ?? BY_SYMBOL.get(after.text))?.id ?? after.lower, at + 2);
+  }
+  if (token?.lower === 'per' && after?.kind === 'word' && after.lower !== 'cent') {
+    return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
+  }
+  const period = timeUnit(after);
+  if (token && ARTICLES.has(token.lower) && period && !looksPlural(after)) return spread(period.id, at + 2);
+  const frequency = FREQUENCIES.get(token?.lower ?? '');
+  if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
+  return measure;
+}
+
+function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
+  const hyphen = list[numeral.next];
+  const compound =
+    (hyphen?.text === '-' || hyphen?.text === '‑') &&
+    hyphen.joined &&
+    list[numeral.next + 1]?.joined &&
+    list[numeral.next + 1]?.kind === 'word';
+  let measure: Measure | null | undefined;
+  if (numeral.style === 'factor') measure = ofUnit(FACTOR, numeral.next);
+  else if (compound && numeral.currency === undefined) measure = readCompound(list, numeral);
+  else if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(hyphen?.lower ?? '')) measure = null;
+  else
+    measure =
+      (numeral.style === 'article' ? undefined : readRatio(list, numeral)) ??
+      readUnit(list, numeral) ??
+      readCount(list, numeral);
+  if (!measure) return undefined;
+  if (numeral.style === 'fraction' && measure.kind === 'count') {
+    measure = { next: measure.noun === undefined ? measure.next : numeral.next, unit: '', kind: 'share' };
+  }
+  const whole = readPer(list, measure);
+  return {
+    first: numeral.first,
+    next: whole.next,
+    value: whole.value ?? numeral.value,
+    upper: undefined,
+    unit: whole.unit,
+    kind: whole.kind,
+    base: whole.base,
+    sign: numeral.sign,
+    style: numeral.style,
+    approximate: numeral.approximate,
+    noun: whole.noun,
+    compound: whole.compound ?? false,
+  };
+}
+
+/** "twice" is a factor before "as", a rate before a period, and else a count. */
+function readTwice(list: readonly Token[], at: number): Candidate | undefined {
+  const value = list[at]?.lower === 'twice' ? 2 : 3;
+  if (['think', 'thought', 'or', 'once'].includes(list[at - 1]?.lower ?? '')) return undefined;
+  const factor = ['as', 'the'].includes(list[at + 1]?.lower ?? '');
+  const measure = readPer(list, { next: at + 1, unit: factor ? 'x' : 'times', kind: factor ? 'factor' : 'count' });
+  return { ...blank(at, measure.next), value, unit: measure.unit, kind: measure.kind, style: 'factor' };
+}
+
+const blank = (first: number, next: number): Candidate => ({
+  first,
+  next,
+  value: undefined,
+  upper: undefined,
+  unit: '',
+  kind: 'count',
+  base: undefined,
+  sign: 0,
+  style: 'bare unit',
+  approximate: false,
+  noun: undefined,
+  compound: false,
+});
+
+/** "weeks" in "from weeks to days", "monthly" in "from monthly to weekly": one side of a change without a number. */
+function readBareUnit(list: readonly Token[], at: number): Candidate | undefined {
+  const token = list[at] as Token;
+  const unit = timeUnit(token);
+  if (unit?.base && token.lower.endsWith('s') && token.lower.length > 3) {
+    return { ...blank(at, at + 1), unit: unit.id, kind: 'time', base: unit.base };
+  }
+  const frequency = FREQUENCIES.get(token.lower);
+  return frequency === undefined ? undefined : { ...blank(at, at + 1), unit: `/${frequency}`, kind: 'rate' };
+}
+
+/** "double-digit", where the number is an adjective. */
+function readDigitAdjective(list: readonly Token[], at: number): Candidate | undefined {
+  const digits = DIGIT_PREFIXES.get(list[at]?.lower ?? '');
+  const word = list[at + 1]?.text === '-' ? at + 2 : at + 1;
+  if (digits === undefined || !DIGIT_WORDS.has(list[word]?.lower ?? '')) return undefined;
+  return { ...blank(at, word + 1), value: 10 ** (digits - 1), unit: 'digit', style: 'word', approximate: true };
+}
+
+/** The letters writers leave where a figure will go: "X%", "$XX", "NN users". */
+function readLetterHole(list: readonly Token[], at: number): Candidate | undefined {
+  const token = list[at] as Token;
+  if (!/^(?:x{1,4}|y{1,4}|n{1,4}|z)[km]?$/i.test(token.text) || token.text === 'y') return undefined;
+  const before = list[at - 1];
+  const after = list[at + 1];
+  const currency = token.joined && CURRENCY_SIGNS.has(before?.text ?? '');
+  const percent = after?.text === '%' && (after.joined || token.text === token.text.toUpperCase());
+  if (!currency && !percent) return undefined;
+  return {
+    ...blank(currency ? at - 1 : at, percent ? at + 2 : at + 1),
+    unit: percent ? '%' : (CURRENCY_SIGNS.get(before?.text ?? '') ?? ''),
+    kind: percent ? 'share' : 'money',
+    style: 'placeholder',
+  };
+}
+
+/** Reads every number of a sentence with its measure, left to right and without overlap. */
+export function candidates(list: readonly Token[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let at = 0;
+  let previousNext = -1;
+  while (at < list.length) {
+    const candidate = readAt(list, at, previousNext);
+    if (candidate && candidate.next > at) {
+      found.push(candidate);
+      previousNext = candidate.next;
+      at = candidate.next;
+    } else at += 1;
+  }
+  return found;
+}
+
+function readAt(list: readonly Token[], at: number, previousNext: number): Candidate | undefined {
+  const token = list[at] as Token;
+  if (token.kind === 'mark') {
+    const fraction = FRACTION_CHARACTERS.get(token.text);
+    if (fraction === undefined || token.joined) return undefined;
+    return measured(list, {
+      first: at,
+      next: at + 1,
+      value: fraction,
+      style: 'fraction',
+      currency: undefined,
+      sign: 0,
+      approximate: false,
+      letterM: false,
+    });
+  }
+  if (token.kind === 'number') {
+    const numeral = readDigits(list, at, previousNext, isSymbol);
+    return numeral && measured(list, numeral);
+  }
+  if (token.lower === 'twice' || token.lower === 'thrice') return readTwice(list, at);
+  if (
+    (token.text === 'x' || token.text === '×') &&
+    list[at + 1]?.kind === 'number' &&
+    list[at + 1]?.joined &&
+    !token.joined
+  ) {
+    const value = digitsValue(list[at + 1]?.text ?? '');
+    return value === undefined
+      ? undefined
+      : { ...blank(at, at + 2), value, unit: 'x', kind: 'factor', style: 'digits' };
+  }
+  const hole = readLetterHole(list, at) ?? readDigitAdjective(list, at);
+  if (hole) return hole;
+  const numeral = readWords(list, at);
+  if (numeral?.style === 'article') {
+    const orders = list[numeral.next]?.lower === 'order';
+    if (!orders && !timeUnit(list[numeral.next])) return undefined;
+  }
+  if (numeral && !(numeral.style === 'collective' && !COLLECTIVES.has(token.lower))) return measured(list, numeral);
+  return readBareUnit(list, at);
+}
