@@ -1,0 +1,65 @@
+import { commands, type Disposable, FileType, SnippetString, Uri, window, workspace } from 'vscode';
+import { type StoryTemplate, TemplatesRequest } from '../../../server/src/protocol.ts';
+import type { StoryServer } from '../languageClient.ts';
+import { activeStoryEditor } from '../storyDocuments.ts';
+
+/** `hardest-decision.star.md`, then `hardest-decision-2.star.md` and so on: the first that is not taken. */
+export async function freeName(fileName: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
+  const stem = fileName.replace(/\.star\.md$/, '');
+  for (let copy = 1; ; copy++) {
+    const name = `${stem}${copy === 1 ? '' : `-${copy}`}.star.md`;
+    if (!(await isTaken(name))) return name;
+  }
+}
+
+/** The folder a new story belongs to: beside the story being read, else the workspace's first folder on a disk. */
+function homeFolder(): Uri | undefined {
+  const beside = activeStoryEditor()?.document.uri;
+  if (beside?.scheme === 'file') return Uri.joinPath(beside, '..');
+  return workspace.workspaceFolders?.find(({ uri }) => uri.scheme === 'file')?.uri;
+}
+
+const exists = (uri: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(uri)).then(
+    ({ type }) => type !== FileType.Unknown,
+    () => false,
+  );
+
+/**
+ * An address for a story that is not saved yet. In a folder it carries the path, so that saving asks nothing; anywhere
+ * else it carries only the name, which saving then proposes.
+ */
+async function untitledStory(fileName: string): Promise<Uri> {
+  const folder = homeFolder();
+  const address = (name: string) =>
+    folder === undefined
+      ? Uri.from({ scheme: 'untitled', path: name })
+      : Uri.joinPath(folder, name).with({ scheme: 'untitled' });
+  const isOpen = (uri: Uri) => workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+  const name = await freeName(
+    fileName,
+    async (candidate) =>
+      isOpen(address(candidate)) || (folder !== undefined && (await exists(Uri.joinPath(folder, candidate)))),
+  );
+  return address(name);
+}
+
+async function newStory(server: StoryServer): Promise<void> {
+  const templates = server.request<readonly StoryTemplate[]>(TemplatesRequest, null);
+  const items = templates.then((all) =>
+    (all ?? []).map((template) => ({ label: template.title, detail: template.detail, template })),
+  );
+  // The list opens at once and fills when the server answers, which on the first story includes its start.
+  const picked = await window.showQuickPick(items, {
+    title: 'New STAR Story',
+    placeHolder: 'Which question does the story answer? These ten cover nearly all that is asked.',
+    matchOnDetail: true,
+  });
+  if (picked === undefined) return;
+  const document = await workspace.openTextDocument(await untitledStory(picked.template.fileName));
+  const editor = await window.showTextDocument(document);
+  await editor.insertSnippet(new SnippetString(picked.template.snippet));
+}
+
+export const registerNewStory = (server: StoryServer): Disposable =>
+  commands.registerCommand('starStories.newStory', () => newStory(server));
