@@ -31,7 +31,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say what was in, what was out, and why.',
-    pattern: /\bI (?:\w+ly )?(?:have |had )?(?:re)?scoped (?:it|this|that|the \w+|\w+) (?:down )?to\b/giu,
+    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?(?:re)?scoped\s+(?:it|this|that|the\s+\w+|\w+)\s+(?:down\s+)?to\b/giu,
   },
   {
     id: 'counterfactual',
@@ -44,7 +44,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say what would have happened otherwise, with a size.',
-    pattern: /\bthe counterfactual (?:was|is|would (?:have been|be))\b/giu,
+    pattern: /\bthe\s+counterfactual\s+(?:was|is|would\s+(?:have\s+been|be))\b/giu,
   },
   {
     id: 'durable-change',
@@ -57,14 +57,14 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say what outlasted the project: a habit, a process, a system.',
-    pattern: /\bthe (?:\w+ )?(?:durable|lasting) change (?:was|is|has been)\b/giu,
+    pattern: /\bthe\s+(?:\w+\s+)?(?:durable|lasting)\s+change\s+(?:was|is|has\s+been)\b/giu,
   },
   {
     id: 'delegated',
     opening: 'I delegated',
     pieces: ['I delegated ', { hole: 'what' }, ' to ', { hole: 'whom' }, ' because ', { hole: 'why them' }, '.'],
     substance: 'Say what, to whom, and why that person.',
-    pattern: /\bI (?:\w+ly )?(?:have |had )?delegated\b/giu,
+    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?delegated\b/giu,
   },
   {
     id: 'changed-prior',
@@ -77,7 +77,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say which belief you held and which evidence moved it.',
-    pattern: /\bI (?:\w+ly )?(?:have |had )?(?:changed|updated|revised|shifted) my priors?\b/giu,
+    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?(?:changed|updated|revised|shifted)\s+my\s+priors?\b/giu,
   },
   {
     id: 'leverage',
@@ -92,7 +92,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say why this and not the other candidates.',
-    pattern: /\bthe (?:\w+ )?leverage (?:was|is|came from|lay in)\b/giu,
+    pattern: /\bthe\s+(?:\w+\s+)?leverage\s+(?:was|is|came\s+from|lay\s+in)\b/giu,
   },
   {
     id: 'repeatable',
@@ -107,6 +107,6 @@ export const PHRASES: readonly PhraseFamily[] = [
       ' since.',
     ],
     substance: 'Say what you built to repeat it, and how often it ran since.',
-    pattern: /\bI (?:\w+ly )?(?:have |had )?invested (?:\w+ ){0,3}in making (?:it|this|that|the \w+) repeatable\b/giu,
+    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?invested\s+(?:\w+\s+){0,3}in\s+making\s+(?:it|this|that|the\s+\w+)\s+repeatable\b/giu,
   },
 ];

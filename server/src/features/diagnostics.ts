@@ -1,0 +1,120 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import type { Finding } from '../model/finding.ts';
+import { toRange } from './convert.ts';
+import { type Cause, type Feature, rulePage, type Session, type View } from './feature.ts';
+import type { Shown } from './session/calm.ts';
+
+export const SOURCE = 'star';
+
+const SEVERITY: Record<Finding['severity'], DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What a code action gets back to find the finding again. */
+export interface DiagnosticData {
+  readonly key: number;
+}
+
+function toDiagnostic(view: View, { key, finding }: Shown, session: Pick<Session, 'client' | 'host'>): Diagnostic {
+  const href = rulePage(session, finding.rule);
+  const data: DiagnosticData = { key };
+  const related = session.client.relatedInformation ? (finding.related ?? []) : [];
+  return {
+    range: toRange(view.lines, finding.span),
+    severity: SEVERITY[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+    data,
+    ...(href && { codeDescription: { href } }),
+    ...(related.length > 0 && {
+      relatedInformation: related.map(({ span, message }) => ({
+        location: { uri: view.uri, range: toRange(view.lines, span) },
+        message,
+      })),
+    }),
+  };
+}
+
+export const toDiagnostics = (view: View, session: Pick<Session, 'client' | 'host'>): Diagnostic[] =>
+  view.shown.map((shown) => toDiagnostic(view, shown, session));
+
+/** Names what a list of diagnostics says, so that a client that has it already is spared the list. */
+function createResultIds() {
+  const last = new Map<string, { readonly content: string; readonly id: string }>();
+  let count = 0;
+  return {
+    of(uri: string, items: readonly Diagnostic[]): string {
+      const content = JSON.stringify(items);
+      const known = last.get(uri);
+      if (known?.content === content) return known.id;
+      const id = String(++count);
+      last.set(uri, { content, id });
+      return id;
+    },
+    forget: (uri: string) => last.delete(uri),
+  };
+}
+
+const EMPTY: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+function pull(session: Session): void {
+  const { connection } = session;
+  const resultIds = createResultIds();
+  connection.languages.diagnostics.on(
+    session.answer(EMPTY, async ({ textDocument: { uri }, previousResultId }, token: CancellationToken) => {
+      const view = await session.view(uri, token);
+      if (!view) return EMPTY;
+      const items = toDiagnostics(view, session);
+      const resultId = resultIds.of(uri, items);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+    }),
+  );
+  session.onChange((uri, cause) => {
+    if (cause === 'close') resultIds.forget(uri);
+    const unasked = cause === 'pause' || cause === 'settings';
+    if (unasked && session.client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(session.log);
+  });
+}
+
+function push(session: Session): void {
+  const { connection, host } = session;
+  const newest = new Map<string, number>();
+  let turn = 0;
+  const publish = async (uri: string) => {
+    const mine = ++turn;
+    newest.set(uri, mine);
+    // Several edits that arrive together are answered once.
+    await host.nextTask();
+    if (newest.get(uri) !== mine) return;
+    const view = await session.view(uri, new CancellationTokenSource().token);
+    if (!view || newest.get(uri) !== mine) return;
+    await connection.sendDiagnostics({ uri, version: view.version, diagnostics: toDiagnostics(view, session) });
+  };
+  session.onChange((uri: string, cause: Cause) => {
+    if (cause === 'close') {
+      newest.delete(uri);
+      connection.sendDiagnostics({ uri, diagnostics: [] }).catch(session.log);
+    } else publish(uri).catch(session.log);
+  });
+}
+
+/** Pulled by the clients that can, pushed to the others, never both. */
+export const diagnostics: Feature = {
+  capabilities: ({ pullsDiagnostics }) =>
+    pullsDiagnostics
+      ? { diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false } }
+      : {},
+  register: (session) => (session.client.pullsDiagnostics ? pull(session) : push(session)),
+};

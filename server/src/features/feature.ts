@@ -1,0 +1,64 @@
+import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Analysis } from '../analysis/analysis.ts';
+import type { Client } from './client.ts';
+import type { Lines } from './convert.ts';
+import type { Shown } from './session/calm.ts';
+
+/** What the program that holds the connection does for the server; the server itself knows neither Node nor browser. */
+export interface Host {
+  /** The version of the program, where it knows it. */
+  readonly version?: string;
+  readonly now: () => Date;
+  /** Calls back once; the returned function calls it off. */
+  readonly after: (milliseconds: number, run: () => void) => () => void;
+  /** Lets the messages that have arrived be handled first. */
+  readonly nextTask: () => Promise<void>;
+  /** The address of a rule's page beside the program, if it has one. */
+  readonly rulePage?: (id: string) => string | undefined;
+  /** The text of a file, undefined where there is none or it cannot be reached. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+}
+
+/** One version of an open file. Never changes. */
+export interface View {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: Lines;
+  readonly analysis: Analysis;
+  /** The findings the writer sees, in the order of the file. */
+  readonly shown: readonly Shown[];
+}
+
+/** Why what an editor shows of a file may be out of date. */
+export type Cause = 'open' | 'edit' | 'pause' | 'settings' | 'close';
+
+/** What the features know of the world. */
+export interface Session {
+  readonly client: Client;
+  readonly host: Host;
+  readonly connection: Connection;
+  /**
+   * The newest version of a file; undefined where it is not open.
+   * @throws ResponseError (RequestCancelled) where the token is cancelled on the way.
+   */
+  readonly view: (uri: string, token: CancellationToken) => Promise<View | undefined>;
+  readonly onChange: (listener: (uri: string, cause: Cause) => void) => void;
+  /** The uris of the open stories. */
+  readonly open: () => Iterable<string>;
+  /** Wraps a handler: a failure is logged and answered by `empty`, and only a cancelled request ends in an error. */
+  readonly answer: <P, R>(
+    empty: R,
+    handler: (params: P, token: CancellationToken) => Promise<R> | R,
+  ) => (params: P, token: CancellationToken) => Promise<R>;
+  readonly log: (error: unknown) => void;
+}
+
+/** An editor feature: what it adds to the capabilities, and its handlers. */
+export interface Feature {
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  readonly register: (session: Session) => void;
+}
+
+/** The address of a rule's page: the client's, else the one beside the program, else none. */
+export const rulePage = ({ client, host }: Pick<Session, 'client' | 'host'>, id: string): string | undefined =>
+  client.options.rulePage?.replace('{id}', encodeURIComponent(id)) ?? host.rulePage?.(id);

@@ -1,0 +1,200 @@
+import { type Hover, MarkupKind } from 'vscode-languageserver';
+import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
+import { SECTION_TITLES } from '../data/sections.ts';
+import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
+import { contains, type Span } from '../model/span.ts';
+import { isSpoken, secondsFor } from '../model/speech.ts';
+import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
+import { ClientCommand } from '../protocol.ts';
+import { ruleById } from '../rules/catalogue.ts';
+import { readExample } from '../rules/example.ts';
+import type { Rule } from '../rules/rule.ts';
+import { toOffset, toRange } from './convert.ts';
+import { type Feature, rulePage, type Session, type View } from './feature.ts';
+import { count, share, spoken } from './figures.ts';
+import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
+import { numbersIn, phrasesIn } from './signals.ts';
+
+interface Part {
+  readonly span: Span;
+  readonly paragraphs: readonly string[];
+}
+
+type Write = Pick<Session, 'client' | 'host'> & { readonly markup: Markup };
+
+const holds = ({ start, end }: Span, offset: number) => start <= offset && offset <= end;
+
+/** As many findings as one reading takes in; the Problems list has the rest. */
+const MOST_FINDINGS = 3;
+
+/** Words of each place an example shows; longer ones belong on the rule's page. */
+const MOST_EXAMPLE = 200;
+
+/** The lines of the weak example that are underlined, and the lines of the strong one that stand in their place. */
+function exampleLines({ examples }: Rule): { readonly weak: string; readonly strong: string } {
+  const bad = readExample(examples.bad);
+  const badLines = new Set(bad.text.split('\n'));
+  const lineOf = (at: number) => bad.text.slice(bad.text.lastIndexOf('\n', at - 1) + 1, endOfLine(bad.text, at));
+  const weak = [...new Set(bad.marks.map(({ start }) => lineOf(start)))].join(' ');
+  const strong = readExample(examples.good)
+    .text.split('\n')
+    .filter((line) => line.trim() && !badLines.has(line))
+    .join(' ');
+  return { weak: shortened(weak), strong: shortened(strong) };
+}
+
+const endOfLine = (text: string, from: number) =>
+  text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
+
+const shortened = (text: string) => (text.length <= MOST_EXAMPLE ? text : `${text.slice(0, MOST_EXAMPLE)}…`);
+
+/** Our own client opens the page as a preview; an editor's hover seldom follows an address that is not on the web. */
+const pageLink = (write: Write, id: string): string | undefined =>
+  write.client.options.commands
+    ? `command:${ClientCommand.openRulePage}?${encodeURIComponent(JSON.stringify([id]))}`
+    : rulePage(write, id);
+
+function findingParts(view: View, offset: number, write: Write): Part[] {
+  const { markup } = write;
+  const seen = new Set<string>();
+  const parts: Part[] = [];
+  for (const { finding } of view.shown) {
+    const rule = holds(finding.span, offset) && !seen.has(finding.rule) && ruleById(finding.rule);
+    if (!rule || parts.length === MOST_FINDINGS) continue;
+    seen.add(rule.id);
+    const { weak, strong } = exampleLines(rule);
+    const href = pageLink(write, rule.id);
+    parts.push({
+      span: finding.span,
+      paragraphs: [
+        markup.strong(rule.title),
+        markup.text(rule.why),
+        `${markup.strong('What to do:')} ${markup.text(rule.remedy)}`,
+        ...(weak && strong ? [markup.list([`Weak: ${markup.text(weak)}`, `Strong: ${markup.text(strong)}`])] : []),
+        ...(href ? [markup.link(rule.id, href)] : []),
+      ],
+    });
+  }
+  return parts;
+}
+
+function sectionParts(view: View, offset: number, { markup }: Write): Part[] {
+  for (const story of view.analysis.file.stories) {
+    const section = story.sections.find(({ label }) => holds(label, offset));
+    if (section) return [sectionPart(view, story, section, markup)];
+  }
+  return [];
+}
+
+function sectionPart({ analysis }: View, story: Story, section: Section, markup: Markup): Part {
+  const teaching = section.kinds.flatMap((kind) => [
+    markup.strong(SECTION_TITLES[kind]),
+    markup.text(SECTIONS[kind].holds),
+    ...(SECTIONS[kind].graded ? [`${markup.strong('Graded:')} ${markup.text(SECTIONS[kind].graded)}`] : []),
+  ]);
+  const figures = [
+    count(section.words, 'word'),
+    `${spoken(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
+    ...(isSpoken(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
+    count(numbersIn(section.sentences).length, 'number'),
+  ];
+  return { span: section.label, paragraphs: [...teaching, markup.text(figures.join(' · '))] };
+}
+
+function canonicalParagraphs(id: CanonicalId, markup: Markup): string[] {
+  const { title, why, strong, trap } = CANONICAL[id];
+  return [
+    markup.strong(title),
+    markup.text(why),
+    `${markup.strong('A strong answer holds:')}\n\n${markup.list(strong.map(markup.text))}`,
+    `${markup.strong('The trap:')} ${markup.text(trap)}`,
+  ];
+}
+
+function levelParagraphs(written: string, markup: Markup): string[] {
+  const level = /^(?:L|E|IC)([3-7])$/i.exec(written.trim())?.[1];
+  if (!level) return [];
+  const { title, sounds } = LEVEL_TEACHING[`L${level}` as keyof typeof LEVEL_TEACHING];
+  return [markup.strong(`L${level}: ${title}`), markup.text(sounds)];
+}
+
+function valueParagraphs(key: string, value: string, markup: Markup): string[] {
+  if (key === 'story' && Object.hasOwn(CANONICAL, value)) return canonicalParagraphs(value as CanonicalId, markup);
+  if (key === 'level') return levelParagraphs(value, markup);
+  if (key === 'disable') {
+    const rule = ruleById(value);
+    return rule ? [markup.strong(rule.title), markup.text(rule.why)] : [];
+  }
+  return [];
+}
+
+function frontMatterParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
+  const entry = file.frontMatter?.entries.find((e) => holds(e.keySpan, offset) || holds(e.valueSpan, offset));
+  if (!entry) return [];
+  const value = itemAt(entry, offset);
+  const paragraphs = value ? valueParagraphs(entry.key, value.text, markup) : [];
+  if (value && paragraphs.length > 0) return [{ span: value.span, paragraphs }];
+  if (!Object.hasOwn(KEY_TEACHING, entry.key)) return [];
+  const about = KEY_TEACHING[entry.key as keyof typeof KEY_TEACHING];
+  return [{ span: entry.keySpan, paragraphs: [markup.strong(entry.key), markup.text(about)] }];
+}
+
+const itemAt = ({ items }: FrontMatterEntry, offset: number) => items.find(({ span }) => holds(span, offset));
+
+function signalParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
+  const sentences = file.stories
+    .flatMap((story) => [...story.sections.flatMap((section) => section.sentences), ...story.loose])
+    .filter((sentence) => holds(sentence, offset));
+  const phrase = phrasesIn(sentences).find(({ span }) => holds(span, offset));
+  if (phrase) {
+    const { opening, substance } = phrase.family;
+    return [
+      {
+        span: phrase.span,
+        paragraphs: [
+          markup.strong(`${opening} …`),
+          `${markup.text('An L6 phrase, if its substance stands beside it.')} ${markup.text(substance)}`,
+        ],
+      },
+    ];
+  }
+  const number = numbersIn(sentences).find(({ span }) => holds(span, offset));
+  if (!number) return [];
+  return [
+    { span: number.span, paragraphs: [markup.text(`Counted: ${file.text.slice(number.span.start, number.span.end)}`)] },
+  ];
+}
+
+/** What stands at the offset, the finding first; undefined where there is nothing to teach. */
+export function hoverAt(view: View, offset: number, session: Pick<Session, 'client' | 'host'>): Hover | undefined {
+  const markup = session.client.markdownHover ? MARKDOWN : PLAIN;
+  const write = { client: session.client, host: session.host, markup };
+  const parts = [
+    ...findingParts(view, offset, write),
+    ...sectionParts(view, offset, write),
+    ...frontMatterParts(view, offset, write),
+    ...signalParts(view, offset, write),
+  ];
+  const first = parts[0];
+  if (!first) return undefined;
+  const narrowest = parts.reduce((a, b) => (contains(a.span, b.span) ? b : a), first);
+  return {
+    contents: {
+      kind: session.client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: parts.map(({ paragraphs }) => paragraphs.join('\n\n')).join(markup.rule),
+    },
+    range: toRange(view.lines, narrowest.span),
+  };
+}
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register(session) {
+    session.connection.onHover(
+      session.answer(null, async ({ textDocument, position }, token) => {
+        const view = await session.view(textDocument.uri, token);
+        return (view && hoverAt(view, toOffset(view.lines, position), session)) ?? null;
+      }),
+    );
+  },
+};

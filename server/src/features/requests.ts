@@ -1,0 +1,139 @@
+import { CancellationTokenSource } from 'vscode-languageserver';
+import { SECTION_KINDS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
+import { SECTIONS } from '../data/teaching.ts';
+import type { Edit } from '../model/finding.ts';
+import { secondsFor, spokenWords } from '../model/speech.ts';
+import type { Story } from '../model/story.ts';
+import {
+  type InsertSectionParams,
+  InsertSectionRequest,
+  type InsertSectionResult,
+  type SectionChoices,
+  type SectionChoicesParams,
+  SectionChoicesRequest,
+  StatusChangedNotification,
+  type StoryStatus,
+  type StoryStatusParams,
+  StoryStatusRequest,
+  TemplatesRequest,
+} from '../protocol.ts';
+import { snippetText, toOffset, toPosition } from './convert.ts';
+import type { Feature, Session, View } from './feature.ts';
+import { storyAt } from './figures.ts';
+import { missingSections, sectionStyle, writeSection } from './sectionStyle.ts';
+import { storyTemplates } from './templates.ts';
+
+/** The findings a story is told about: its own, and for the first story what stands above it. */
+export function findingsOf(view: View, story: Story): View['shown'] {
+  const { stories } = view.analysis.file;
+  return view.shown.filter(({ finding }) => storyAt(stories, finding.span.start) === story);
+}
+
+export function storyStatus(view: View, offset: number): StoryStatus {
+  const { file, settings } = view.analysis;
+  const story = storyAt(file.stories, offset);
+  if (!story) return null;
+  const words = spokenWords(story);
+  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { finding } of findingsOf(view, story)) findings[finding.severity]++;
+  return {
+    title: story.title?.text ?? null,
+    words,
+    seconds: Math.round(secondsFor(words, settings.wordsPerMinute)),
+    findings,
+  };
+}
+
+export function sectionChoices(view: View, offset: number): SectionChoices {
+  const missing = missingSections(storyAt(view.analysis.file.stories, offset));
+  const choice = (section: SectionKind, present: boolean) => ({
+    section,
+    title: SECTION_TITLES[section],
+    detail: SECTIONS[section].holds,
+    present,
+  });
+  const others = SECTION_KINDS.filter((kind) => !missing.includes(kind));
+  return [...missing.map((kind) => choice(kind, false)), ...others.map((kind) => choice(kind, true))];
+}
+
+const trimmedEnd = (text: string, start: number, end: number) => start + text.slice(start, end).trimEnd().length;
+
+/** Where a section goes, in the order of telling, and its text in the style of the story around it. */
+export function sectionInsertion(
+  view: View,
+  offset: number,
+  kind: SectionKind,
+): { at: number; insert: Edit['insert'] } {
+  const { text, stories } = view.analysis.file;
+  const story = storyAt(stories, offset);
+  const rank = (kinds: readonly SectionKind[]) => Math.max(...kinds.map((one) => SECTION_KINDS.indexOf(one)));
+  const mine = SECTION_KINDS.indexOf(kind);
+  const above = story?.sections.findLast(({ kinds }) => rank(kinds) <= mine);
+  const below = above ? undefined : story?.sections[0];
+  const body = [{ hole: SECTIONS[kind].prompt }];
+  if (below) {
+    const style = sectionStyle(text, story, below.span.start);
+    const at = text.lastIndexOf('\n', below.span.start - 1) + 1;
+    return { at, insert: [...writeSection(style, kind, body), style.item ? '\n' : '\n\n'] };
+  }
+  const end = above?.span ?? story?.span ?? { start: 0, end: text.length };
+  const at = trimmedEnd(text, end.start, end.end);
+  const style = sectionStyle(text, story, at);
+  const gap = at === 0 ? '' : style.item && above ? '\n' : '\n\n';
+  return { at, insert: [gap, ...writeSection(style, kind, body), at === text.length ? '\n' : ''] };
+}
+
+/** The requests of our own client beyond the protocol. */
+export const requests: Feature = {
+  capabilities: () => ({}),
+  register(session) {
+    const { connection, client } = session;
+    connection.onRequest(
+      StoryStatusRequest,
+      session.answer<StoryStatusParams, StoryStatus>(null, async ({ textDocument, position }, token) => {
+        const view = await session.view(textDocument.uri, token);
+        return view ? storyStatus(view, toOffset(view.lines, position)) : null;
+      }),
+    );
+    connection.onRequest(
+      SectionChoicesRequest,
+      session.answer<SectionChoicesParams, SectionChoices>([], async ({ textDocument, position }, token) => {
+        const view = await session.view(textDocument.uri, token);
+        return view ? sectionChoices(view, toOffset(view.lines, position)) : [];
+      }),
+    );
+    connection.onRequest(
+      InsertSectionRequest,
+      session.answer<InsertSectionParams, InsertSectionResult>(
+        null,
+        async ({ textDocument, position, section }, token) => {
+          const view = await session.view(textDocument.uri, token);
+          if (!view || !SECTION_KINDS.includes(section)) return null;
+          const { at, insert } = sectionInsertion(view, toOffset(view.lines, position), section);
+          return { position: toPosition(view.lines, at), snippet: snippetText(insert) };
+        },
+      ),
+    );
+    connection.onRequest(TemplatesRequest, () => storyTemplates());
+    if (client.options.commands) announceStatus(session);
+  },
+};
+
+/** Tells the client when the figures of a file change, so that it need not ask after every keystroke. */
+function announceStatus(session: Session): void {
+  const { connection, host } = session;
+  const last = new Map<string, string>();
+  const announce = async (uri: string) => {
+    await host.nextTask();
+    const view = await session.view(uri, new CancellationTokenSource().token);
+    if (!view) return;
+    const figures = JSON.stringify(view.analysis.file.stories.map(({ span }) => storyStatus(view, span.start)));
+    if (last.get(uri) === figures) return;
+    last.set(uri, figures);
+    await connection.sendNotification(StatusChangedNotification, { uri });
+  };
+  session.onChange((uri, cause) => {
+    if (cause === 'close') last.delete(uri);
+    else announce(uri).catch(session.log);
+  });
+}

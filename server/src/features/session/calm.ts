@@ -1,0 +1,91 @@
+import type { Finding } from '../../model/finding.ts';
+import { type Span, span, touches } from '../../model/span.ts';
+
+/** A finding the writer sees. The key stays the same for as long as the finding does, over any number of edits. */
+export interface Shown {
+  readonly key: number;
+  readonly finding: Finding;
+}
+
+/** A replacement of `span` by `length` UTF-16 code units. */
+export interface Change {
+  readonly span: Span;
+  readonly length: number;
+}
+
+/** Moves a span along with a change; text typed at its edge becomes part of it. */
+export function carry(at: Span, { span: cut, length }: Change): Span {
+  const by = length - (cut.end - cut.start);
+  const start = at.start <= cut.start ? at.start : Math.max(cut.start, at.start + by);
+  const end = at.end < cut.start ? at.end : Math.max(cut.start + length, at.end + by);
+  return span(Math.min(start, end), end);
+}
+
+interface Known {
+  readonly key: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly span: Span;
+}
+
+type Trait = (one: { readonly rule: string; readonly message: string }) => string;
+const sameWords: Trait = ({ rule, message }) => `${rule} ${message}`;
+const sameRule: Trait = ({ rule }) => rule;
+
+/** Gives each finding the key of the known one that it touches and shares the trait with. Both lists are in file order. */
+function recognise(
+  findings: readonly Finding[],
+  known: readonly Known[],
+  trait: Trait,
+  keys: Map<Finding, number>,
+): void {
+  const taken = new Set(keys.values());
+  const queues = new Map<string, { next: number; readonly known: Known[] }>();
+  for (const one of known) {
+    if (taken.has(one.key)) continue;
+    const queue = queues.get(trait(one));
+    if (queue) queue.known.push(one);
+    else queues.set(trait(one), { next: 0, known: [one] });
+  }
+  for (const finding of findings) {
+    const queue = keys.has(finding) ? undefined : queues.get(trait(finding));
+    if (!queue) continue;
+    while (queue.next < queue.known.length && queue.known[queue.next]!.span.end < finding.span.start) queue.next++;
+    const candidate = queue.known[queue.next];
+    if (!candidate || !touches(candidate.span, finding.span)) continue;
+    keys.set(finding, candidate.key);
+    queue.next++;
+  }
+}
+
+/** Knows which findings the writer has already seen, so that typing brings no new ones up before a pause. */
+export interface Calm {
+  /** Moves what is known along with an edit of the text. */
+  readonly edit: (change: Change) => void;
+  /**
+   * Takes the findings of the newest text. While `holding`, only known ones are shown, except the first time, when
+   * nothing is known yet. `held` is how many wait.
+   */
+  readonly admit: (findings: readonly Finding[], holding: boolean) => { shown: readonly Shown[]; held: number };
+}
+
+export function createCalm(): Calm {
+  let known: readonly Known[] | undefined;
+  let lastKey = 0;
+  return {
+    edit(change) {
+      known = known?.map((one) => ({ ...one, span: carry(one.span, change) }));
+    },
+    admit(findings, holding) {
+      const keys = new Map<Finding, number>();
+      if (known) {
+        recognise(findings, known, sameWords, keys);
+        recognise(findings, known, sameRule, keys);
+      }
+      const visible = holding && known ? findings.filter((finding) => keys.has(finding)) : findings;
+      const shown = visible.map((finding) => ({ key: keys.get(finding) ?? ++lastKey, finding }));
+      known = shown.map(({ key, finding: { rule, message, span } }) => ({ key, rule, message, span }));
+      return { shown, held: findings.length - visible.length };
+    },
+  };
+}

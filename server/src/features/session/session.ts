@@ -1,0 +1,201 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DidChangeTextDocumentParams,
+  type DidOpenTextDocumentParams,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver';
+import type { Analyser, Analysis } from '../../analysis/analysis.ts';
+import type { Settings } from '../../model/settings.ts';
+import type { Client } from '../client.ts';
+import { type Lines, linesOf, toSpan } from '../convert.ts';
+import type { Cause, Host, Session, View } from '../feature.ts';
+import { type Calm, type Change, createCalm } from './calm.ts';
+
+/** A text this long is worth letting newer messages overtake it before it is analysed. */
+const LONG_TEXT = 100_000;
+
+/** A longer insertion is no typing but a paste, an undo or a rewrite, and nobody has to wait for what it brings. */
+const TYPED_AT_ONCE = 60;
+
+export interface SessionParts {
+  readonly client: Client;
+  readonly host: Host;
+  readonly connection: Connection;
+  readonly log: (error: unknown) => void;
+  /** Loads what analysis needs; called when the first story opens. */
+  readonly prepare: () => Promise<void>;
+  readonly createAnalyser: () => Analyser;
+  readonly settingsFor: (uri: string) => Promise<Settings>;
+}
+
+/** What server.ts drives: the session of the features and the events of the documents. */
+export interface OpenStories extends Session {
+  readonly didOpen: (params: DidOpenTextDocumentParams) => void;
+  readonly didChange: (params: DidChangeTextDocumentParams) => void;
+  readonly didClose: (uri: string) => void;
+  /** Reads the settings of every open story again and says so where they differ. */
+  readonly settingsChanged: () => Promise<void>;
+}
+
+interface Entry {
+  readonly uri: string;
+  lines: Lines;
+  readonly analyser: Analyser;
+  readonly calm: Calm;
+  settings: Settings | undefined;
+  /** Done when the story can be analysed. */
+  readonly ready: Promise<void>;
+  /** Set while the writer is typing: calls off the end of the pause. */
+  resume: (() => void) | undefined;
+  analysed: { readonly lines: Lines; readonly analysis: Analysis } | undefined;
+  view: View | undefined;
+  /** Findings that `view` leaves out until the pause. */
+  held: number;
+}
+
+export function createSession(parts: SessionParts): OpenStories {
+  const { client, host, connection, log } = parts;
+  const entries = new Map<string, Entry>();
+  let settingsTurn = 0;
+  const listeners: ((uri: string, cause: Cause) => void)[] = [];
+  const emit = (uri: string, cause: Cause) => {
+    for (const listener of listeners) listener(uri, cause);
+  };
+
+  /** Typing can only be calm where the editor can be told that the pause is over. */
+  const canHold = !client.pullsDiagnostics || client.refreshesDiagnostics;
+
+  function hold(entry: Entry, typed: boolean): void {
+    entry.resume?.();
+    entry.resume = undefined;
+    const pause = entry.settings?.typingPause ?? 0;
+    if (!typed || !canHold || pause === 0) return;
+    entry.resume = host.after(pause, () => {
+      entry.resume = undefined;
+      // A version that nobody has asked for yet may hold new findings, too.
+      if (entry.held > 0 || entry.view?.lines !== entry.lines) emit(entry.uri, 'pause');
+    });
+  }
+
+  function viewOf(entry: Entry, settings: Settings): View {
+    const holding = entry.resume !== undefined;
+    const current = entry.view?.lines === entry.lines && entry.view.analysis.settings === settings;
+    if (current && (holding || entry.held === 0)) return entry.view!;
+    if (entry.analysed?.lines !== entry.lines || entry.analysed.analysis.settings !== settings) {
+      const analysis = entry.analyser.analyse(entry.lines.getText(), settings, host.now());
+      entry.analysed = { lines: entry.lines, analysis };
+    }
+    const { lines, analysis } = entry.analysed;
+    const { shown, held } = entry.calm.admit(analysis.findings, holding);
+    entry.held = held;
+    entry.view = { uri: entry.uri, version: lines.version, lines, analysis, shown };
+    return entry.view;
+  }
+
+  async function view(uri: string, token: CancellationToken): Promise<View | undefined> {
+    const entry = entries.get(uri);
+    if (!entry) return undefined;
+    await entry.ready;
+    if (entry.analysed?.lines !== entry.lines && entry.lines.getText().length > LONG_TEXT) await host.nextTask();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (entries.get(uri) !== entry || !entry.settings) return undefined;
+    return viewOf(entry, entry.settings);
+  }
+
+  return {
+    client,
+    host,
+    connection,
+    view,
+    log,
+    onChange: (listener) => void listeners.push(listener),
+    open: () => entries.keys(),
+    answer: (empty, handler) => async (params, token) => {
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        log(error);
+        return empty;
+      }
+    },
+    didOpen({ textDocument: { uri, version, text } }) {
+      const ready = Promise.all([parts.settingsFor(uri), parts.prepare()]).then(([settings]) => {
+        entry.settings ??= settings;
+      });
+      const entry: Entry = {
+        uri,
+        lines: linesOf(uri, version, text),
+        analyser: parts.createAnalyser(),
+        calm: createCalm(),
+        settings: undefined,
+        ready,
+        resume: undefined,
+        analysed: undefined,
+        view: undefined,
+        held: 0,
+      };
+      ready.catch(log);
+      entries.get(uri)?.resume?.();
+      entries.set(uri, entry);
+      emit(uri, 'open');
+    },
+    didChange({ textDocument: { uri, version }, contentChanges }) {
+      const entry = entries.get(uri);
+      if (!entry) return;
+      let inserted = 0;
+      for (const event of contentChanges) {
+        const change = toChange(entry.lines, event);
+        if (change.length === 0 && change.span.start === change.span.end) continue;
+        const old = entry.lines.getText();
+        const text = old.slice(0, change.span.start) + change.text + old.slice(change.span.end);
+        entry.calm.edit(change);
+        entry.lines = linesOf(uri, version, text);
+        inserted += change.length;
+      }
+      // An empty change has a new version all the same.
+      if (entry.lines.version !== version) entry.lines = linesOf(uri, version, entry.lines.getText());
+      hold(entry, inserted <= TYPED_AT_ONCE);
+      emit(uri, 'edit');
+    },
+    didClose(uri) {
+      entries.get(uri)?.resume?.();
+      if (entries.delete(uri)) emit(uri, 'close');
+    },
+    async settingsChanged() {
+      const turn = ++settingsTurn;
+      await Promise.all(
+        [...entries.values()].map(async (entry) => {
+          const settings = await parts.settingsFor(entry.uri);
+          if (turn !== settingsTurn || entries.get(entry.uri) !== entry) return;
+          if (JSON.stringify(settings) === JSON.stringify(entry.settings)) return;
+          const first = !entry.settings;
+          entry.settings = settings;
+          // What a setting switched on is no typing slip: it shows at once.
+          hold(entry, false);
+          if (!first) emit(entry.uri, 'settings');
+        }),
+      );
+    },
+  };
+}
+
+type TextChange = Change & { readonly text: string };
+
+/** A change without a range replaces all: reduced to what differs, so that what stayed is recognised. */
+function toChange(lines: Lines, event: TextDocumentContentChangeEvent): TextChange {
+  const { text } = event;
+  if ('range' in event && event.range) return { span: toSpan(lines, event.range), text, length: text.length };
+  const old = lines.getText();
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old.charCodeAt(head) === text.charCodeAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
+    tail++;
+  const inserted = text.slice(head, text.length - tail);
+  return { span: { start: head, end: old.length - tail }, text: inserted, length: inserted.length };
+}

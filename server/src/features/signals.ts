@@ -1,0 +1,20 @@
+import type { PhraseFamily } from '../data/phrases.ts';
+import { phrases } from '../language/phrases.ts';
+import { quantities } from '../language/quantities.ts';
+import { type Span, shift } from '../model/span.ts';
+import type { Prose, Sentence } from '../model/story.ts';
+
+interface Signal {
+  readonly span: Span;
+}
+
+const inFile = <T>(sentences: readonly Sentence[], find: (prose: Prose) => readonly T[], spanOf: (found: T) => Span) =>
+  sentences.flatMap(({ start, prose }) => find(prose).map((found) => ({ found, span: shift(spanOf(found), start) })));
+
+/** The numbers that count, in the order of the file. */
+export const numbersIn = (sentences: readonly Sentence[]): readonly Signal[] =>
+  inFile(sentences, quantities, ({ span }) => span);
+
+/** The L6 phrases, with or without their substance. */
+export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>
+  inFile(sentences, phrases, (phrase) => phrase).map(({ found, span }) => ({ family: found.family, span }));

@@ -1,0 +1,108 @@
+import type { Edit } from '../model/finding.ts';
+import { contains, type Span, span } from '../model/span.ts';
+import type { StoryFile } from '../model/story.ts';
+import { fenceAround, type Line, lineBreakOf, lineIndexAt, linesOf, quoteMarks, tableAround } from './markdownLines.ts';
+
+const REASON = { hole: 'why it is right here' };
+
+const LIST_ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
+const BLOCK_START = /^ {0,3}(?:#{1,6}(?:\s|$)|<!--|={1,}\s*$|(?:[-*_][ \t]*){3,}$|(?:```|~~~))|-->\s*$/;
+
+/**
+ * The edits that silence a rule at one place by a comment that leaves the Markdown around it as it is. None in the
+ * front matter, where no comment can stand.
+ */
+export function silenceHere(file: StoryFile, rule: string, at: Span): readonly Edit[] | undefined {
+  if (file.frontMatter && contains(file.frontMatter.span, span(at.start, at.start))) return undefined;
+  const { text } = file;
+  const eol = lineBreakOf(text);
+  const lines = linesOf(text);
+  const n = lineIndexAt(lines, at.start);
+  const line = lines[n]!;
+  const block = fenceAround(lines, n) ?? tableAround(lines, n);
+  // A comment inside a code block would be shown, and one inside a table would end it.
+  if (block) return around(lines, block, rule, eol);
+  const marks = quoteMarks(line.text);
+  const rest = line.text.slice(marks.length);
+  const before = lines[n - 1];
+  const beforeMarks = before && quoteMarks(before.text);
+  const beforeRest = before?.text.slice(beforeMarks!.length) ?? '';
+  const item = LIST_ITEM.exec(rest);
+  const continues =
+    before !== undefined &&
+    beforeMarks === marks &&
+    beforeRest.trim() !== '' &&
+    !BLOCK_START.test(beforeRest) &&
+    !item &&
+    !BLOCK_START.test(rest);
+  if (continues) return [{ span: pointAfterText(before), insert: [' ', ...comment(rule)] }];
+  const indent =
+    item && followsItem(lines, n, marks.length, item) ? item[1] + ' '.repeat(item[2]!.length) : leading(rest);
+  const start = line.start === 0 && text.startsWith('\ufeff') ? 1 : line.start;
+  return [{ span: span(start, start), insert: [marks + indent, ...comment(rule), eol] }];
+}
+
+const leading = (text: string) => /^[ \t]*/.exec(text)![0];
+
+const comment = (rule: string): Edit['insert'] => [`<!-- star-disable-next-line ${rule}: `, REASON, ' -->'];
+
+/** Behind the last word of a line, before the spaces or the backslash that break it. */
+function pointAfterText({ start, text }: Line): Span {
+  const line = text.trimEnd();
+  const words = line.endsWith('\\') ? line.slice(0, -1).trimEnd() : line;
+  return span(start + words.length, start + words.length);
+}
+
+/** True where a list item has a sibling or a child above it: a comment between them has to belong to the list. */
+function followsItem(lines: readonly Line[], n: number, marks: number, item: RegExpExecArray): boolean {
+  for (let above = n - 1; above >= 0; above--) {
+    const rest = lines[above]!.text.slice(marks);
+    if (!rest.trim()) continue;
+    const other = LIST_ITEM.exec(rest);
+    if (other && other[1]!.length <= item[1]!.length) return other[1]!.length === item[1]!.length;
+    if (!other && leading(rest).length <= item[1]!.length) return false;
+  }
+  return false;
+}
+
+function around(lines: readonly Line[], block: { first: number; last: number }, rule: string, eol: string): Edit[] {
+  const first = lines[block.first]!;
+  const last = lines[block.last]!;
+  const lead = quoteMarks(first.text) || leading(first.text);
+  return [
+    {
+      span: span(first.start, first.start),
+      insert: [`${lead}<!-- star-disable ${rule}: `, REASON, ` -->${eol}${lead.trimEnd()}${eol}`],
+    },
+    { span: span(last.end, last.end), insert: [`${eol}${lead.trimEnd()}${eol}${lead}<!-- star-enable ${rule} -->`] },
+  ];
+}
+
+/** The edit that adds a rule to `disable:` in the front matter, in the style it has; none where its YAML is broken. */
+export function silenceInFile({ text, frontMatter }: StoryFile, rule: string): readonly Edit[] | undefined {
+  const eol = lineBreakOf(text);
+  if (!frontMatter) {
+    const start = text.startsWith('\ufeff') ? 1 : 0;
+    return [insertion(start, `---${eol}disable: [${rule}]${eol}---${eol}${eol}`)];
+  }
+  if (frontMatter.problems.length > 0) return undefined;
+  const entry = frontMatter.entries.find(({ key }) => key === 'disable');
+  if (!entry) {
+    const { start, end } = frontMatter.body;
+    const body = text.slice(start, end);
+    return [insertion(end, `${body === '' || body.endsWith('\n') ? '' : eol}disable: [${rule}]${eol}`)];
+  }
+  const value = text.slice(entry.valueSpan.start, entry.valueSpan.end);
+  const last = entry.items.at(-1);
+  if (value.trimStart().startsWith('[')) {
+    const close = entry.valueSpan.start + value.lastIndexOf(']');
+    return last ? [insertion(last.span.end, `, ${rule}`)] : [insertion(close, rule)];
+  }
+  if (!last) return [insertion(text.indexOf(':', entry.keySpan.end) + 1, ` [${rule}]`)];
+  const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
+  const dash = /^[ \t]*-[ \t]+/.exec(text.slice(lineStart, last.span.start));
+  if (dash) return [insertion(last.span.end, `${eol}${dash[0]}${rule}`)];
+  return [{ span: entry.valueSpan, insert: [`[${entry.items.map((item) => item.text).join(', ')}, ${rule}]`] }];
+}
+
+const insertion = (at: number, insert: string): Edit => ({ span: span(at, at), insert: [insert] });

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection } from 'vscode-languageserver/node';
+import type { Host } from './features/feature.ts';
+import { serve } from './server.ts';
+
+const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
+
+/** The folder of the package: the program stands in it or in a folder below it. */
+function findPackage(): string {
+  let folder = dirname(realpathSync(process.argv[1] ?? '.'));
+  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
+  return folder;
+}
+
+function readVersion(root: string): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function createRulePages(root: string): (id: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (id) => {
+    if (!known.has(id)) {
+      const page = join(root, 'docs', 'rules', `${id}.md`);
+      known.set(id, existsSync(page) ? pathToFileURL(page).href : undefined);
+    }
+    return known.get(id);
+  };
+}
+
+async function readLocalFile(uri: string): Promise<string | undefined> {
+  if (!uri.startsWith('file:')) return undefined;
+  try {
+    return await readFile(fileURLToPath(uri), 'utf8');
+  } catch {
+    // A project file that is not there is the usual case, and one that cannot be read is as good as none.
+    return undefined;
+  }
+}
+
+const root = findPackage();
+const version = readVersion(root);
+
+const HELP = `star-stories-language-server ${version}
+The language server of STAR Stories. An editor starts it and speaks the Language Server Protocol with it.
+
+  --stdio            over standard input and output
+  --node-ipc         over the channel of the Node process that forks it
+  --socket=PORT      over a loopback socket that the editor listens on
+  --pipe=NAME        over a named pipe that the editor listens on
+  --version          prints the version
+  --help             prints this
+`;
+
+const host: Host = {
+  version,
+  now: () => new Date(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  nextTask: () => new Promise((resolve) => setImmediate(resolve)),
+  rulePage: createRulePages(root),
+  readFile: readLocalFile,
+};
+
+const asked = process.argv.slice(2);
+if (asked.includes('--version')) process.stdout.write(`${version}\n`);
+else if (asked.includes('--help')) process.stdout.write(HELP);
+else if (!asked.some((argument) => TRANSPORTS.includes(argument.split('=')[0]!))) {
+  process.stderr.write(HELP);
+  process.exitCode = 2;
+} else {
+  const connection = createConnection();
+  serve(connection, host);
+  connection.listen();
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CANONICAL_IDS } from '../../server/src/data/canonical.ts';
+import { SECTION_KINDS, type SectionKind } from '../../server/src/data/sections.ts';
+import { lensesOf } from '../../server/src/features/codeLens.ts';
+import { snippetText } from '../../server/src/features/convert.ts';
+import { spoken } from '../../server/src/features/figures.ts';
+import { sectionChoices, sectionInsertion, storyStatus } from '../../server/src/features/requests.ts';
+import { deltaOf, encodeTokens } from '../../server/src/features/semanticTokens.ts';
+import { storyTemplates } from '../../server/src/features/templates.ts';
+import { readStoryFile } from '../../server/src/parse/read.ts';
+import { clientWith, cursor, expanded, viewOf } from './world.ts';
+
+const words = (n: number) => `${Array.from({ length: n }, () => 'word').join(' ')}.`;
+const STORY = `# The outage\n\n## Situation\n\n${words(30)}\n\n## Action\n\n${words(90)}\n\n## Notes\n\n${words(50)}\n`;
+
+const titles = (text: string, options = {}, settings = {}) =>
+  lensesOf(viewOf(text, { settings }), clientWith(options)).map(({ range, command }) => [
+    range.start.line,
+    command?.title,
+  ]);
+
+test('spoken time reads as a person says it', () => {
+  assert.deepEqual([0, 16.4, 59.6, 120, 128].map(spoken), ['0 s', '16 s', '1 min', '2 min', '2 min 8 s']);
+});
+
+test('a lens on the story and on each told section says how long and how much', () => {
+  const [story, ...sections] = titles(STORY);
+  assert.equal(story?.[0], 0);
+  assert.match(String(story?.[1]), /^48 s spoken · Action 75% · /);
+  assert.deepEqual(sections, [
+    [2, '12 s · 25%'],
+    [6, '36 s · 75%'],
+  ]);
+});
+
+test('the pace and the switch are settings', () => {
+  assert.match(String(titles(STORY, {}, { wordsPerMinute: 60 })[0]?.[1]), /^2 min spoken/);
+  assert.deepEqual(titles(STORY, {}, { codeLens: false }), []);
+});
+
+test('an empty story has no lens', () => assert.deepEqual(titles('# A title\n\n## Situation\n'), []));
+
+test('findings lead to the Problems view where the client can show it', () => {
+  const text = `<!-- star-disable-next-line nope: x -->\n${words(5)}\n`;
+  const command = (commands: boolean) => lensesOf(viewOf(text), clientWith({ commands }))[0]?.command?.command;
+  assert.equal(command(true), 'starStories.showFindings');
+  assert.equal(command(false), '');
+});
+
+test('the status is that of the story at the cursor', () => {
+  const { text, offset } = cursor(`# One\n\n## Action\n\n${words(10)}\n\n# Two\n\n## Action\n\n${words(20)}$0\n`);
+  assert.equal(storyStatus(viewOf(text), offset)?.title, 'Two');
+});
+
+test('the choices begin with what is missing', () => {
+  const choices = sectionChoices(viewOf(STORY), 20);
+  assert.deepEqual(
+    choices.filter(({ present }) => !present).map(({ section }) => section),
+    ['task', 'result', 'learning', 'differently'],
+  );
+  assert.deepEqual(
+    choices.slice(-3).map(({ section }) => section),
+    ['situation', 'action', 'notes'],
+  );
+  assert.deepEqual(choices.map(({ section }) => section).toSorted(), SECTION_KINDS.toSorted());
+});
+
+function inserted(marked: string, kind: SectionKind): string {
+  const { text, offset } = cursor(marked);
+  const { at, insert } = sectionInsertion(viewOf(text), offset, kind);
+  return (text.slice(0, at) + expanded(snippetText(insert)) + text.slice(at)).replace(/\[.*?\]/g, '…');
+}
+
+test('a section goes where it is told', () => {
+  assert.equal(
+    inserted('# T\n\n## Situation\n\na.\n\n## Action\n\nb.$0\n', 'task'),
+    '# T\n\n## Situation\n\na.\n\n## Task\n\n…\n\n## Action\n\nb.\n',
+  );
+  assert.equal(inserted('# T\n\n## Action\n\nb.$0\n', 'situation'), '# T\n\n## Situation\n\n…\n\n## Action\n\nb.\n');
+  assert.equal(inserted('**Action:** b.$0\n', 'result'), '**Action:** b.\n\n**Result:** …\n');
+  assert.equal(inserted('- **S:** a.\n- **A:** b.$0\n', 'result'), '- **S:** a.\n- **A:** b.\n- **R:** …\n');
+  assert.equal(inserted('$0', 'situation'), '## Situation\n\n…\n');
+});
+
+test('each template is a whole story of its kind, with a hole in every section', () => {
+  const templates = storyTemplates();
+  assert.deepEqual(
+    templates.map(({ id }) => id),
+    [...CANONICAL_IDS],
+  );
+  for (const { id, snippet, fileName } of templates) {
+    assert.equal(fileName, `${id}.star.md`);
+    const file = readStoryFile(expanded(snippet));
+    assert.deepEqual(file.frontMatter?.problems, []);
+    assert.deepEqual(
+      file.frontMatter?.entries.map(({ key }) => key),
+      ['story', 'level', 'when'],
+    );
+    assert.equal(file.stories.length, 1);
+    assert.deepEqual(
+      file.stories[0]?.sections.flatMap(({ kinds }) => kinds),
+      SECTION_KINDS.slice(0, 6),
+    );
+    const stops = [...snippet.matchAll(/\$\{(\d+):/g)].map(([, n]) => Number(n));
+    assert.deepEqual(stops, [1, 2, 3, 4, 5, 6, 7]);
+  }
+});
+
+/** The tokens as `line:character word type`. */
+function decoded(text: string, within?: { start: number; end: number }, client = clientWith()): string[] {
+  const data = encodeTokens(viewOf(text), client, within);
+  const lines = text.split('\n');
+  const found: string[] = [];
+  let [line, character] = [0, 0];
+  for (let n = 0; n < data.length; n += 5) {
+    character = data[n] === 0 ? character + data[n + 1]! : data[n + 1]!;
+    line += data[n]!;
+    found.push(`${line}:${lines[line]!.slice(character, character + data[n + 2]!)}:${data[n + 3]}`);
+  }
+  return found;
+}
+
+test('numbers and phrases are tokens, in order', () => {
+  const text = '## Action\n\nThe counterfactual was a loss of 40 users.\n\n## Result\n\nLatency fell to 480 ms.\n';
+  assert.deepEqual(decoded(text), ['2:The counterfactual was:2', '2:40 users:0', '6:480 ms:0']);
+  assert.deepEqual(decoded(text, { start: text.indexOf('Latency'), end: text.length }), ['6:480 ms:0']);
+});
+
+test('a token over two lines is two tokens', () => {
+  const text = '> ## Action\n>\n> The counterfactual\n> was a loss.\n';
+  assert.deepEqual(decoded(text), ['2:The counterfactual:2', '3:was:2']);
+});
+
+test('a delta turns the old list into the new one', () => {
+  const apply = (list: number[], edits: ReturnType<typeof deltaOf>) => {
+    const result = [...list];
+    for (const { start, deleteCount, data } of edits) result.splice(start, deleteCount, ...(data ?? []));
+    return result;
+  };
+  for (const [a, b] of [
+    [
+      [1, 2, 3],
+      [1, 9, 3],
+    ],
+    [[], [1]],
+    [[1], []],
+    [
+      [1, 1],
+      [1, 1, 1],
+    ],
+    [
+      [1, 2],
+      [1, 2],
+    ],
+  ] as const) {
+    assert.deepEqual(apply([...a], deltaOf(a, b)), b);
+  }
+  assert.deepEqual(deltaOf([1, 2], [1, 2]), []);
+});
