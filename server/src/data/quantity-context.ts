@@ -111,6 +111,11 @@ export const FUNCTION_WORDS = words(`
   per each every all both either neither then now there here only just also too very more less fewer again later ago
   earlier before instead rather within per via up down out off`);
 
+/** Words that begin another clause or phrase: an object does not run over them. */
+export const CLAUSE_BREAKS = words(
+  'and but or so because while when which that who if then after before until although',
+);
+
 /** Plural nouns without a final "s", and mass nouns that are counted. */
 export const IRREGULAR_PLURALS = words('people men women children staff data folks criteria media personnel feet');
 

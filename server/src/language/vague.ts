@@ -1,0 +1,241 @@
+/** Claims of an effect that give no size: "improved significantly", "a big impact", "leadership was happy". */
+import { BETTERING, LOWERING, RAISING } from '../data/change.ts';
+import { CLAUSE_BREAKS } from '../data/quantity-context.ts';
+import {
+  AMPLIFIERS,
+  APPROVED,
+  APPROVERS,
+  APPROVING,
+  COMPARATIVE_AMPLIFIERS,
+  COMPARATIVES,
+  COPULAS,
+  EFFECTS,
+  GOING,
+  NEGATIONS,
+  PLEASED,
+  PRAISE,
+  RECEIVING,
+  RESPONSES,
+  SIZERS,
+  WELL,
+} from '../data/vague.ts';
+import { overlaps, type Span, span } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import { type Token, tokens } from './tokens.ts';
+
+export interface VagueClaim {
+  /** In indexes into `prose.text`. */
+  readonly span: Span;
+  /**
+   * `degree`: an adverb on a verb of change. `comparison`: an adverb on a comparative. `size`: an adjective on an effect.
+   * `verdict`: the thing went well. `approval`: somebody was pleased.
+   */
+  readonly family: 'degree' | 'comparison' | 'size' | 'verdict' | 'approval';
+  /** The words of the claim that a figure can replace: the adverb of a degree or comparison, else the whole claim. */
+  readonly vague: Span;
+}
+
+/** Words between a verb of change and its adverb: "improved the checkout page significantly". */
+const OBJECT_REACH = 6;
+
+const known = new WeakMap<Prose, readonly VagueClaim[]>();
+
+/** Characters of a sentence that are read, as for its figures. */
+const LONGEST_SENTENCE = 20_000;
+
+/** Finds vague claims in order, without overlap. Whether a measure stands beside them is the caller's to ask. */
+export function vagueImpact(prose: Prose): readonly VagueClaim[] {
+  let found = known.get(prose);
+  if (!found) {
+    const list = tokens(prose.text.slice(0, LONGEST_SENTENCE));
+    const hidden = [...prose.code, ...prose.quoted];
+    found = claimsIn(list).filter((claim) => !hidden.some((part) => overlaps(part, claim.span)));
+    known.set(prose, found);
+  }
+  return found;
+}
+
+interface Reading {
+  readonly family: VagueClaim['family'];
+  /** Tokens of the claim and of its vague words, ends excluded. */
+  readonly first: number;
+  readonly next: number;
+  readonly vague: readonly [number, number];
+}
+
+function claimsIn(list: readonly Token[]): readonly VagueClaim[] {
+  const found: VagueClaim[] = [];
+  let at = 0;
+  while (at < list.length) {
+    const reading =
+      list[at]?.kind === 'word'
+        ? (readComparison(list, at) ??
+          readDegree(list, at) ??
+          readApproval(list, at) ??
+          readPraise(list, at) ??
+          readSize(list, at) ??
+          readVerdict(list, at))
+        : undefined;
+    if (!reading || negated(list, reading.first)) {
+      at += 1;
+      continue;
+    }
+    found.push({
+      family: reading.family,
+      span: place(list, reading.first, reading.next),
+      vague: place(list, ...reading.vague),
+    });
+    at = reading.next;
+  }
+  return found;
+}
+
+const place = (list: readonly Token[], first: number, next: number): Span =>
+  span(list[first]?.start ?? 0, list[next - 1]?.end ?? 0);
+
+const lower = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
+
+/** "did not improve much", "no big impact", "wasn't impressed". */
+function negated(list: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const word = lower(list, at);
+    if (CLAUSE_BREAKS.has(word)) return false;
+    if (NEGATIONS.has(word) || word.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+const isChange = (word: string): boolean => LOWERING.has(word) || RAISING.has(word) || BETTERING.has(word);
+
+const whole = (family: Reading['family'], first: number, next: number): Reading => ({
+  family,
+  first,
+  next,
+  vague: [first, next],
+});
+
+/** Index after an amplifier at a token: "significantly", "a lot", "a great deal", "very much"; the same index where there is none. */
+function afterAmplifier(list: readonly Token[], at: number): number {
+  const word = lower(list, at);
+  if (AMPLIFIERS.has(word)) return at + 1;
+  if (word === 'a' && (lower(list, at + 1) === 'lot' || lower(list, at + 1) === 'ton')) return at + 2;
+  if (word === 'a' && /^(?:great|good)$/.test(lower(list, at + 1)) && lower(list, at + 2) === 'deal') return at + 3;
+  if (/^(?:very|so)$/.test(word) && lower(list, at + 1) === 'much') return at + 2;
+  return at;
+}
+
+/** "significantly improved", "improved the page significantly". */
+function readDegree(list: readonly Token[], at: number): Reading | undefined {
+  if (AMPLIFIERS.has(lower(list, at)) && isChange(lower(list, at + 1))) {
+    return { family: 'degree', first: at, next: at + 2, vague: [at, at + 1] };
+  }
+  if (!isChange(lower(list, at))) return undefined;
+  for (let end = at + 1; end <= at + OBJECT_REACH; end += 1) {
+    const next = afterAmplifier(list, end);
+    // "improved it a lot of times": the noun that follows takes the amplifier away.
+    if (
+      next > end &&
+      lower(list, next) !== 'of' &&
+      !COMPARATIVES.has(lower(list, next)) &&
+      !SIZERS.has(lower(list, next)) &&
+      !isChange(lower(list, next))
+    ) {
+      return { family: 'degree', first: at, next, vague: [end, next] };
+    }
+    if (list[end]?.kind !== 'word' || CLAUSE_BREAKS.has(lower(list, end))) return undefined;
+  }
+  return undefined;
+}
+
+/** "much faster", "a lot more reliable", "significantly fewer errors". */
+function readComparison(list: readonly Token[], at: number): Reading | undefined {
+  const long = afterAmplifier(list, at);
+  const next = long > at ? long : COMPARATIVE_AMPLIFIERS.has(lower(list, at)) ? at + 1 : at;
+  if (next === at || !COMPARATIVES.has(lower(list, next))) return undefined;
+  const quantifier = /^(?:more|less)$/.test(lower(list, next));
+  if (quantifier && (list[next + 1]?.kind !== 'word' || lower(list, next + 1) === 'than')) return undefined;
+  return { family: 'comparison', first: at, next: quantifier ? next + 2 : next + 1, vague: [at, next] };
+}
+
+/** "a big impact", "hugely positive results", "made a difference", "was a success". */
+function readSize(list: readonly Token[], at: number): Reading | undefined {
+  if (SIZERS.has(lower(list, at))) {
+    let noun = at + 1;
+    while (noun <= at + 3 && list[noun]?.kind === 'word' && !EFFECTS.has(lower(list, noun)) && isModifier(list, noun))
+      noun += 1;
+    return EFFECTS.has(lower(list, noun)) ? whole('size', at, noun + 1) : undefined;
+  }
+  const determiner = /^(?:a|the|all)$/.test(lower(list, at + 1));
+  if (/^ma(?:de|kes?|king)$/.test(lower(list, at)) && determiner && lower(list, at + 2) === 'difference') {
+    return whole('size', at, at + 3);
+  }
+  if (
+    COPULAS.has(lower(list, at)) &&
+    lower(list, at + 1) === 'a' &&
+    /^(?:success|hit|win)$/.test(lower(list, at + 2))
+  ) {
+    return whole('verdict', at, at + 3);
+  }
+  return undefined;
+}
+
+/** One adjective or noun between a sizer and its effect: "a big positive impact", "great business results". */
+const isModifier = (list: readonly Token[], at: number): boolean =>
+  SIZERS.has(lower(list, at)) || EFFECTS.has(lower(list, at + 1));
+
+const skipAdverbs = (list: readonly Token[], from: number): number => {
+  let at = from;
+  while (/^(?:very|really|so|quite|extremely|all|also|\p{L}+ly)$/u.test(lower(list, at))) at += 1;
+  return at;
+};
+
+/** "it went well", "was successful", "the rollout paid off". */
+function readVerdict(list: readonly Token[], at: number): Reading | undefined {
+  if (COPULAS.has(lower(list, at))) {
+    const next = skipAdverbs(list, at + 1);
+    return lower(list, next) === 'successful' ? whole('verdict', at, next + 1) : undefined;
+  }
+  if (GOING.has(lower(list, at))) {
+    const particle = lower(list, at + 1) === 'out' ? at + 2 : at + 1;
+    const next = WELL.has(lower(list, particle)) ? particle : skipAdverbs(list, particle);
+    const judged =
+      WELL.has(lower(list, next)) &&
+      !/^(?:with|together|as|beyond|past|over|under|before|for)$/.test(lower(list, next + 1));
+    return judged ? whole('verdict', at, next + 1) : undefined;
+  }
+  return /^pa(?:id|ys)$/.test(lower(list, at)) && lower(list, at + 1) === 'off'
+    ? whole('verdict', at, at + 2)
+    : undefined;
+}
+
+/** "leadership was very happy", "customers loved it", "was well received". */
+function readApproval(list: readonly Token[], at: number): Reading | undefined {
+  if (APPROVERS.has(lower(list, at))) {
+    const verb = skipAdverbs(list, at + 1);
+    if (APPROVING.has(lower(list, verb))) return whole('approval', at, verb + 1);
+    const copula = /^(?:has|have|had)$/.test(lower(list, verb)) ? verb + 1 : verb;
+    if (!COPULAS.has(lower(list, copula))) return undefined;
+    const feeling = skipAdverbs(list, copula + 1);
+    return PLEASED.has(lower(list, feeling)) ? whole('approval', at, feeling + 1) : undefined;
+  }
+  if (!COPULAS.has(lower(list, at))) return undefined;
+  const judged = skipAdverbs(list, at + 1);
+  const well = lower(list, judged) === 'well' ? judged + (list[judged + 1]?.text === '-' ? 2 : 1) : judged;
+  const word = lower(list, well);
+  // "was received" and "was recognised" are praise only with an adverb of praise.
+  if (!APPROVED.has(word) || (/^re/.test(word) && well === at + 1)) return undefined;
+  return whole('approval', at, well + 1);
+}
+
+/** "received great feedback", "earned praise". */
+function readPraise(list: readonly Token[], at: number): Reading | undefined {
+  if (!RECEIVING.has(lower(list, at))) return undefined;
+  let good = false;
+  for (let next = at + 1; next <= at + 5 && list[next]?.kind === 'word'; next += 1) {
+    const word = lower(list, next);
+    if (PRAISE.has(word) || (good && RESPONSES.has(word))) return whole('approval', at, next + 1);
+    if (CLAUSE_BREAKS.has(word)) return undefined;
+    good ||= SIZERS.has(word);
+  }
+  return undefined;
+}
