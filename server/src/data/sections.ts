@@ -223,6 +223,7 @@ export const COMPANION_NAMES: readonly string[] = [
   'possible follow-ups',
   'expected follow-ups',
   'likely questions',
+  'q',
   'question',
   'questions',
   'sample question',

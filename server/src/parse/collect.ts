@@ -77,13 +77,18 @@ export function collectStory(
     };
     drafts.push(current);
     if (inline) add(current, leaf, head.bodyStart, end, head.bodyStart);
+    else if (leaf.block.kind === 'paragraph' && head.bodyStart < end) {
+      // A label alone on its line, and the body on the next lines of the paragraph.
+      current.carrier = 'paragraph';
+      add(current, leaf, head.bodyStart, end, head.bodyStart);
+    }
   };
 
   const add = (draft: Draft, leaf: Leaf, start: number, end: number, bodyStart: number): void => {
     const piece = { leaf, from: start, to: end };
-    if (leaf.block.kind !== 'heading') draft.pieces.push(piece);
-    const span = trimmed(text, leaf.base + bodyStart, leaf.base + end);
+    const span = trimmed(leaf, text, bodyStart, end);
     if (span.end <= span.start) return;
+    if (leaf.block.kind !== 'heading') draft.pieces.push(piece);
     const last = draft.body.at(-1);
     if (last && !draft.broken) draft.body[draft.body.length - 1] = { start: last.start, end: span.end };
     else draft.body.push(span);
@@ -107,7 +112,7 @@ export function collectStory(
       loose.push({ leaf, from: start, to: end });
       return;
     }
-    const isBlockStart = start === block.start;
+    const isBlockStart = start === block.start || block.kind === 'row';
     const own = !isBlockStart || goesOn(current, leaf, text);
     if (
       !own &&
@@ -195,7 +200,8 @@ export function collectStory(
 
   /** A label that names no section: a companion by name, or after the Result one that looks like this story's labels. */
   const isAside = (head: Head, leaf: Leaf): boolean => {
-    if (head.name === 'companion') return true;
+    // A list inside a body is the body's: "- Time: 40 minutes" there is a result.
+    if (head.name === 'companion') return !current || leaf.block.items <= current.leaf.block.items;
     if (!current || !resultSeen || head.name !== 'unknown') return false;
     const label = current.head;
     const alike =
@@ -219,8 +225,8 @@ export function collectStory(
         else heading(leaf, index);
         break;
       case 'row':
-        if (label && accepted.has(label)) open(leaf, label, block.end);
-        else tell(leaf, block.start, block.end);
+        if (label && accepted.has(label)) open(leaf, label, block.cells.at(-1)!.end);
+        else if (block.cells.length > 0) tell(leaf, block.cells[0]!.start, block.cells.at(-1)!.end);
         break;
       case 'paragraph':
         paragraph(leaf);
@@ -280,12 +286,20 @@ function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
 const hasBlankLine = (text: string, from: number, to: number): boolean =>
   /\n[ \t]*\n|\r[ \t]*\r|\r\n[ \t]*\r\n/.test(text.slice(from, to));
 
-function trimmed(text: string, from: number, to: number): Span {
+/** Cuts spaces, tags and comments off both ends; offsets of the file. */
+function trimmed(leaf: Leaf, text: string, from: number, to: number): Span {
+  const { base, block } = leaf;
+  const tags = block.marks.filter(({ start }) => text[base + start] === '<');
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-  return { start, end };
+  for (let last = -1; last !== end - start; ) {
+    last = end - start;
+    while (start < end && /\s/.test(text[base + start]!)) start += 1;
+    while (end > start && /\s/.test(text[base + end - 1]!)) end -= 1;
+    start = tags.find((tag) => tag.start === start && tag.end <= end)?.end ?? start;
+    end = tags.find((tag) => tag.end === end && tag.start >= start)?.start ?? end;
+  }
+  return { start: base + start, end: base + end };
 }
 
 function finish(drafts: readonly Draft[], loose: readonly Piece[], text: string): Collected {
@@ -293,7 +307,7 @@ function finish(drafts: readonly Draft[], loose: readonly Piece[], text: string)
     const { rest } = draft;
     if (!rest || draft.body.length > 0) continue;
     draft.pieces.push(rest);
-    draft.body.push(trimmed(text, rest.leaf.base + rest.from, rest.leaf.base + rest.to));
+    draft.body.push(trimmed(rest.leaf, text, rest.from, rest.to));
   }
   const told = drafts.flatMap((draft) => draft.pieces);
   const isQuoted = quotedWhole(told.length > 0 ? told : loose);

@@ -267,6 +267,9 @@ function delimiterAt(text: string, at: number): { delimiter: Delimiter; next: nu
 export function headsOf(block: Block): readonly Head[] {
   if (block.kind === 'row') {
     const cell = block.cells[0];
+    // A table with a column a section: no row of it is one.
+    if (block.isHeader && block.cells.filter(({ start, end }) => headAt(block, start, end, 'cell', true)).length > 1)
+      return [];
     const next = block.cells[1];
     const head = cell && headAt(block, cell.start, cell.end, 'cell', true);
     return head

@@ -40,8 +40,8 @@ function believable(candidate: Candidate, style: Style): boolean {
   if (head.numbered || head.name === 'fuzzy') return own >= 2;
   switch (head.name) {
     case 'own':
-      if (!strong) return sizeOfUnion(style.own, style.letter) >= 2;
-      return head.frame !== 'bare' || head.first || own >= 2;
+      if (!strong) return sizeOfUnion(style.own, style.letter) >= 2 || spelled >= 3;
+      return head.frame !== 'bare' || head.first || own >= 2 || spelled >= 3;
     case 'other':
       if (!strong) return spelled >= 3;
       return head.frame === 'bare' ? spelled >= 3 || own >= 1 : spelled >= 2;

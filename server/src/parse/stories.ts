@@ -156,7 +156,7 @@ function placeOf(
     };
   }
   if (summary) return { from: summary.index, to: leaves.length, title: -1, heading: summary.title };
-  const line = boldLineBefore(outline, first, done);
+  const line = titleLineBefore(outline, first, done);
   if (line >= 0) {
     const leaf = leaves[line]!;
     return {
@@ -191,19 +191,16 @@ function summaryBefore(outline: Outline, first: number, done: number): { index: 
 const TITLE_REACH = 4;
 const LONGEST_TITLE = 160;
 
-/** A paragraph that is bold as a whole stands for a heading. */
-function boldLineBefore(outline: Outline, first: number, done: number): number {
+/** A line that stands for a heading: bold as a whole, or opening the list item that holds the labels. */
+function titleLineBefore(outline: Outline, first: number, done: number): number {
+  const label = outline.leaves[first]!.block;
   for (let index = first - 1; index >= Math.max(done, first - TITLE_REACH); index -= 1) {
     const { block } = outline.leaves[index]!;
+    if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_TITLE) continue;
     const run = block.strong[0];
-    if (
-      block.kind === 'paragraph' &&
-      run &&
-      run.start <= block.start &&
-      run.end >= block.end &&
-      block.end - block.start <= LONGEST_TITLE
-    )
-      return index;
+    if (run && run.start <= block.start && run.end >= block.end) return index;
+    const holdsLabel = block.items < label.items || (block.items === label.items && !label.opensItem);
+    if (block.opensItem && holdsLabel) return index;
   }
   return -1;
 }
