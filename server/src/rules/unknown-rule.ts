@@ -7,7 +7,7 @@ import type { Context, FileRule } from './rule.ts';
 export const unknownRule: FileRule = {
   id: 'unknown-rule',
   title: 'No rule has this id',
-  why: 'A silencing comment with a misspelt id silences nothing, and the finding it was meant for stays.',
+  why: 'A silencing comment with a misspelt id silences nothing, and the finding below it stays.',
   remedy: 'Correct the id, or delete it. Completion lists every id.',
   severity: 'warning',
   scope: 'file',
@@ -16,7 +16,7 @@ export const unknownRule: FileRule = {
 ## Action
 
 <!-- star-disable-next-line we-in-acton: the pair is the point of this story -->
-                            ^^^^^^^^^^^^
+                            ^^^^^^^^^^^
 We paired on the parser for two days.
 `,
     good: `
