@@ -8,6 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { installServer } from './install.ts';
 import { startServer } from './server.ts';
 import { QUIET } from './settings.ts';
+import { offerWebExtension } from './webExtension.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -82,6 +83,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   try {
     const page = await browser.newPage({ viewport: size });
     page.setDefaultTimeout(PATIENCE);
+    if (opening.web && opening.extension) await offerWebExtension(page, opening.extension);
     let console_ = '';
     page.on('console', (message) => {
       console_ += `${message.text()}\n`;
