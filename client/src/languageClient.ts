@@ -172,7 +172,8 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
     request: async <R>(method: string, params: unknown, token?: CancellationToken): Promise<R | undefined> => {
       try {
         const launched = await running();
-        return await launched.sendRequest<R>(method, params, token);
+        // A token that is undefined would count as a second parameter.
+        return await (token ? launched.sendRequest<R>(method, params, token) : launched.sendRequest<R>(method, params));
       } catch (error) {
         if (token?.isCancellationRequested !== true) output.warn(`${method}: ${String(error)}`);
         return undefined;

@@ -2,10 +2,11 @@ import type { StoryStatus } from '../../../server/src/protocol.ts';
 
 type Findings = NonNullable<StoryStatus>['findings'];
 
-/** `125` is "2:05 min". */
+/** `125` is "2 min 5 s", as the code lens says it. */
 export function spokenTime(seconds: number): string {
   const whole = Math.round(seconds);
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')} min`;
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  return minutes === 0 ? `${rest} s` : rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
 const NAMES = [
