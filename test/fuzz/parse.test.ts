@@ -209,7 +209,6 @@ const movedBlock = (block: Block, by: number): Block => ({
   code: moved(block.code, by),
   links: moved(block.links, by),
   cells: moved(block.cells, by),
-  lines: moved(block.lines, by),
 });
 
 function inChunks(text: string): Pick<Markdown, 'blocks' | 'comments'> {

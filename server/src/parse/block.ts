@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 
-export type BlockKind = 'paragraph' | 'heading' | 'code' | 'row' | 'html' | 'break' | 'definition';
+/** `fence` is a fenced block that names no programming language: its lines are words. `start` and `end` leave the fences out. */
+export type BlockKind = 'paragraph' | 'heading' | 'fence' | 'code' | 'row' | 'html' | 'break' | 'definition';
 
 /** A leaf of the Markdown tree. All offsets count from the start of the text that was read. */
 export interface Block extends Span {
@@ -16,7 +17,7 @@ export interface Block extends Span {
   readonly opensItem: boolean;
   /**
    * The words from `start` to `end` with every Markdown mark replaced by spaces of equal length. Line endings stay.
-   * Empty for blocks that hold no prose (HTML, thematic break, definition); a code block keeps its fences.
+   * Empty for blocks that hold no prose (HTML, code, thematic break, definition).
    */
   readonly plain: string;
   /** The marks that were replaced, in order, without overlap. */
@@ -31,10 +32,6 @@ export interface Block extends Span {
   readonly cells: readonly Span[];
   /** True for the first row of a table. */
   readonly isHeader: boolean;
-  /** The content lines of a code block. */
-  readonly lines: readonly Span[];
-  /** The word after a code fence. */
-  readonly info: string;
 }
 
 const NONE: readonly never[] = [];
@@ -55,8 +52,6 @@ export const block = (fields: BlockFields): Block => ({
   links: NONE,
   cells: NONE,
   isHeader: false,
-  lines: NONE,
-  info: '',
   ...fields,
 });
 

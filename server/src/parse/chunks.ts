@@ -52,6 +52,7 @@ export function chunkStarts(text: string): readonly number[] {
       if (isEmptyItem) column = 0;
       isEmptyItem = false;
     } else {
+      isEmptyItem = false;
       const atMargin = first.column === 0;
       const isStarter =
         !inShortHtml && (HEADING.test(line) || BULLET.test(line) || (column > 0 && !isLazy && ORDERED.test(line)));
@@ -59,11 +60,13 @@ export function chunkStarts(text: string): readonly number[] {
         if (at > 0) starts.push(at);
         isLazy = false;
         column = BREAK.test(text.slice(first.at, end)) ? 0 : itemColumn(line);
-        isEmptyItem = column > 0 && ITEM.exec(line)![0].length === line.trimEnd().length;
+        isEmptyItem = column > 0 && isMarkerAlone(line);
       } else if (first.column < column) {
         const inner = first.column < 4 ? itemColumn(line) : 0;
-        if (inner > 0 && !isLazy) column = first.column + inner;
-        else isLazy = true;
+        if (inner > 0 && !isLazy) {
+          column = first.column + inner;
+          isEmptyItem = isMarkerAlone(line);
+        } else isLazy = true;
       }
       // Inside a list item fences and HTML end with the item, so with the next line at the margin.
       if (first.column < 4 && (column === 0 || first.column < column || isLazy) && itemColumn(line) === 0) {
@@ -93,6 +96,8 @@ function itemColumn(line: string): number {
   const content = firstMark(line, marker, line.length, marker);
   return content.at < line.length && content.column <= marker + 4 ? content.column : marker + 1;
 }
+
+const isMarkerAlone = (line: string): boolean => ITEM.exec(line)?.[0].length === line.trimEnd().length;
 
 function lineEnd(text: string, from: number): number {
   let at = from;

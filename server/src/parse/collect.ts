@@ -2,7 +2,7 @@ import type { SectionKind } from '../data/sections.ts';
 import type { Span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
 import type { Head } from './labels.ts';
-import { type Leaf, type Piece, pieceText } from './leaf.ts';
+import { type Leaf, type Piece, pieceText, type Voice } from './leaf.ts';
 import { fileSpan, type Label, type Outline } from './outline.ts';
 import { isQuotedWhole } from './quotations.ts';
 
@@ -109,7 +109,7 @@ export function collectStory(
       skipping = undefined;
     }
     if (!current) {
-      loose.push({ leaf, from: start, to: end });
+      if (block.kind !== 'code') loose.push({ leaf, from: start, to: end });
       return;
     }
     const isBlockStart = start === block.start || block.kind === 'row';
@@ -120,18 +120,20 @@ export function collectStory(
       !(flows && current.leaf.block.items === 0 && block.quotes >= current.leaf.block.quotes)
     ) {
       current = undefined;
-      loose.push({ leaf, from: start, to: end });
+      if (block.kind !== 'code') loose.push({ leaf, from: start, to: end });
       return;
     }
     if (!own && !current.isEnd) flows = true;
     if (current.carrier === 'none') current.carrier = carrierOf(leaf);
-    if (block.kind === 'code') {
-      const first = block.lines[0];
-      const last = block.lines.at(-1);
-      if (!first || !last) return;
-      const isBody = current.pieces.length === 0 && isProseFence(block.info);
-      if (isBody) add(current, leaf, first.start, last.end, first.start);
+    if (block.kind === 'fence') {
+      // Words in a fence are told where they are the body, and shown where they stand beside it.
+      const isBody = current.pieces.length === 0 || !isBlockStart;
+      if (isBody) add(current, leaf, start, end, start);
       else extend(current, leaf);
+      return;
+    }
+    if (block.kind === 'code') {
+      extend(current, leaf);
       return;
     }
     add(current, leaf, start, end, isBlockStart && block.outerStart < block.start ? block.outerStart : start);
@@ -229,6 +231,7 @@ export function collectStory(
         else if (block.cells.length > 0) tell(leaf, block.cells[0]!.start, block.cells.at(-1)!.end);
         break;
       case 'paragraph':
+      case 'fence':
         paragraph(leaf);
         break;
       case 'code':
@@ -245,11 +248,14 @@ export function collectStory(
   return finish(drafts, loose, text);
 }
 
-const PROSE_FENCES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
-const isProseFence = (info: string): boolean => PROSE_FENCES.has(info);
-
 const carrierOf = ({ block }: Leaf): Carrier =>
-  block.kind === 'code' ? 'code' : block.kind === 'row' ? 'row' : block.items > 0 ? 'list' : 'paragraph';
+  block.kind === 'code' || block.kind === 'fence'
+    ? 'code'
+    : block.kind === 'row'
+      ? 'row'
+      : block.items > 0
+        ? 'list'
+        : 'paragraph';
 
 /** True where a block belongs to the body by its form, whatever follows. */
 function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
@@ -271,9 +277,10 @@ function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
       return true;
     case 'inline':
       return (
-        block.items > 0 &&
+        (block.items > 0 || block.kind === 'row' || block.kind === 'code' || block.kind === 'fence') &&
         (draft.endsInColon ||
           draft.pieces.at(-1)!.leaf.block.items > 0 ||
+          (block.kind === 'row' && !block.isHeader) ||
           !hasBlankLine(text, draft.end, leaf.base + block.outerStart))
       );
     case 'list':
@@ -310,10 +317,10 @@ function finish(drafts: readonly Draft[], loose: readonly Piece[], text: string)
     draft.body.push(trimmed(rest.leaf, text, rest.from, rest.to));
   }
   const told = drafts.flatMap((draft) => draft.pieces);
-  const isQuoted = quotedWhole(told.length > 0 ? told : loose);
+  const voice: Voice = quotedWhole(told.length > 0 ? told : loose) ? 'quoted' : 'teller';
   return {
-    sections: drafts.map((draft) => section(draft, isQuoted)),
-    loose: loose.flatMap((piece) => speak(piece, isQuoted)),
+    sections: drafts.map((draft) => section(draft, voice)),
+    loose: loose.flatMap((piece) => speak(piece, voice)),
   };
 }
 
@@ -332,8 +339,10 @@ function quotedWhole(pieces: readonly Piece[]): boolean {
   return count > 1 && quoted >= all * 0.8;
 }
 
-function section({ leaf, head, body, pieces, end }: Draft, isQuoted: boolean): Section {
-  const sentences = pieces.flatMap((piece) => speak(piece, isQuoted));
+function section({ leaf, head, body, pieces, end }: Draft, voice: Voice): Section {
+  const sentences = pieces.flatMap((piece) =>
+    speak(piece, piece.leaf.block.quotes > leaf.block.quotes ? 'cited' : voice),
+  );
   const start = leaf.base + (head.line === leaf.block.start ? leaf.block.outerStart : head.line);
   return {
     kinds: head.kinds as readonly SectionKind[],
@@ -351,7 +360,7 @@ function section({ leaf, head, body, pieces, end }: Draft, isQuoted: boolean): S
 /** Where the marks of a label without a body end. */
 const lineEndOf = (leaf: Leaf, head: Head): number => leaf.base + Math.max(head.bodyStart, head.label.end);
 
-const speak = ({ leaf, from, to }: Piece, isQuoted: boolean): readonly Sentence[] =>
+const speak = ({ leaf, from, to }: Piece, voice: Voice): readonly Sentence[] =>
   leaf
-    .speak(from, to, isQuoted)
+    .speak(from, to, voice)
     .map(({ start, end, prose }) => ({ start: leaf.base + start, end: leaf.base + end, prose }));

@@ -53,6 +53,7 @@ const LEADS: readonly RegExp[] = [
   /^\d{1,2}\uFE0F?\u20E3/,
   /^[•◦▪‣·●○■□►▶→➤➔✓✔☑★☆»>–—*-]+(?=\s)/,
   /^\[[ xX]\](?=\s)/,
+  /^[a-h]\)(?=\s)/,
   /^\(?\d{1,2}[.):](?:\d{1,2}[.)]?)?(?=\s)/,
   /^(?:step|part)\s+\d{1,2}\s*[:.)–—-]/i,
 ];
@@ -117,6 +118,16 @@ function joined(parts: readonly string[]): Named {
 
 function fuzzy(words: string): Named {
   const all = words.split(' ');
+  if (words.endsWith('?')) {
+    // "What was the result?": a question that names one section.
+    const kinds = new Set(
+      all
+        .flatMap((word) => KNOWN.get(word.replace('?', '')) ?? [])
+        .filter(({ name }) => name === 'own')
+        .map(({ kind }) => kind),
+    );
+    return kinds.size === 1 && all.length <= 8 ? { kinds: [...kinds], name: 'fuzzy', numbered: false } : UNKNOWN;
+  }
   if (all.length < 2 || all.length > 3) return UNKNOWN;
   const own = [all[0]!, all.at(-1)!].map((word) => KNOWN.get(word)).find((entry) => entry?.name === 'own');
   return own ? { kinds: [own.kind], name: 'fuzzy', numbered: false } : UNKNOWN;
@@ -152,8 +163,27 @@ function compact(block: Block, from: number, to: number): Compact {
   return { text, at };
 }
 
+/**
+ * Takes out the asterisks of a label that Markdown leaves as they are, because no space follows them ("**Task:**Find it"):
+ * to its writer it is bold all the same. `boldEnd` is the index after it, or -1.
+ */
+function withLiteralBold({ text, at }: Compact): Compact & { readonly boldEnd: number } {
+  const open = LITERAL_BOLD.exec(text);
+  if (!open) return { text, at, boldEnd: -1 };
+  const from = open[1]!.length;
+  const close = open[0].length - 2;
+  const without = <T>(list: { slice(from: number, to?: number): T }): readonly [T, T, T] => [
+    list.slice(0, from),
+    list.slice(from + 2, close),
+    list.slice(close + 2),
+  ];
+  return { text: without<string>(text).join(''), at: without<readonly number[]>(at).flat(), boldEnd: close - 2 };
+}
+
+const LITERAL_BOLD = /^([^*\p{L}\p{N}]{0,12})\*\*(?=\S)[^*\r\n]{1,100}\*\*(?=\S)/u;
+
 const isColon = (char: string | undefined): boolean => char === ':' || char === '：' || char === '﹕' || char === '︓';
-const STOPS = new Set(['—', '–', '|', '(', '[', '{', '=', '→', '!', '?', '"', '“', '…', ']', ')', '}', '】', ';']);
+const STOPS = new Set(['—', '–', '|', '(', '[', '{', '=', '→', '!', '"', '“', '…', ']', ')', '}', '】', ';']);
 
 interface Match extends Named {
   /** Indexes into the compact text. */
@@ -179,6 +209,7 @@ function phraseEnd(text: string, from: number, limit: number): number {
       continue;
     }
     if (isColon(char)) return at;
+    if (char === '?') return at + 1;
     if (char === ';' && /[a-z]/i.test(text[at + 1] ?? '')) continue;
     if (STOPS.has(char)) return at;
     if (char === '.' && (at + 1 >= text.length || at + 1 >= limit || /\s/.test(text[at + 1]!))) return at;
@@ -276,7 +307,7 @@ export function headsOf(block: Block): readonly Head[] {
       ? [{ ...head, bodyStart: next ? next.start : block.end, alone: next === undefined || next.start >= next.end }]
       : [];
   }
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return [];
+  if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'fence') return [];
   const heads: Head[] = [];
   let from = 0;
   while (from < block.plain.length) {
@@ -312,14 +343,15 @@ function headAt(block: Block, from: number, to: number, outer: Frame, first: boo
   const strong = block.strong.find((run) => run.end > from && run.start < to);
   if (!strong && outer === 'bare' && PROSE_LINE.test(block.plain.slice(from - block.start, from - block.start + 160)))
     return undefined;
-  const { text, at } = compact(block, from, to);
+  const { text, at, boldEnd } = withLiteralBold(compact(block, from, to));
   const start = afterLeads(text);
   if (start >= text.length) return undefined;
-  const boldEnd =
-    strong && strong.start <= at[start]! && strong.end > at[start]! ? at.findIndex((index) => index >= strong.end) : -1;
-  let bold =
-    strong && strong.start <= at[start]! && strong.end > at[start]! ? (boldEnd < 0 ? text.length : boldEnd) : -1;
-  const isBold = bold > 0;
+  let bold = boldEnd;
+  if (strong && strong.start <= at[start]! && strong.end > at[start]!) {
+    const after = at.findIndex((index) => index >= strong.end);
+    bold = after < 0 ? text.length : after;
+  }
+  const isBold = bold > start;
   // **S**ituation: the bold run ends inside the word.
   if (isBold && /\p{L}/u.test(text[bold] ?? '') && /\p{L}/u.test(text[bold - 1] ?? '')) bold = -1;
   const match = matchLabel(text, start, bold);

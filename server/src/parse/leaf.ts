@@ -8,16 +8,19 @@ export interface Spoken extends Span {
   readonly prose: Prose;
 }
 
+/**
+ * Whose words a block holds. `teller`: the writer's, quotation marks hold speech. `quoted`: the writer's, in a story that
+ * is quoted whole, where they hold none. `cited`: somebody else's, in a block quote inside a body.
+ */
+export type Voice = 'teller' | 'quoted' | 'cited';
+
 /** A block in its place: `base` is the file offset its own offsets count from. */
 export interface Leaf {
   readonly base: number;
   readonly block: Block;
   readonly heads: readonly Head[];
-  /**
-   * The sentences between two offsets of the block; the same arguments give the same objects.
-   * @param isQuoted True in a story that is quoted whole, where quotation marks are no speech.
-   */
-  speak(from: number, to: number, isQuoted: boolean): readonly Spoken[];
+  /** The sentences between two offsets of the block; the same arguments give the same objects. */
+  speak(from: number, to: number, voice: Voice): readonly Spoken[];
 }
 
 /** A stretch of a block that is told: a paragraph, or what stands in it between two labels. */

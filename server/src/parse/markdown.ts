@@ -71,6 +71,9 @@ interface Draft {
   readonly isHeader: boolean;
 }
 
+/** Info words of fences that hold words and no program; none is the most frequent. */
+const PROSE_FENCES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
+
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 /** Finds the comments in a piece of HTML that starts at `offset`. */
@@ -195,9 +198,11 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
 
 /** Blanks the marks and trims the block to its words. */
 function finish(draft: Draft, text: string): Block {
-  const { kind, marks, replaced, words, token: _token, ...rest } = draft;
+  const { kind, marks, replaced, words, token, info, lines, ...rest } = draft;
+  const firstLine = lines[0];
+  const isProse = kind === 'code' && token === 'codeFenced' && PROSE_FENCES.has(info) && firstLine !== undefined;
   const raw = text.slice(draft.start, draft.end).trimEnd();
-  if (kind === 'html' || kind === 'break' || kind === 'definition') {
+  if (kind === 'html' || kind === 'break' || kind === 'definition' || (kind === 'code' && !isProse)) {
     return block({ ...rest, kind, end: draft.start + raw.length });
   }
   let plain = blank(text.slice(draft.start, draft.end), marks, draft.start);
@@ -205,17 +210,29 @@ function finish(draft: Draft, text: string): Block {
     const from = at - draft.start;
     plain = plain.slice(0, from) + decoded + plain.slice(from + decoded.length);
   }
-  if (kind === 'code') {
-    // A fence that is not closed runs to the end of its container, blank lines included or not.
-    const end = draft.start + raw.length;
-    const lines = draft.lines.filter((line) => line.start < end);
-    return block({ ...rest, kind, end, lines, marks, plain: plain.slice(0, raw.length) });
+  if (isProse) {
+    // A fence that is not closed runs to the end of its container, with or without its blank lines.
+    const start = firstLine.start;
+    const end = start + text.slice(start, Math.max(start, lines.at(-1)!.end)).trimEnd().length;
+    if (end === start) return block({ ...rest, kind, end: draft.start + raw.length });
+    const own = marks.filter((mark) => mark.start >= start);
+    return block({
+      ...rest,
+      kind: 'fence',
+      start,
+      end,
+      marks: own,
+      plain: plain.slice(start - draft.start, end - draft.start),
+    });
   }
-  const { start, end } = kind === 'heading' ? (words ?? { start: draft.end, end: draft.end }) : draft;
+  const { start, end } = kind === 'heading' ? (words ?? emptyHeading(draft)) : draft;
   const length = text.slice(start, end).trimEnd().length;
   const from = start - draft.start;
   return block({ ...rest, kind, start, end: start + length, marks, plain: plain.slice(from, from + length) });
 }
+
+/** Where the words of a heading without words would stand. */
+const emptyHeading = ({ start, depth }: Draft): Span => ({ start: start + depth, end: start + depth });
 
 /** Replaces the spans, in order and relative to `base`, by spaces of equal length. */
 function blank(text: string, spans: readonly Span[], base: number): string {

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { collapsedBlocks, isCompanionHeader, isNavigation } from './companions.ts';
 import type { Head } from './labels.ts';
 import type { Leaf } from './leaf.ts';
-import { acceptLabels } from './sections.ts';
+import { acceptLabels, withoutCovers } from './sections.ts';
 
 /** A label that counts, in its place. */
 export interface Label {
@@ -26,10 +26,8 @@ export interface Outline {
 
 export function outlineOf(leaves: readonly Leaf[], text: string, start: number): Outline {
   const candidates = leaves.flatMap((leaf, index) => leaf.heads.map((head) => ({ head, block: leaf.block, index })));
-  const accepted = acceptLabels(
-    candidates,
-    leaves.map((leaf) => leaf.block),
-  );
+  const blocks = leaves.map((leaf) => leaf.block);
+  const accepted = withoutCovers(candidates, acceptLabels(candidates, blocks), blocks);
   const labels: Label[] = candidates
     .filter(({ head }) => accepted.has(head))
     .map(({ index, head }) => ({ index, head }));

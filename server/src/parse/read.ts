@@ -5,7 +5,7 @@ import { createChunkReader } from './blocks.ts';
 import { readDirective, shiftDirective } from './directives.ts';
 import { findFrontMatter, readFrontMatter } from './frontMatter.ts';
 import { type Head, headsOf } from './labels.ts';
-import type { Leaf, Spoken } from './leaf.ts';
+import type { Leaf, Spoken, Voice } from './leaf.ts';
 import { clip, makeProse, wordsIn } from './prose.ts';
 import { isSpeech, quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
@@ -27,7 +27,7 @@ interface ChunkBlock {
   readonly told: {
     readonly from: number;
     readonly to: number;
-    readonly isQuoted: boolean;
+    readonly voice: Voice;
     readonly spoken: readonly Spoken[];
   }[];
 }
@@ -82,26 +82,31 @@ function leafOf(one: ChunkBlock, base: number, words: Words, nextWords: Words): 
     base,
     block: one.block,
     heads: one.heads,
-    speak(from, to, isQuoted) {
-      const known = one.told.find((told) => told.from === from && told.to === to && told.isQuoted === isQuoted);
-      const spoken = known?.spoken ?? speak(one.block, from, to, isQuoted, words);
-      if (!known) one.told.push({ from, to, isQuoted, spoken });
+    speak(from, to, voice) {
+      const known = one.told.find((told) => told.from === from && told.to === to && told.voice === voice);
+      const spoken = known?.spoken ?? speak(one.block, from, to, voice, words);
+      if (!known) one.told.push({ from, to, voice, spoken });
       for (const sentence of spoken) nextWords.set(sentence.prose.text, sentence.prose);
       return spoken;
     },
   };
 }
 
-function speak(one: Block, from: number, to: number, isQuoted: boolean, words: Words): readonly Spoken[] {
-  if (one.kind === 'html' || one.kind === 'break' || one.kind === 'definition') return [];
+function speak(one: Block, from: number, to: number, voice: Voice, words: Words): readonly Spoken[] {
   const text = one.plain.slice(from - one.start, to - one.start);
-  const quoted = isQuoted ? [] : quotations(text).filter((quotation) => isSpeech(text, quotation));
+  const quoted = speechIn(text, voice);
   const code: readonly Span[] = one.code.length === 0 ? one.code : one.code.map((span) => shift(span, -from));
   return splitSentences(text).map((span) => {
     const own = text.slice(span.start, span.end);
     const prose = makeProse(own, clip(code, span), clip(quoted, span), wordsIn(own));
     return { start: from + span.start, end: from + span.end, prose: sameAs(words.get(prose.text), prose) };
   });
+}
+
+function speechIn(text: string, voice: Voice): readonly Span[] {
+  if (voice === 'quoted') return [];
+  if (voice === 'cited') return [{ start: 0, end: text.length }];
+  return quotations(text).filter((quotation) => isSpeech(text, quotation));
 }
 
 const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean =>

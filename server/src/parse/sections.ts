@@ -15,17 +15,45 @@ export const isCore = (kind: SectionKind): boolean => CORE.has(kind);
 
 /** Labels of one story look alike: the style is all of a label's look but its name and delimiter. */
 const styleOf = ({ head, block }: Candidate): string =>
-  head.frame === 'heading' ? `h${block.depth}` : `${head.frame}/${block.items}/${block.quotes}`;
+  head.frame === 'heading' ? `h${block.depth}` : `${head.frame}/${block.kind}/${block.items}/${block.quotes}`;
 
 const isStrong = ({ head }: Candidate): boolean =>
   head.frame === 'heading' ||
   head.frame === 'cell' ||
   (head.frame === 'bold' ? head.delimiter !== 'none' || head.alone : head.delimiter === 'colon');
 
+/**
+ * Takes back headings that turn out to cover whole stories: "Learning" over stories about learning. A story's own heading
+ * never has a Situation below it, unless it is the Situation's.
+ */
+export function withoutCovers(
+  candidates: readonly Candidate[],
+  accepted: ReadonlySet<Head>,
+  blocks: readonly Block[],
+): ReadonlySet<Head> {
+  const kept = new Set(accepted);
+  let open: Candidate[] = [];
+  let passed = 0;
+  for (const candidate of candidates) {
+    for (; passed <= candidate.index; passed += 1) {
+      const { kind, depth } = blocks[passed]!;
+      while (kind === 'heading' && open.length > 0 && open.at(-1)!.block.depth >= depth) open.pop();
+    }
+    if (!accepted.has(candidate.head)) continue;
+    if (candidate.head.kinds.includes('situation')) {
+      for (const cover of open) kept.delete(cover.head);
+      open = [];
+    }
+    if (candidate.head.frame === 'heading') open.push(candidate);
+  }
+  return kept;
+}
+
 interface Style {
   readonly own: Set<SectionKind>;
   readonly other: Set<SectionKind>;
   readonly letter: Set<SectionKind>;
+  readonly fuzzy: Set<SectionKind>;
 }
 
 const sizeOfUnion = (...sets: readonly ReadonlySet<SectionKind>[]): number =>
@@ -37,7 +65,7 @@ function believable(candidate: Candidate, style: Style): boolean {
   const strong = isStrong(candidate);
   const own = style.own.size;
   const spelled = sizeOfUnion(style.own, style.other);
-  if (head.numbered || head.name === 'fuzzy') return own >= 2;
+  if (head.numbered || head.name === 'fuzzy') return own >= 2 || style.fuzzy.size >= 3;
   switch (head.name) {
     case 'own':
       if (!strong) return sizeOfUnion(style.own, style.letter) >= 2 || spelled >= 3;
@@ -67,10 +95,10 @@ export function acceptLabels(candidates: readonly Candidate[], blocks: readonly 
   const styles = new Map<string, Style>();
   for (const candidate of named) {
     const key = styleOf(candidate);
-    const style = styles.get(key) ?? { own: new Set(), other: new Set(), letter: new Set() };
+    const style = styles.get(key) ?? { own: new Set(), other: new Set(), letter: new Set(), fuzzy: new Set() };
     styles.set(key, style);
     const { head } = candidate;
-    if (head.name !== 'own' && head.name !== 'other' && head.name !== 'letter') continue;
+    if (head.name === 'companion' || head.name === 'unknown') continue;
     for (const kind of head.kinds) if (isCore(kind)) style[head.name].add(kind);
   }
   const possible = named.filter(

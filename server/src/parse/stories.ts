@@ -176,7 +176,10 @@ function placeOf(
   return { from, to: leaves.length, title: -1, heading: undefined };
 }
 
-const titleOf = (words: string, span: Span): Title => ({ text: words.replace(/\s+/g, ' ').trim(), span });
+const titleOf = (words: string, span: Span): Title => {
+  const text = words.replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : { text, span };
+};
 
 function summaryBefore(outline: Outline, first: number, done: number): { index: number; title: Title } | undefined {
   for (let index = first - 1; index >= done; index -= 1) {
