@@ -87,9 +87,13 @@ const writePeriodEnd = (raw: string): string | undefined => {
   return point && 'from' in point ? raw : rewritePoint(raw);
 };
 
+/** Characters: two full dates with words between them are shorter. */
+const LONGEST_VALUE = 60;
+
 /** Reads the value of `when`: a month, a quarter, a year, or two of them with `..` between. */
 export function parseWhen(text: string): When {
   const value = text.trim();
+  if (value.length > LONGEST_VALUE) return { problem: 'is too long for a date' };
   const parts = value.split('..');
   if (parts.length === 1) return readSingle(value);
   const [first, second] = parts as [string, string];

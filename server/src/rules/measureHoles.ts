@@ -1,0 +1,14 @@
+/** Holes for figures, set where a sentence can take them and stay grammatical. */
+import type { Edit } from '../model/finding.ts';
+import type { Sentence } from '../model/story.ts';
+
+/** The offset in the file before the marks that close a sentence, its full stop among them. */
+export function beforeStop({ start, prose }: Sentence): number {
+  let end = prose.text.trimEnd().length;
+  while (end > 0 && /[\s.!?…;:,]/.test(prose.text[end - 1] ?? '')) end -= 1;
+  return start + end;
+}
+
+export const BEFORE_AFTER: Edit['insert'] = ['from ', { hole: 'before' }, ' to ', { hole: 'after' }];
+
+export const insertAt = (at: number, insert: Edit['insert']): Edit => ({ span: { start: at, end: at }, insert });

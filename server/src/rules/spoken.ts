@@ -1,0 +1,46 @@
+/** Spoken time and what counts as a filled section: the figures that several rules share. */
+import { CORE_SECTIONS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
+import type { Span } from '../model/span.ts';
+import type { Section, Sentence, Story, StoryFile } from '../model/story.ts';
+
+/** "48 s", "2 min 8 s": whole seconds. */
+export function clock(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return `${rest} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+}
+
+export const sectionsOf = ({ sections }: Story, kind: SectionKind): readonly Section[] =>
+  sections.filter(({ kinds }) => kinds.includes(kind));
+
+export const sentencesIn = (sections: readonly Section[]): readonly Sentence[] =>
+  sections.flatMap(({ sentences }) => sentences);
+
+export const wordsIn = (sections: readonly Section[]): number =>
+  sections.reduce((total, { words }) => total + words, 0);
+
+/** Words in brackets stand for text to come: an editor without snippets leaves a prompt so. */
+const HOLES = /\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g;
+
+/** True where the section holds words of its own, not only holes to fill. */
+export const isFilled = ({ sentences, words }: Section): boolean =>
+  words > 0 && sentences.some(({ prose }) => /[\p{L}\p{N}]/u.test(prose.text.replace(HOLES, '')));
+
+/** The sections every story needs that this one lacks or leaves empty. A section of two kinds fills both. */
+export const unfilledCore = (story: Story): readonly (typeof CORE_SECTIONS)[number][] =>
+  CORE_SECTIONS.filter((kind) => !sectionsOf(story, kind).some(isFilled));
+
+/** "Task", "Task and Result", "Situation, Task and Result". */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+export const titlesOf = (kinds: readonly SectionKind[]): string => listed(kinds.map((kind) => SECTION_TITLES[kind]));
+
+/** Where a remark about the whole story stands: its title, else its first label or the first line of its text. */
+export function headOf({ title, sections, loose, span }: Story, { text }: StoryFile): Span {
+  const place = title?.span ?? sections[0]?.label ?? loose[0] ?? span;
+  const line = text.indexOf('\n', place.start);
+  const end = line < 0 ? place.end : Math.min(place.end, line);
+  return { start: place.start, end: Math.max(end, place.start) };
+}
