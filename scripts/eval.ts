@@ -3,9 +3,12 @@
  * errors, so that a change can be judged in a minute: `npm run --silent eval -- [dev|train] [errors shown, 20]`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { passives } from '../server/src/language/passives.ts';
+import { type Actor, activeRewrite } from '../server/src/language/active.ts';
+import { type Passive, passives } from '../server/src/language/passives.ts';
 import { loadTagger } from '../server/src/language/tagger.ts';
+import { applyEdits } from '../server/src/model/finding.ts';
 import { overlaps, type Span } from '../server/src/model/span.ts';
+import { proseOf } from '../server/src/parse/prose.ts';
 
 interface GoldEvent extends Span {
   readonly kind: 'be' | 'get' | 'conj' | 'nsubj' | 'reduced';
@@ -37,8 +40,7 @@ function score(gold: readonly GoldSentence[]): Score {
   const extra: string[] = [];
   const missed: string[] = [];
   for (const { text, events } of gold) {
-    const prose = { text, code: [], quoted: [], words: text.split(/\s+/).length };
-    const found = passives(prose).map((passive) => passive.participle);
+    const found = passives(proseOf(text)).map((passive) => passive.participle);
     const wanted = events.filter((event) => event.kind === 'be' || event.kind === 'get');
     const neutral = events.filter((event) => event.kind === 'conj' || event.kind === 'nsubj');
     const show = (span: Span) =>
@@ -69,6 +71,43 @@ function printPassive(part: string, errors: number): void {
   for (const line of missed.slice(0, errors)) console.log(`  missed  ${line}`);
 }
 
+const actorOf = ({ agent }: Passive): Actor => (agent?.kind === 'party' || agent?.kind === 'writer' ? 'agent' : 'I');
+
+const doubled = (text: string): number => text.match(/\b(\p{L}+) \1\b/giu)?.length ?? 0;
+
+/** Rewrites every passive in the active voice, and looks for what a right rewrite never does. */
+function printRewrites(part: string, errors: number): void {
+  const faults: string[] = [];
+  let offered = 0;
+  let all = 0;
+  for (const { text } of readGold(part) ?? []) {
+    const prose = proseOf(text);
+    const found = passives(prose);
+    for (const passive of found) {
+      all++;
+      const edits = activeRewrite(prose, passive, actorOf(passive));
+      if (!edits) continue;
+      offered++;
+      const after = applyEdits(text, edits);
+      const left = passives(proseOf(after)).length;
+      const fault = [
+        left >= found.length && 'a passive stays',
+        doubled(after) > doubled(text) && 'a word is doubled',
+        / {2}|^\s|\s[,.;]/.test(after) && !/ {2}|^\s|\s[,.;]/.test(text) && 'spaces are torn',
+      ].filter(Boolean);
+      if (fault.length > 0) faults.push(`${fault.join(', ')}: ${text}\n          ${after}`);
+    }
+  }
+  console.log(
+    `rewrites, ewt-${part}: ${offered} of ${all} passives (${percent(offered, all)}%), ${faults.length} faults`,
+  );
+  for (const line of faults.slice(0, errors)) console.log(`  ${line}`);
+}
+
 const parts = process.argv[2] ? [process.argv[2]] : ['train', 'dev'];
 await loadTagger();
-for (const part of parts) printPassive(part, Number(process.argv[3] ?? 20));
+const errors = Number(process.argv[3] ?? 20);
+for (const part of parts) {
+  printPassive(part, errors);
+  printRewrites(part, errors);
+}

@@ -28,6 +28,7 @@ at all
 at best
 at worst
 in part
+in half
 in fact
 in turn
 in effect

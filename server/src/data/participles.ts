@@ -21,7 +21,7 @@ be become go come arrive appear disappear reappear happen occur recur exist coex
 arise rise fall die live sleep sit lie belong consist depend emerge vanish collapse expire elapse lapse
 seem tend last matter persist prevail react respond result differ vary hesitate behave benefit
 smile laugh cry sneeze cough faint blush frown sigh shiver tremble
-swim strive thrive bloom rust wilt weep recede succeed retire graduate have get
+swim strive thrive bloom rust wilt weep recede succeed graduate have get
 `;
 
 /** Participles that tell how somebody feels or thinks: adjectives after "be", unless a "by" names what caused it. */
@@ -55,7 +55,7 @@ jaundiced knackered licensed limited lopsided
 mixed messed mistaken nuanced
 obsessed opinionated outdated overcrowded overdressed overpriced overrated oversized
 parched prejudiced privileged pronounced
-qualified refined related renowned retired rotten
+qualified refined related renowned rotten
 seasoned secluded sophisticated spirited stuck sunken swollen
 slanted tangled
 varied versed weathered whacked worn
@@ -63,7 +63,7 @@ varied versed weathered whacked worn
 
 /** Participles that tell how a person is ("I was done", "she is prepared to wait"), and what is done to a thing otherwise. */
 export const STATES_OF_PERSONS = `
-armed determined done drained dressed exhausted focused married packed prepared set trapped wasted
+armed determined done drained dressed exhausted focused married packed prepared retired set trapped wasted
 `;
 
 /** Participles that tell a readiness or a certainty before an infinitive: "is set to grow", "is bound to fail". */

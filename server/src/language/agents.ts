@@ -51,6 +51,24 @@ const isMeasure = (words: readonly Word[], from: number, to: number): boolean =>
     .some((word) => /^(?:factor|order|percent|third|quarter|margin|magnitude)$/.test(word.is));
 };
 
+/** "the lead and her deputy", but not "the lead and rolled out". */
+const joinsNoun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  if (!word) return false;
+  if (NOUN_STARTS.has(word.is)) return !isVerbSoon(words, at);
+  return isNounish(word) && !word.tags.has('Verb') && !isVerbSoon(words, at);
+};
+
+/** A verb within the next four words makes what stands there a clause of its own. */
+const isVerbSoon = (words: readonly Word[], at: number): boolean => {
+  for (let j = at + 1; j <= at + 4; j++) {
+    const word = words[j];
+    if (!word || /[,;:.!?]/.test(word.gap)) return false;
+    if (word.tags.has('Verb') && !word.tags.has('Gerund')) return true;
+  }
+  return false;
+};
+
 /** Walks right over one noun phrase, with "of" and "and" between nouns; gives the index of its last word, or -1. */
 function phraseEnd(words: readonly Word[], from: number): number {
   const first = words[from];
@@ -58,7 +76,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
   if (
     !first.name &&
     (/^(?:me|myself)$/.test(first.is) || OBJECT_PRONOUNS.has(first.is) || SUBJECT_PRONOUNS.has(first.is)) &&
-    !NOUN_STARTS.has(first.is)
+    !NOUN_STARTS.has(first.is) &&
+    !(first.is === 'one' && words[from + 1] !== undefined && isNounish(words[from + 1]!))
   ) {
     return from;
   }
@@ -72,8 +91,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
       word.tags.has('Date') !== words[j - 1]!.tags.has('Date')
     )
       break;
-    const joins =
-      word.is === 'of' || (word.is === 'and' && words[j + 1] !== undefined && NOUN_STARTS.has(words[j + 1]!.is));
+    const joins = word.is === 'of' || (word.is === 'and' && joinsNoun(words, j + 1));
     const noun = isNounish(word) && !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
     if (!joins && !noun) break;
     to = j;
@@ -88,7 +106,8 @@ export function agentAfter(words: readonly Word[], participle: number): Agent | 
   for (let at = participle + 1; at <= participle + FARTHEST; at++) {
     const word = words[at];
     if (!word || STOP.test(word.gap) || (STOP_WORDS.has(word.is) && at > participle + 1)) return undefined;
-    if (word.is !== 'by' || word.name) continue;
+    // "case by case", "step by step".
+    if (word.is !== 'by' || word.name || words[at - 1]!.is === words[at + 1]?.is) continue;
     const to = phraseEnd(words, at + 1);
     if (to < 0) return undefined;
     const named = { start: words[at + 1]!.start, end: words[to]!.end };

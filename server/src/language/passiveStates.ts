@@ -66,10 +66,12 @@ export function isState(words: readonly Word[], at: number, link: Link, kind: 'b
 function takesObject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || !/^\s+$/.test(next.gap) || keepsNoun(words[at]!)) return false;
+  if (/^(?:i|you|he|she|we|they)$/.test(next.is)) return true;
   return NOUN_STARTS.has(next.is) && !/^(?:each|every|all|this|that|more|no)$/.test(next.is);
 }
 
-const PARTICLE = /^(?:up|out|off|down|away)$/;
+/** A particle makes the verb a verb again ("worn out"), and "into" tells a change. */
+const PARTICLE = /^(?:up|out|off|down|away|into)$/;
 
 const endsClause = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1];

@@ -45,20 +45,32 @@ const inPhrase = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word || AUXILIARIES.has(word.is) || COORDINATORS.has(word.is)) return false;
   if (word.tags.has('Verb') && !word.name) return isAttributive(words, at);
-  return isNounish(word) || word.is === 'of';
+  return isNounish(word) || word.is === 'of' || NOUN_STARTS.has(word.is);
 };
+
+/** "costs were cut": the word right before the verb is a noun, even where it spells a verb in the present. */
+function isHead(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (/^(?:me|him|them|us)$/.test(word.is)) return false;
+  if (inPhrase(words, at)) return true;
+  const before = words[at - 1];
+  if (!word.tags.has('Verb') || word.tags.has('PastTense') || AUXILIARIES.has(word.is)) return false;
+  return before === undefined || !before.tags.has('Pronoun') || before.tags.has('Possessive');
+}
 
 /** Walks left over one noun phrase without its prepositional tail; gives the index of its first word. */
 function phraseStart(words: readonly Word[], to: number): number {
   let from = to;
+  const announces = (at: number): boolean =>
+    words[at]?.is === 'that' && (words[at - 1]?.tags.has('Verb') || words[at - 1]?.tags.has('Noun')) === true;
   while (!NOUN_STARTS.has(words[from]!.is)) {
-    if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1)) return from;
+    if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1) || announces(from - 1)) return from;
     const before = words[from - 1]!;
     if (before.tags.has('Pronoun') && !before.tags.has('Possessive')) return from;
     if (before.tags.has('Date') && !words[from]!.tags.has('Date')) return from;
     from--;
   }
-  if (/^(?:all|both|half|most)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
+  if (/^(?:all|both|half|most|such)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
   return from;
 }
 
@@ -72,7 +84,7 @@ const isPreposition = (word: Word | undefined): boolean => word !== undefined &&
 function verbless(words: readonly Word[], at: number): boolean {
   for (let j = at; j >= 0; j--) {
     if (words[j]!.tags.has('Verb') && !isAttributive(words, j)) return false;
-    if (EDGE.test(words[j]!.gap)) return true;
+    if (EDGE.test(words[j]!.gap) || SUBORDINATORS.has(words[j]!.is)) return true;
   }
   return true;
 }
@@ -116,6 +128,13 @@ function openerOf(words: readonly Word[], from: number): Opener {
   return isNounish(before) ? 'noun' : 'unclear';
 }
 
+/** "the boxes that are …": "that" right before a verb is a relative, unless nothing stands before it to relate to. */
+const followsNoun = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]!;
+  if (COORDINATORS.has(before.is) || SUBORDINATORS.has(before.is) || isPreposition(before)) return false;
+  return !EDGE.test(words[at]!.gap) && !before.tags.has('PastTense') && !AUXILIARIES.has(before.is);
+};
+
 /** The subject that ends before the verb at `verb`. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject {
   const to = overAdverbs(words, verb - 1);
@@ -129,7 +148,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   });
   if (!last) return none('sentence');
   if (EDGE.test(words[to + 1]!.gap)) return none('comma');
-  if (RELATIVES.has(last.is) && to > 0 && !(last.is === 'that' && openerOf(words, to) !== 'noun')) {
+  if (to > 0 && RELATIVES.has(last.is) && (last.is !== 'that' || followsNoun(words, to))) {
     return { start: last.start, end: last.end, from: to, to, opener: 'relative' };
   }
   if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
@@ -137,7 +156,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
   }
-  if (!inPhrase(words, to) && !NOUN_STARTS.has(last.is)) return none('unclear');
+  if (!isHead(words, to) && !NOUN_STARTS.has(last.is)) return none('unclear');
   const { from, unclear } = nounSubject(words, to);
   const opener = unclear ? 'unclear' : openerOf(words, from);
   return { start: words[from]!.start, end: last.end, from, to, opener };

@@ -1,0 +1,115 @@
+/**
+ * Whose work a verb tells of, in the stories engineers write. What decides is the act: some acts are the writer's own by
+ * their nature as work ("was migrated"), others come from above, from outside or from a fault ("was approved", "were
+ * lost"). Verbs in neither list leave the question open.
+ */
+
+/** Acts that an engineer does and a story should claim. */
+export const WORK = `
+abstract add address adjust align allocate analyse analyze annotate apply arrange assemble assess audit augment author automate
+back backfill backport balance batch benchmark bisect boost bootstrap brainstorm build bundle bypass
+cache calculate calibrate capture carry chart check choose chunk clarify classify clean cleanse clear clone close cluster coach code
+collect combine communicate compare compile complete compose compress compute conceive conduct configure connect consolidate
+construct consult contact containerise containerize convert coordinate copy correct correlate craft create cross-check curate customise
+customize cut
+debug decide decommission decompose decouple deduplicate define delegate delete deliver demonstrate deploy deprecate derive design
+determine develop devise diagnose digitise digitize disable discover discuss dissect distil distill distribute divide do document
+double-check downgrade draft draw drive dry-run dump
+edit eliminate enable encapsulate encode encrypt enforce engineer enhance enrich establish estimate evaluate examine execute expand
+experiment explain explore export expose extend extract
+facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flatten format formulate forward
+gather generate group guide
+handle harden harmonise harmonize hold
+identify illustrate implement import improve index inform inject insert inspect install instrument integrate interview introduce invent
+investigate isolate iterate
+label launch lead leverage limit list load localise localize log lower
+maintain make manage map mark mask measure mentor merge migrate minimise minimize mirror mitigate mock model moderate modernise modernize
+modify modularise modularize monitor move
+negotiate normalise normalize note notify
+obtain onboard optimise optimize orchestrate organise organize outline overhaul
+package paginate parallelise parallelize parametrise parametrize parse partition patch perform pick pilot pin pinpoint plan polish
+port prefetch prepare present prevent print prioritise prioritize probe process produce profile program prototype provide
+provision prune publish pull purge push put
+query quantify queue
+ rank re-architect read rearrange rebalance rebase rebuild recalculate reclassify recompute reconcile reconfigure record recreate
+redeploy redesign redirect redo reduce refactor refine reformat refresh reindex release reload relocate remap remedy remodel remove
+rename reorder reorganise reorganize repackage repair replace replay replicate repoint reproduce research reset reshape reshard resize
+resolve restart restore restructure retag rethink retire retrain retry retune reuse revert review revise revisit revamp rework rewire
+rewrite roll rotate route run
+sample save scale scan schedule scope score scrape script scrub secure segment select separate serialise serialize shadow
+shape shard share ship shift shorten show simplify simulate sketch slice sort source specify split spread stabilise stabilize stage
+standardise standardize start stop store streamline strengthen strip structure study summarise summarize support survey swap switch
+synchronise synchronize sync
+tabulate tackle tag take teach template test throttle tie tighten time trace track train transcode transfer transform translate tune trim
+troubleshoot try turn tweak type-check
+uncover undertake unify uninstall unpack update upgrade upload
+validate vectorise vectorize verify version visualise visualize
+walk wire work wrap write
+`;
+
+/**
+ * Acts done to the writer or to the writer's work by others, faults, and how a thing is known, placed or made up: the
+ * story needs no other subject for them.
+ */
+export const NOT_WORK = `
+accept adopt break duplicate lay postpone acclaim acknowledge acquire admire advise affect allow announce appoint appreciate approve ask assign assume attract authorise
+authorize award
+base believe bill blame block bombard bother breach bring burden bury
+call catch cause celebrate challenge charge cite comment commend compensate complain compliment compose compromise concern confuse
+consider constrain contain corrupt crash credit criticise criticize cripple
+damage declare deem degrade delay deny destine destroy disappoint discourage dismiss dismay displease disrupt divert doubt drop
+
+elect embarrass employ encourage endorse entrust entitle escalate evict expect
+fail fear feature fill flood fire force frustrate fund
+give grant greenlight greet
+hack halt hamper hand hear hit hire hinder honour honor host house hurt
+impact impress include inspire instruct intend interrupt invite involve
+jam judge
+know
+lack laud leave locate lock lose
+mean meet mention miss mislead misunderstand mishandle misinterpret misroute motivate
+name need nominate notice
+obligate oblige object offer oppose outnumber overload overlook overrule overwhelm owe own
+page pay permit pester plague possess postpone power praise press pressure prohibit promise promote prompt
+question
+receive recommend recognise recognize reflect refuse regard reject rely reassign relate remind report reprimand request require resist
+respect restrict reward rush
+say see send shock sign skip slow spoil staff starve steal stall stick strand stress struggle stun
+suggest suppose surprise surround suspect suspend swamp
+task tell terminate thank think threaten thrill trap treat trigger trouble trust
+underestimate understand urge upset
+value veto view
+want warn waste welcome worry wound
+`;
+
+/** Verbs that tell a decision or a finding when "it" stands before and a clause follows: "it was decided to split …". */
+export const FINDINGS = `
+decide determine agree conclude find discover establish realise realize confirm observe learn notice note see prove
+`;
+
+/** Subjects that others move: a passive about them is part of the setting. */
+export const SETTING_NOUNS = `
+company companies budget headcount funding contract law regulation deadline office department organisation organization org division
+merger acquisition staff layoffs
+`;
+
+/** Nouns for people and groups of people: what happens to them may be anybody's doing. */
+export const PEOPLE = `
+team teams engineer engineers developer developers manager managers lead leads director directors colleague colleagues
+teammate teammates coworker coworkers customer customers client clients user users stakeholder stakeholders people person analyst
+analysts designer designers intern interns junior juniors mentee senior seniors executive executives leadership management
+reviewer reviewers vendor vendors partner partners member members employee employees students student patients patient drivers
+driver merchants merchant contractor contractors boss cto ceo vp everyone everybody candidate candidates owner owners
+`;
+
+/** Acts that reach people and are the writer's work all the same. */
+export const WORK_ON_PEOPLE = `
+brief coach consult contact convince educate engage equip gather guide inform interview invite mentor migrate move notify onboard
+persuade poll reassure recruit survey teach train update walk
+`;
+
+/** Adverbs that put an act before the story or outside its people. */
+export const ELSEWHERE = `
+previously originally historically formerly traditionally already automatically automagically supposedly allegedly reportedly
+apparently initially usually normally typically generally commonly
+`;

@@ -1,0 +1,131 @@
+import { ELSEWHERE, FINDINGS, NOT_WORK, PEOPLE, SETTING_NOUNS, WORK, WORK_ON_PEOPLE } from '../data/work.ts';
+import { overlaps } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import { BE_FINITE, list, type Word } from './clauseWords.ts';
+import { type Passive, passives } from './passives.ts';
+import { baseOf } from './verbs.ts';
+
+/** How likely a passive hides work of the writer's own. */
+export type Confidence = 'sure' | 'unsure';
+
+const work = list(WORK);
+const notWork = list(NOT_WORK);
+const findings = list(FINDINGS);
+const settingNouns = list(SETTING_NOUNS);
+const people = list(PEOPLE);
+const workOnPeople = list(WORK_ON_PEOPLE);
+const elsewhere = list(ELSEWHERE);
+
+const PERSONS = list('i you he she we who me him us everyone everybody someone somebody anyone anybody nobody');
+const OWNED_BY_OTHERS = list('their his her your whose');
+const RECEIVERS = list('me us');
+const HABITS = list('always usually often never sometimes daily weekly nightly hourly monthly every each whenever');
+
+/** "was", "is", "has", "had"; undefined where a modal, "to" or "-ing" leaves open whether anything happened. */
+function tenseOf({ words, first }: Passive): 'past' | 'present' | 'perfect' | 'pluperfect' | undefined {
+  const { is } = words[first]!;
+  if (/^(?:was|were|got|did)$/.test(is)) return 'past';
+  if (/^(?:has|have)$/.test(is))
+    return words[first]!.end === words[first]!.start && !hasBeen(words, first) ? 'present' : 'perfect';
+  if (is === 'had') return 'pluperfect';
+  return BE_FINITE.has(is) || is === 'gets' || is === 'get' ? 'present' : undefined;
+}
+
+const hasBeen = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 4).some(({ is }) => is === 'been');
+
+/** "to me", "for us", "with me" after the participle: somebody else gave, sent or assigned. */
+function reachesWriter({ words, at }: Passive): boolean {
+  for (let j = at + 1; j <= at + 4; j++) {
+    const word = words[j];
+    if (!word || /[,;:.]/.test(word.gap)) return false;
+    if (RECEIVERS.has(word.is) && words[j - 1]!.is !== 'by') return true;
+  }
+  return false;
+}
+
+/** The subject of a passive that shares it with a passive before: "was prepared overnight and got executed twice". */
+function sharedSubject(prose: Prose, passive: Passive): Passive | undefined {
+  const before = passives(prose).filter((other) => other.at < passive.at && other.order === 'plain');
+  return before.findLast((other) => other.subject !== undefined && other.subject.to >= other.subject.from);
+}
+
+/** True where "I" or an implied "I" acts before the passive in the same sentence. */
+const writerActsBefore = ({ words, first }: Passive): boolean =>
+  words.slice(0, first).some((word) => word.is === 'i' && !word.name);
+
+function judgeVerb(base: string, subject: readonly Word[]): Confidence | undefined {
+  if (subject.some((word) => people.has(word.is))) return workOnPeople.has(base) ? 'unsure' : undefined;
+  if (notWork.has(base)) return undefined;
+  return work.has(base) ? 'sure' : 'unsure';
+}
+
+/**
+ * Whether a passive hides what the writer did, as far as one sentence tells: its clause stands by itself, an act of work
+ * happened, and nobody else is named or meant. `presentStory` says that the story is told in the present tense; elsewhere
+ * a plain present tells how a system works.
+ */
+export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined {
+  const { words, first, at, agent, order } = passive;
+  if (order !== 'plain' || prose.quoted.some((quoted) => overlaps(quoted, passive.participle))) return undefined;
+  if (agent?.kind === 'party') return undefined;
+  const tense = tenseOf(passive);
+  const chain = words.slice(first, at);
+  if (tense === undefined || chain.some((word) => elsewhere.has(word.is))) return undefined;
+  if (tense === 'present' && (!presentStory || words.some((word) => HABITS.has(word.is)))) return undefined;
+  const subject = passive.subject!;
+  if (/^(?:subordinator|relative|verb)$/.test(subject.opener)) return undefined;
+  const own = subject.to >= subject.from;
+  const shared = own || subject.opener !== 'coordinator' ? undefined : sharedSubject(prose, passive);
+  if (shared) {
+    // One remark for a subject and its chain of passives, unless the first of them was somebody else's act.
+    if (hiddenWork(prose, shared, presentStory)) return undefined;
+    return reread(prose, { ...passive, subject: { ...shared.subject! } }, presentStory);
+  }
+  const opensWithNoun = words[0]!.tags.has('Determiner');
+  if (!own && !(opensWithNoun && /^(?:comma|unclear)$/.test(subject.opener))) return undefined;
+  const phrase = own ? words.slice(subject.from, subject.to + 1) : [];
+  if (phrase.some((word) => PERSONS.has(word.is) || OWNED_BY_OTHERS.has(word.is) || isOthers(word))) return undefined;
+  if (phrase.some((word) => settingNouns.has(word.is)) || reachesWriter(passive)) return undefined;
+  const base = baseOf(words[at]!.is) ?? words[at]!.is;
+  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(base, phrase);
+  if (!verdict) return undefined;
+  if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
+  const doubt =
+    tense === 'pluperfect' ||
+    !own ||
+    subject.opener === 'unclear' ||
+    agent?.kind === 'writer' ||
+    phrase[0]?.is === 'they' ||
+    chain.some((word) => word.is === 'not' || word.is === 'never' || word.is === 'being') ||
+    writerActsBefore(passive);
+  return doubt ? 'unsure' : verdict;
+}
+
+const reread = (prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined =>
+  hiddenWork(prose, passive, presentStory);
+
+/** "the vendor's patch", "Maria's branch": somebody else's thing. */
+const isOthers = (word: Word): boolean => word.tags.has('Possessive') && !/^(?:my|our|its|the)$/.test(word.is);
+
+/** "it was decided to …", "it was found that …". */
+const isFinding = (words: readonly Word[], phrase: readonly Word[], at: number, base: string): boolean =>
+  phrase[0]?.is === 'it' &&
+  findings.has(base) &&
+  /^(?:to|that|whether|how|which|what|not)$/.test(words[at + 1]?.is ?? '');
+
+/** What tells the tense of a story: pronoun and verb, "I wrote" against "I write". */
+const TOLD = /\b(?:I|you|he|she|they)\s+(?:(?:\p{L}+ly|then|also|first)\s+)?(\p{L}+)/giu;
+const PAST_AUXILIARY = list('was were had did could would');
+
+/** True where more verbs after a personal pronoun stand in the present than in the past. */
+export function toldInPresent(proses: readonly Prose[], isPast: (word: string) => boolean): boolean {
+  let present = 0;
+  for (const { text } of proses) {
+    for (const [, verb = ''] of text.matchAll(TOLD)) {
+      const word = verb.toLowerCase();
+      present += word.endsWith('ed') || PAST_AUXILIARY.has(word) || isPast(word) ? -1 : 1;
+    }
+  }
+  return present > 0;
+}

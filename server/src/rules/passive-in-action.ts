@@ -1,0 +1,105 @@
+import { type Actor, activeRewrite } from '../language/active.ts';
+import type { Source } from '../language/activeObject.ts';
+import { type Confidence, hiddenWork, toldInPresent } from '../language/hiddenWork.ts';
+import { type Passive, passives } from '../language/passives.ts';
+import { isIrregularPast } from '../language/verbs.ts';
+import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
+import { shift } from '../model/span.ts';
+import type { Sentence, Story } from '../model/story.ts';
+import type { Context, StoryRule } from './rule.ts';
+
+export const passiveInAction: StoryRule = {
+  id: 'passive-in-action',
+  title: 'Nobody acts in the Action',
+  why: 'The Action shows what you did. A passive hides who did the work, and an interviewer credits work without a name to nobody.',
+  remedy:
+    'Put the person who acted in front of the verb. If it was you, that is "I"; if it was somebody else, name them and say what you did.',
+  severity: 'warning',
+  scope: 'story',
+  examples: {
+    bad: `# The nightly load
+
+**Situation:** The nightly load of 40 sales tables ran past 9 am twice a week.
+
+**Task:** I owned the load and had to bring it back to 6 am.
+
+**Action:** I profiled the slowest tables first. The joins were rewritten to work on one day of data at a time.
+                                                           ^^^^^^^^^^^^^^
+I ran both versions side by side for a week and compared every row.
+
+**Result:** The load now ends at 5:20 am, down from 9:10 am.
+`,
+    good: `# The nightly load
+
+**Situation:** The nightly load of 40 sales tables ran past 9 am twice a week.
+
+**Task:** I owned the load and had to bring it back to 6 am.
+
+**Action:** I profiled the slowest tables first. I rewrote the joins to work on one day of data at a time.
+I ran both versions side by side for a week and compared every row.
+
+**Result:** The load now ends at 5:20 am, down from 9:10 am.
+`,
+  },
+  *find(story, context) {
+    const sentences = actionSentences(story);
+    const presentStory = toldInPresent(
+      sentences.map(({ prose }) => prose),
+      isIrregularPast,
+    );
+    for (const sentence of sentences) {
+      for (const passive of passives(sentence.prose)) {
+        const confidence = hiddenWork(sentence.prose, passive, presentStory);
+        if (confidence) yield remark(sentence, passive, confidence, context);
+      }
+    }
+  },
+};
+
+const actionSentences = (story: Story): readonly Sentence[] =>
+  story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);
+
+function remark(sentence: Sentence, passive: Passive, confidence: Confidence, { file }: Context): Remark {
+  const words = sentence.prose.text.slice(passive.span.start, passive.span.end).replace(/\s+/g, ' ');
+  return {
+    span: shift(passive.span, sentence.start),
+    message: `"${words}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "I"; if not, name who did.`,
+    ...(confidence === 'unsure' ? { unsure: true } : {}),
+    fixes: () => fixesOf(sentence, passive, sourceOf(file.text, sentence)),
+  };
+}
+
+/** Who could have acted, and whether naming them leaves the writer's claim as it is. */
+const ACTORS: readonly { readonly actor: Actor; readonly kind: Fix['kind'] }[] = [
+  { actor: 'agent', kind: 'safe' },
+  { actor: 'I', kind: 'draft' },
+  { actor: { hole: 'who' }, kind: 'draft' },
+];
+
+/** The first words of a rewritten sentence are enough for a title. */
+const TITLE_LENGTH = 60;
+
+const withinProse = (edit: Edit): Edit => ({
+  ...edit,
+  span: { start: Math.max(0, edit.span.start), end: edit.span.end },
+});
+
+function titleOf(text: string): string {
+  const plain = text.replace(/[*_`~]|\s+(?=\s)/g, '').trim();
+  return plain.length > TITLE_LENGTH ? `${plain.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : plain;
+}
+
+/** The sentence and what stands before it on its line, for the marks that open there. */
+function sourceOf(text: string, { start, end }: Sentence): Source {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  return { text: text.slice(line, end), lead: start - line };
+}
+
+function fixesOf({ prose, start }: Sentence, passive: Passive, source: Source): readonly Fix[] {
+  return ACTORS.flatMap(({ actor, kind }) => {
+    const edits = activeRewrite(prose, passive, actor, source);
+    if (!edits || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
+    const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === 'I' ? ', if you did it' : ''}`;
+    return [{ title, kind, edits: edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })) }];
+  });
+}

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { passiveInAction } from '../../server/src/rules/passive-in-action.ts';
+import { checkFix, fixesOf, remarksOf } from './check.ts';
+
+const story = (action: string): string => `# A story
+
+**Situation:** A queue of 300 tickets a week had nobody's name on it.
+
+**Task:** I had to empty it before June.
+
+**Action:** ${action}
+
+**Result:** The queue went from 300 tickets to 12.
+`;
+
+/** The action with `[…]` around what is a warning and `{…}` around what is a hint. */
+function marked(action: string): string {
+  const text = story(action);
+  const remarks = remarksOf(passiveInAction, text).toSorted((a, b) => b.span.start - a.span.start);
+  let result = text;
+  for (const { span, unsure } of remarks) {
+    const [open, close] = unsure ? ['{', '}'] : ['[', ']'];
+    result = `${result.slice(0, span.start)}${open}${result.slice(span.start, span.end)}${close}${result.slice(span.end)}`;
+  }
+  return result.slice(story('').indexOf('**Action:** ') + 12, result.indexOf('\n\n**Result'));
+}
+
+const HIDDEN_WORK = [
+  // Data and infrastructure.
+  'The warehouse tables [were partitioned] by day.',
+  'Overnight, the archive [was copied] to a second region.',
+  'All forty cron jobs [were moved] to the scheduler by the end of March.',
+  'The old cluster [was decommissioned], and the cost report [was automated].',
+  'A read replica [was provisioned] for the reporting team.',
+  'The backfill [was split] into batches of 10,000 rows.',
+  'In the second week the retry policy [was rewritten] from scratch.',
+  'The indexes [were rebuilt] by hand on a Sunday.',
+  'Traffic [was shifted] to the new pool in steps of 5%.',
+  'The `orders` topic [was replayed] twice.',
+  // Machine learning.
+  'The model [was retrained] on eleven months of clicks.',
+  'Three feature sets [were compared] on a frozen test split.',
+  'The labels [were cleaned], checked and stored with their version.',
+  'Drift [is measured], I meet the analysts, and I rank the features with them.',
+  'A calibration step [was added] after the last layer.',
+  'The threshold [has been tuned] for each country.',
+  // Process, people's work, documents.
+  'A design document [was drafted] and two alternatives [were evaluated].',
+  'A weekly review [was introduced] for risky changes.',
+  'The on-call guide [was reorganised] around symptoms.',
+  'Interviews with nine support agents [were conducted] in a week.',
+  'It [was decided] to drop the second release.',
+  'It [was found] that half the retries came from one client.',
+  'The requirements [were gathered] in a workshop with finance.',
+  'A migration plan [was prepared] overnight and got sent to all leads.',
+  'Once the risks had names, they {were prioritised} in one afternoon.',
+  'The scope [was cut] to the two flows with the most complaints.',
+  // Quality and incidents.
+  'The flaky tests {were quarantined} and then fixed one after the other.',
+  'The memory leak [was traced] to a cache without a limit.',
+  'A canary stage [got introduced] before every rollout.',
+  'The alert rules [were simplified] from ninety to fourteen.',
+  'A rollback {was rehearsed} on staging.',
+  'The root cause [was identified] within two hours.',
+  'The payment path [was then hardened] against double submits.',
+  'Load tests [were run] every night for two weeks.',
+  // Doubtful on their own: hints.
+  'The handover {was not documented}.',
+  'The parser {was being rewritten} at that point.',
+  'The release notes {were written} by me.',
+  'I wrote the importer, and six suppliers {were migrated} in a month.',
+  'The booth {was painted} in two colours.',
+  // Markdown around the words.
+  'The **billing export** [was rebuilt] in Go.',
+  'I paired with Ana. The *slow* query [was rewritten].',
+];
+
+const NO_HIDDEN_WORK = [
+  // Something done to the writer.
+  'I was asked to take over the rota.',
+  'I was given two weeks and no budget.',
+  'I got pulled into the incident call at night.',
+  'We were told to wait, and I did not wait.',
+  'Was promoted to lead the effort.',
+  'I wrote the proposal and was invited to present it.',
+  'The service was handed to me without documentation.',
+  'The escalation was forwarded to me at noon.',
+  'Two interns were assigned to me for the summer.',
+  'My manager and I were summoned by the director.',
+  // States.
+  'I was concerned about the write path.',
+  'The team was excited, and I was worried.',
+  'I was able to reproduce it on a laptop.',
+  'The office was closed, so I called the vendor at home.',
+  'The replica was broken before I touched it.',
+  'The dashboard is based on sampled logs.',
+  'I was convinced that a queue would do.',
+  'The two services are related, so I read both.',
+  'I was supposed to freeze the schema that week.',
+  'I was done by Thursday.',
+  // Somebody else's act, or a fault, in a clause of its own.
+  'I held the release until their patch was deployed.',
+  'I kept the old path because some messages were lost.',
+  'When the vendor contract was cancelled, I built the importer myself.',
+  'I noticed that the cache was configured for one host.',
+  'I asked why the check had been removed.',
+  'I replayed the orders that were dropped.',
+  'I checked whether the keys were rotated.',
+  'I set a limit so that the pool was never exhausted.',
+  'I measured how often the fallback was used.',
+  'I wrote a script which was run by cron.',
+  'I argued that the launch should be split.',
+  'I saw the job was restarted every hour.',
+  // The failing thing, approval, reception.
+  'Some events were missed on the first day.',
+  'The pool was overloaded twice.',
+  'My proposal was approved after a week.',
+  'The plan was rejected at first.',
+  'The budget was cut in the middle of the quarter.',
+  'The tool was praised in the all-hands.',
+  'The launch was delayed because of a legal review.',
+  // A named doer is another matter.
+  'The rollout was approved by the platform lead.',
+  'The rows are inserted by a nightly job, so I read its log.',
+  'The schema was designed by Priya, and I reviewed it.',
+  // Nothing happened yet, or it tells how a system works.
+  'I listed what had to be tested.',
+  'I needed the table to be locked for a minute.',
+  'I proposed a flag. The flag could be switched in seconds.',
+  'Events are written to a log, so I read that log.',
+  'The data is loaded nightly, so I had until midnight.',
+  'The service had been written in a hurry years before.',
+  'The certificates are rotated automatically.',
+  // Spoken words.
+  'I told the lead: "The index was dropped on purpose."',
+  '"The plan was changed without you," the lead said, and I asked for the minutes.',
+  // Implied first person.
+  'Analysed the logs. Added an index. Rolled it out in steps.',
+  'Profiled the import and cut it to nine minutes.',
+  // Questions and fronted participles.
+  'I asked one thing: was the backup ever restored?',
+  // Not passives at all.
+  'The process began with research.',
+  'I talked to the tired crew of the night shift.',
+  "The customer's own fix was live by noon.",
+  'My data was their data, and I said so.',
+];
+
+for (const action of HIDDEN_WORK) {
+  test(`points at hidden work: ${action}`, () => {
+    assert.equal(marked(action.replace(/[[\]{}]/g, '')), action);
+  });
+}
+
+for (const action of NO_HIDDEN_WORK) {
+  test(`leaves alone: ${action}`, () => {
+    assert.equal(marked(action), action);
+  });
+}
+
+test('looks at the Action alone', () => {
+  const everywhere = `# A story
+
+**Situation:** The queue was built in 2011.
+
+**Task:** The queue was assigned to nobody, and the tickets were moved to me.
+
+**Action:** I emptied it.
+
+**Result:** The queue was closed and 300 tickets were archived.
+
+**What I learned:** The tickets were written badly.
+`;
+  assert.deepEqual(remarksOf(passiveInAction, everywhere), []);
+});
+
+test('says whose words it means and what to do', () => {
+  const [remark] = remarksOf(passiveInAction, story('The index was\nrebuilt on Sunday.'));
+  assert.match(remark!.message, /^"was rebuilt" hides who did the work/);
+  assert.match(remark!.message, /start with "I"/);
+});
+
+test('claims the work for the writer only as a draft', () => {
+  checkFix(
+    passiveInAction,
+    story('The **billing export** was carefully rebuilt in `Go`.'),
+    'if you did it',
+    story('I carefully rebuilt the **billing export** in `Go`.'),
+    { kind: 'draft' },
+  );
+});
+
+test('leaves a hole where somebody else acted', () => {
+  checkFix(
+    passiveInAction,
+    story('Overnight, the archive was copied.'),
+    '[who] copied',
+    story('Overnight, [who] copied the archive.'),
+    { kind: 'draft' },
+  );
+});
+
+test('names the writer safely where the writer is named', () => {
+  checkFix(
+    passiveInAction,
+    story('The parser had never been tested, and the tests were written by **me**.'),
+    'I wrote',
+    story('The parser had never been tested, and I wrote the tests.'),
+    { kind: 'safe' },
+  );
+});
+
+test('moves the marks of the subject with it', () => {
+  checkFix(
+    passiveInAction,
+    story('`orders` was replayed from the start.'),
+    'if you did it',
+    story('I replayed `orders` from the start.'),
+  );
+});
+
+test('offers nothing where the words cannot move', () => {
+  for (const action of [
+    'The [old job](https://example.org) was rewritten.',
+    'Redis was upgraded.',
+    'The plan was split and now holds.',
+  ]) {
+    assert.deepEqual(
+      fixesOf(passiveInAction, story(action)).map(({ title }) => title),
+      [],
+    );
+  }
+});
