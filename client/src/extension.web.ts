@@ -1,7 +1,8 @@
 import { Uri } from 'vscode';
 import { extension } from './activate.ts';
 
-declare const Worker: new (url: string) => import('node:worker_threads').Worker;
+/** The browser's own, which TypeScript's Node types do not know. */
+declare const Worker: new (url: string) => object;
 
 /** Entry in the browser: the server is a web worker. */
 export const { activate, deactivate } = extension(async (context, options) => {
