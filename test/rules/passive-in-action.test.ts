@@ -57,11 +57,11 @@ const HIDDEN_WORK = [
   'Once the risks had names, they {were prioritised} in one afternoon.',
   'The scope [was cut] to the two flows with the most complaints.',
   // Quality and incidents.
-  'The flaky tests {were quarantined} and then fixed one after the other.',
+  'The flaky tests [were quarantined] and then fixed one after the other.',
   'The memory leak [was traced] to a cache without a limit.',
   'A canary stage [got introduced] before every rollout.',
   'The alert rules [were simplified] from ninety to fourteen.',
-  'A rollback {was rehearsed} on staging.',
+  'A rollback [was rehearsed] on staging.',
   'The root cause [was identified] within two hours.',
   'The payment path [was then hardened] against double submits.',
   'Load tests [were run] every night for two weeks.',

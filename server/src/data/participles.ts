@@ -91,7 +91,7 @@ export const KEEP_NOUN = `
 give grant award hand pay offer send show teach tell ask charge deny allow lend owe assign allot afford promise serve sell feed
 forward issue leave bring refuse cost bill fine cause spare wish save read write
 call name make elect appoint declare deem dub term label title consider designate vote crown rename nickname judge find keep
-rate rank pronounce render proclaim christen believe think say
+rate rank pronounce render proclaim christen
 `;
 
 /** Participles that tell a point reached in a clause of time ("when it was finished"), and an act elsewhere. */

@@ -6,45 +6,46 @@
 
 /** Acts that an engineer does and a story should claim. */
 export const WORK = `
-abstract add address adjust align allocate analyse analyze annotate apply arrange assemble assess audit augment author automate
+abstract accelerate add address adjust align allocate analyse analyze annotate apply arrange assemble assess audit augment
+author automate
 back backfill backport balance batch benchmark bisect boost bootstrap brainstorm build bundle bypass
-cache calculate calibrate capture carry chart check choose chunk clarify classify clean cleanse clear clone close cluster coach code
-collect combine communicate compare compile complete compose compress compute conceive conduct configure connect consolidate
-construct consult contact containerise containerize convert coordinate copy correct correlate craft create cross-check curate customise
-customize cut
-debug decide decommission decompose decouple deduplicate define delegate delete deliver demonstrate deploy deprecate derive design
-determine develop devise diagnose digitise digitize disable discover discuss dissect distil distill distribute divide do document
-double-check downgrade draft draw drive dry-run dump
-edit eliminate enable encapsulate encode encrypt enforce engineer enhance enrich establish estimate evaluate examine execute expand
-experiment explain explore export expose extend extract
-facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flatten format formulate forward
+cache calculate calibrate capture carry catalog catalogue chart check choose chunk clarify classify clean cleanse clear clone
+close cluster coach code collect combine communicate compare compile complete compose compress compute conceive conduct
+configure connect consolidate construct consult contact containerise containerize convert coordinate copy correct correlate
+craft create cross-check curate customise customize cut
+debug decide decommission decompose decouple deduplicate define delegate delete deliver demonstrate deploy deprecate derive
+design determine develop devise diagnose digitise digitize disable discover discuss dissect distil distill distribute divide do
+document double-check downgrade draft draw drive dry-run dump
+ease edit eliminate enable encapsulate encode encrypt enforce engineer enhance enrich establish estimate evaluate examine
+execute expand experiment explain explore export expose extend extract
+facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flatten fold form format formulate forward
 gather generate group guide
 handle harden harmonise harmonize hold
-identify illustrate implement import improve index inform inject insert inspect install instrument integrate interview introduce invent
-investigate isolate iterate
-label launch lead leverage limit list load localise localize log lower
-maintain make manage map mark mask measure mentor merge migrate minimise minimize mirror mitigate mock model moderate modernise modernize
-modify modularise modularize monitor move
-negotiate normalise normalize note notify
+identify illustrate implement import improve index inform inject insert inspect install instrument integrate interview introduce
+invent invert investigate isolate iterate
+label launch lead leverage lift limit list load localise localize log loosen lower
+maintain make manage map mark mask measure mentor merge migrate minimise minimize mirror mitigate mock model moderate modernise
+modernize modify modularise modularize monitor mount move
+narrow negotiate normalise normalize note notify
 obtain onboard optimise optimize orchestrate organise organize outline overhaul
-package paginate parallelise parallelize parametrise parametrize parse partition patch perform pick pilot pin pinpoint plan polish
-port prefetch prepare present prevent print prioritise prioritize probe process produce profile program prototype provide
-provision prune publish pull purge push put
-query quantify queue
- rank re-architect read rearrange rebalance rebase rebuild recalculate reclassify recompute reconcile reconfigure record recreate
-redeploy redesign redirect redo reduce refactor refine reformat refresh reindex release reload relocate remap remedy remodel remove
-rename reorder reorganise reorganize repackage repair replace replay replicate repoint reproduce research reset reshape reshard resize
-resolve restart restore restructure retag rethink retire retrain retry retune reuse revert review revise revisit revamp rework rewire
-rewrite roll rotate route run
-sample save scale scan schedule scope score scrape script scrub secure segment select separate serialise serialize shadow
-shape shard share ship shift shorten show simplify simulate sketch slice sort source specify split spread stabilise stabilize stage
-standardise standardize start stop store streamline strengthen strip structure study summarise summarize support survey swap switch
-synchronise synchronize sync
-tabulate tackle tag take teach template test throttle tie tighten time trace track train transcode transfer transform translate tune trim
-troubleshoot try turn tweak type-check
-uncover undertake unify uninstall unpack update upgrade upload
-validate vectorise vectorize verify version visualise visualize
-walk wire work wrap write
+package paginate parallelise parallelize parametrise parametrize parse partition patch pause perform pick pilot pin pinpoint
+plan polish port prefetch prepare present prevent print prioritise prioritize probe process produce profile program prototype
+provide provision prune publish pull purge push put
+quantify quarantine query queue
+rank re-architect read rearrange rebalance rebase rebrand rebuild recalculate reclassify recompute reconcile reconfigure record
+recreate redeploy redesign redirect redo reduce refactor refine reformat refresh rehearse rehost reindex release reload relocate
+remap remedy remodel remove rename reorder reorganise reorganize repackage repair repay replace replay replicate repoint
+reproduce reroute research reset reshape reshard resize resolve restart restore restructure resume retag retest rethink retire
+retrain retry retune reuse revamp revert review revise revisit rewind rewire rework rewrite roll rotate route run
+sample sanitise sanitize save scale scan schedule scope score scrape script scrub secure segment select separate serialise
+serialize shadow shape shard share shift ship shorten show simplify simulate sketch slice solve sort source specify split spread
+stabilise stabilize stage standardise standardize start steer stop store streamline strengthen strip structure study summarise
+summarize support surface survey swap switch sync synchronise synchronize
+tabulate tackle tag take teach template test throttle tie tighten time time-box trace track train transcode transfer transform
+translate trial trim troubleshoot try tune turn tweak type-check
+unblock uncover undertake unfreeze unify uninstall unpack unpick update upgrade upload
+validate vectorise vectorize verify version vet visualise visualize
+walk widen wire work wrap write
 `;
 
 /**
@@ -52,32 +53,32 @@ walk wire work wrap write
  * story needs no other subject for them.
  */
 export const NOT_WORK = `
-accept adopt break duplicate lay postpone acclaim acknowledge acquire admire advise affect allow announce appoint appreciate approve ask assign assume attract authorise
-authorize award
-base believe bill blame block bombard bother breach bring burden bury
-call catch cause celebrate challenge charge cite comment commend compensate complain compliment compose compromise concern confuse
-consider constrain contain corrupt crash credit criticise criticize cripple
-damage declare deem degrade delay deny destine destroy disappoint discourage dismiss dismay displease disrupt divert doubt drop
-
-elect embarrass employ encourage endorse entrust entitle escalate evict expect
-fail fear feature fill flood fire force frustrate fund
+accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve ask assign assume
+attract authorise authorize award
+base believe bill blame block bombard bother breach break bring burden bury
+call catch cause celebrate challenge charge cite commend comment compensate complain compliment compose compromise concern
+confuse consider constrain contain corrupt crash credit cripple criticise criticize
+damage declare deem degrade delay deny destine destroy disappoint discourage dismay dismiss displease disrupt divert doubt drop
+duplicate
+elect embarrass employ encourage endorse entitle entrust escalate evict expect
+fail fear feature fill fire flood force frustrate fund
 give grant greenlight greet
-hack halt hamper hand hear hit hire hinder honour honor host house hurt
+hack halt hamper hand hear hinder hire hit honor honour host house hurt
 impact impress include inspire instruct intend interrupt invite involve
 jam judge
 know
-lack laud leave locate lock lose
-mean meet mention miss mislead misunderstand mishandle misinterpret misroute motivate
+lack laud lay leave locate lock lose
+mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate
 name need nominate notice
-obligate oblige object offer oppose outnumber overload overlook overrule overwhelm owe own
+object obligate oblige offer oppose outnumber overload overlook overrule overwhelm owe own
 page pay permit pester plague possess postpone power praise press pressure prohibit promise promote prompt
 question
-receive recommend recognise recognize reflect refuse regard reject rely reassign relate remind report reprimand request require resist
-respect restrict reward rush
-say see send shock sign skip slow spoil staff starve steal stall stick strand stress struggle stun
-suggest suppose surprise surround suspect suspend swamp
+reassign receive recognise recognize recommend reflect refuse regard reject relate rely remind report reprimand request require
+resist respect restrict reward rush
+say see send shock sign skip slow spoil staff stall starve steal stick strand stress struggle stun suggest suppose surprise
+surround suspect suspend swamp
 task tell terminate thank think threaten thrill trap treat trigger trouble trust
-underestimate understand urge upset
+underestimate understand upset urge
 value veto view
 want warn waste welcome worry wound
 `;
@@ -112,4 +113,15 @@ persuade poll reassure recruit survey teach train update walk
 export const ELSEWHERE = `
 previously originally historically formerly traditionally already automatically automagically supposedly allegedly reportedly
 apparently initially usually normally typically generally commonly
+`;
+
+/** Verb and particle that tell somebody else's decision: "was turned down". */
+export const NOT_WORK_PHRASES = `
+turn-down shoot-down call-off cut-off lay-off pass-over hold-up hold-back push-back put-off put-back tear-down let-go let-down
+throw-out wave-through kick-off bring-in pull-in drag-in
+`;
+
+/** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */
+export const MADE = `
+build connect couple design link organise organize partition run shard spread store structure tie write
 `;

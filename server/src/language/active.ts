@@ -183,7 +183,10 @@ function tailOf(
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   if (phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
   const ends =
-    !after || /[,;:.!?)]/.test(after.gap) || isAdverb(after) || /^(?:by|and|but|when|while|because)$/.test(after.is);
+    !after ||
+    /[,;:.!?)]/.test(after.gap) ||
+    isAdverb(after) ||
+    /^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(after.is);
   const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);
   return strands && ends ? { to: at + 1, kind: 'preposition' } : { to: at, kind: 'none' };
 }

@@ -1,4 +1,14 @@
-import { ELSEWHERE, FINDINGS, NOT_WORK, PEOPLE, SETTING_NOUNS, WORK, WORK_ON_PEOPLE } from '../data/work.ts';
+import {
+  ELSEWHERE,
+  FINDINGS,
+  MADE,
+  NOT_WORK,
+  NOT_WORK_PHRASES,
+  PEOPLE,
+  SETTING_NOUNS,
+  WORK,
+  WORK_ON_PEOPLE,
+} from '../data/work.ts';
 import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { BE_FINITE, list, type Word } from './clauseWords.ts';
@@ -10,6 +20,8 @@ export type Confidence = 'sure' | 'unsure';
 
 const work = list(WORK);
 const notWork = list(NOT_WORK);
+const notWorkPhrases = list(NOT_WORK_PHRASES);
+const made = list(MADE);
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);
 const people = list(PEOPLE);
@@ -54,9 +66,10 @@ function sharedSubject(prose: Prose, passive: Passive): Passive | undefined {
 const writerActsBefore = ({ words, first }: Passive): boolean =>
   words.slice(0, first).some((word) => word.is === 'i' && !word.name);
 
-function judgeVerb(base: string, subject: readonly Word[]): Confidence | undefined {
+function judgeVerb(base: string, next: string, subject: readonly Word[]): Confidence | undefined {
   if (subject.some((word) => people.has(word.is))) return workOnPeople.has(base) ? 'unsure' : undefined;
-  if (notWork.has(base)) return undefined;
+  if (notWork.has(base) || notWorkPhrases.has(`${base}-${next}`)) return undefined;
+  if (made.has(base) && /^(?:in|on|to|with|around|as|across)$/.test(next)) return 'unsure';
   return work.has(base) ? 'sure' : 'unsure';
 }
 
@@ -80,7 +93,7 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
   if (shared) {
     // One remark for a subject and its chain of passives, unless the first of them was somebody else's act.
     if (hiddenWork(prose, shared, presentStory)) return undefined;
-    return reread(prose, { ...passive, subject: { ...shared.subject! } }, presentStory);
+    return hiddenWork(prose, { ...passive, subject: shared.subject }, presentStory);
   }
   const opensWithNoun = words[0]!.tags.has('Determiner');
   if (!own && !(opensWithNoun && /^(?:comma|unclear)$/.test(subject.opener))) return undefined;
@@ -88,7 +101,7 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
   if (phrase.some((word) => PERSONS.has(word.is) || OWNED_BY_OTHERS.has(word.is) || isOthers(word))) return undefined;
   if (phrase.some((word) => settingNouns.has(word.is)) || reachesWriter(passive)) return undefined;
   const base = baseOf(words[at]!.is) ?? words[at]!.is;
-  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(base, phrase);
+  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(base, words[at + 1]?.is ?? '', phrase);
   if (!verdict) return undefined;
   if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
   const doubt =
@@ -101,9 +114,6 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
     writerActsBefore(passive);
   return doubt ? 'unsure' : verdict;
 }
-
-const reread = (prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined =>
-  hiddenWork(prose, passive, presentStory);
 
 /** "the vendor's patch", "Maria's branch": somebody else's thing. */
 const isOthers = (word: Word): boolean => word.tags.has('Possessive') && !/^(?:my|our|its|the)$/.test(word.is);
