@@ -196,3 +196,18 @@ export function agreeing(auxiliary: string, person: Person): string | undefined 
   const plural = pluralOf.get(auxiliary);
   return plural === undefined ? undefined : AGREEING[plural]?.[person];
 }
+
+/** Every form of the verbs given by their base. */
+export const formsOf = (bases: Iterable<string>): ReadonlySet<string> =>
+  new Set(
+    [...bases].flatMap((base) => {
+      const irregular = lookUp(byBase, base);
+      return [
+        base,
+        thirdPerson(base),
+        gerund(base),
+        past(base),
+        ...(irregular ? [...irregular.past, ...irregular.participle] : []),
+      ];
+    }),
+  );

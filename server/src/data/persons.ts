@@ -1,0 +1,127 @@
+/** The function words that tell who acts in a clause. Closed classes of English grammar, and verbs by their meaning. */
+
+/** Words that open a clause which hangs on another and tells its time, reason or contrast. */
+export const BACKGROUND_OPENERS = `
+because since as when while whilst after before until till once although though whereas whenever wherever given
+`;
+
+/** Words that open a condition or a comparison: nothing is said to have happened. */
+export const UNREAL_OPENERS = `
+if unless lest than like supposing providing provided assuming whether
+`;
+
+/** Words that open the content of a question, a thought or a relative clause. */
+export const CONTENT_OPENERS = `
+that whether if how why what who whom whose which where when
+`;
+
+/** Words that join clauses of equal standing. */
+export const JOINERS = 'and but or so yet nor plus';
+
+/** Words that may open a fronted phrase: "In March …", "To fix this …" (words in "-ing" are found by their ending). */
+export const FRONTING = `
+in on at by for with within after before during over under from to into through throughout without despite besides across
+against between among until till since upon via per about around beyond because instead as unlike along alongside once prior
+thanks based rather besides toward towards amid amidst up out off near inside outside
+when while although though if unless whenever wherever given not whereas even
+`;
+
+/** Nouns of time that stand as an adverb without a preposition: "last week", "the next day", "this time". */
+export const TIME_NOUNS = `
+time times day days night nights morning mornings afternoon evening week weeks weekend month months quarter quarters year
+years sprint sprints hour hours minute minutes second seconds moment spring summer autumn fall winter
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday step steps way round iteration
+`;
+
+/** Adverbs without "-ly" that open a clause or stand between subject and verb. */
+export const PLAIN_ADVERBS = `
+then finally next first second third fourth last now later soon so thus hence therefore instead together also again still
+today yesterday tomorrow tonight afterwards afterward meanwhile however nevertheless nonetheless otherwise once twice
+always never often sometimes ever just only even already almost not too quite rather indeed perhaps maybe anyway
+overnight here furthermore moreover besides further likewise accordingly henceforth thereby thereafter beforehand
+both all each right well long much further consequently jointly else either neither yet more instead likewise half
+`;
+
+/** Adverbs of more than one word that stand after a subject. */
+export const ADVERB_PHRASES = `
+in the end
+in fact
+in turn
+in parallel
+in addition
+in total
+at first
+at last
+at once
+at least
+of course
+no longer
+once more
+once again
+over time
+as well
+so far
+more or less
+first of all
+after all
+by then
+on top of that
+at the same time
+as a result
+for example
+for instance
+all but
+a bit
+`;
+
+/** Verbs of saying, thinking and finding out: the clause after them is what was said or thought, not what was done. */
+export const REPORTING_VERBS = `
+acknowledge add admit advise advocate agree announce anticipate argue ask assert assume assure believe bet calculate challenge
+check claim clarify communicate conclude confirm consider contend convince decide declare demand demonstrate describe determine
+discover document doubt emphasise emphasize ensure establish estimate expect explain fear feel figure find flag forecast forget
+guarantee guess hear highlight hope hypothesise hypothesize illustrate imagine imply indicate inform insist intend justify know
+learn maintain mean mention note notice observe outline persuade pitch plan point posit predict prefer present promise propose
+prove question realise realize reason recall recognise recognize recommend remember remind repeat report request
+reveal say see sense show signal state stress suggest summarise summarize suppose suspect swear teach tell
+think trust understand urge verify want warn wish wonder worry write
+`;
+
+/** Verbs of saying that stand after what was said: "… , I argued." */
+export const SPEECH_VERBS = `
+add admit advise announce argue ask believe claim conclude explain figure guess insist know mention note observe predict propose
+realise realize reason recommend remind reply say state stress suggest suppose suspect tell think warn wonder write
+`;
+
+/** Nouns whose content follows a colon: "my proposal: …". */
+export const THOUGHT_NOUNS = `
+proposal plan idea suggestion question point argument case claim concern worry position view thought thinking reasoning
+hypothesis assumption rule principle option alternative condition ask pitch message answer reply response compromise goal aim
+recommendation risk fear belief policy agreement deal promise
+`;
+
+/** Nouns of a cleft sentence that names an act: "The first thing we did was …". */
+export const CLEFT_NOUNS = 'thing things step steps move way';
+
+/** Verbs that tell a state: true of the team, and nothing it does to the work. */
+export const STATE_VERBS = `
+need want know lack own believe think feel like prefer hope expect depend rely trust mean belong consist matter understand
+remember deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live
+`;
+
+/** Nouns that name the writer's own group. */
+export const TEAM_NOUNS = 'team squad crew group pod tribe';
+
+/** Words before a team noun that make it the writer's own. */
+export const OWN_TEAM_DETERMINERS = 'our my the';
+
+/** Words between the determiner and the team noun that keep it the writer's own. */
+export const OWN_TEAM_ADJECTIVES = 'whole entire small little own core';
+
+/** Verbs by which a team answers what the writer did: it reacts, and does none of the writer's work. */
+export const REACTING_VERBS = `
+accept adopt agree applaud appreciate approve argue ask believe buy celebrate complain decline deny disagree disapprove dislike
+doubt embrace endorse expect fear feel give grow have hear hesitate ignore insist know lack learn like lose love mistrust need object
+oppose panic prefer protest push question react refuse reject resist respond rely say see split struggle suffer support think trust understand
+want welcome win wonder worry get become be come go keep start stop begin continue
+`;

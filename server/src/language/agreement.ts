@@ -1,0 +1,60 @@
+import { isEdge } from './clausePlace.ts';
+import { adverbLengthBefore, type Part, withoutNot } from './sentenceTokens.ts';
+import { agreeing, type Person } from './verbs.ts';
+
+/** The form of an auxiliary, negated or not, that agrees with `person`; undefined where it stays as it is. */
+export function agreed(is: string, person: Person): string | undefined {
+  const bare = withoutNot(is);
+  const form = agreeing(bare, person);
+  if (form === undefined || form === bare) return undefined;
+  if (bare === is) return form;
+  return form === 'am' ? 'am not' : `${form}n't`;
+}
+
+const OTHER_SUBJECTS = /^(?:i|he|she|they|we)(?:'|$)/;
+
+/** The token index at which the clause of the subject at `subject` surely has ended. */
+export function clauseEnd(all: readonly Part[], subject: number): number {
+  for (let at = subject + 1; at < all.length; at++) {
+    const { is, text } = all[at]!;
+    if (OTHER_SUBJECTS.test(is) || /^(?:which|who|whose|because)$/.test(is)) return at;
+    if (isEdge(all, at) && !/^[,()]$/.test(text)) return at;
+  }
+  return all.length;
+}
+
+const JOINS = /^(?:and|or|but|then|yet|nor)$/;
+const OPENS_CLAUSE =
+  /^(?:that|which|who|where|when|while|if|because|since|as|after|before|what|how|why|than|once|until|so)$/;
+
+/**
+ * Later verbs of the same subject that agree with it ("we planned it and were ready"), between `from` and `end`.
+ * Undefined where one of them may belong to another clause, so that nothing right can be written.
+ */
+export function coordinated(
+  all: readonly Part[],
+  from: number,
+  end: number,
+  person: Person,
+): readonly [number, string][] | undefined {
+  const found: [number, string][] = [];
+  let opened = false;
+  for (let at = from; at < end; at++) {
+    const { is } = all[at]!;
+    if (OPENS_CLAUSE.test(is)) opened = true;
+    const form = agreed(is, person);
+    if (form === undefined) continue;
+    let before = at - 1;
+    for (
+      let n = adverbLengthBefore(all, before);
+      n > 0 && !JOINS.test(all[before]!.is);
+      n = adverbLengthBefore(all, before)
+    )
+      before -= n;
+    const joins = before >= from - 1 && (JOINS.test(all[before]!.is) || all[before]!.text === ',');
+    if (!joins) continue;
+    if (opened) return undefined;
+    found.push([at, form]);
+  }
+  return found;
+}

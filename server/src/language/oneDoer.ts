@@ -1,0 +1,122 @@
+import {
+  COLLECTIVE_ADVERBS,
+  COLLECTIVE_PHRASES,
+  COLLECTIVE_VERBS,
+  JOINING_VERBS,
+  PLACE_BEFORE_US,
+  TEAM_MEMBERS,
+} from '../data/firstPerson.ts';
+import { TEAM_NOUNS, TIME_NOUNS } from '../data/persons.ts';
+import { list } from './clauseWords.ts';
+import type { TeamAct } from './persons.ts';
+import { adverbLength, BE, DETERMINERS, type Part, withoutNot } from './sentenceTokens.ts';
+import { isParticipial } from './verbGroup.ts';
+import { formsOf } from './verbs.ts';
+
+const collective = formsOf(list(COLLECTIVE_VERBS));
+const collectiveAdverbs = list(COLLECTIVE_ADVERBS);
+const collectivePhrases = COLLECTIVE_PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '));
+const joining = formsOf(list(JOINING_VERBS));
+const teamNouns = list(TEAM_NOUNS);
+const placeBeforeUs = list(PLACE_BEFORE_US);
+const members = list(TEAM_MEMBERS);
+const timeNouns = list(TIME_NOUNS);
+const becoming = formsOf(['become', 'remain', 'stay', 'form', 'make']);
+const PREPOSITIONS = list(
+  'of in on at by for with from to into under over about behind ahead before after until without because',
+);
+
+const looksPlural = ({ is }: Part): boolean =>
+  /[^suiy']s$/.test(is) &&
+  is.length > 3 &&
+  !/^(?:always|sometimes|perhaps|besides|towards|nowadays|afterwards|does|less)$/.test(is);
+
+/** "three engineers", "a small team", "the owners": what no one person is. */
+function isPluralPhrase(all: readonly Part[], from: number): boolean {
+  let at = from;
+  for (let length = adverbLength(all, at); length > 0 && !DETERMINERS.has(all[at]!.is); length = adverbLength(all, at))
+    at += length;
+  let head: Part | undefined;
+  let time = false;
+  for (; at < all.length && at < from + 8; at++) {
+    const part = all[at]!;
+    if (part.kind === 'mark' || PREPOSITIONS.has(part.is) || /^(?:and|or|but|who|that|which)$/.test(part.is)) break;
+    if (timeNouns.has(part.is)) time = true;
+    if (teamNouns.has(part.is) || members.has(part.is)) return true;
+    head = part;
+  }
+  if (!head || time) return false;
+  return (
+    looksPlural(head) ||
+    all[from]!.kind === 'number' ||
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|few)$/.test(all[from]!.is)
+  );
+}
+
+function complementIsPlural(all: readonly Part[], { group }: TeamAct): boolean {
+  const { auxiliaries, contracted, main } = group;
+  if (main === undefined) return false;
+  const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
+  const copula = BE.has(last) || last === 'been' || last === 'be' || (contracted === 're' && auxiliaries.length === 0);
+  if (copula) return !isParticipial(all[main]!.is) && isPluralPhrase(all, main);
+  return becoming.has(all[main]!.is) && isPluralPhrase(all, main + 1);
+}
+
+/** "met on Monday", "split into two groups", "teamed up": no object, no "with". */
+function isCollectiveVerb(all: readonly Part[], main: number | undefined): boolean {
+  if (main === undefined || !collective.has(all[main]!.is)) return false;
+  let at = main + 1;
+  if (/^(?:up|off|down)$/.test(all[at]?.is ?? '')) at++;
+  for (let length = adverbLength(all, at); length > 0 && !DETERMINERS.has(all[at]!.is); length = adverbLength(all, at))
+    at += length;
+  const next = all[at];
+  if (!next || next.is === 'with') return !next;
+  if (/^(?:every|each|all|both|this|that|last|next)$/.test(next.is) || timeNouns.has(next.is)) return true;
+  if (all.slice(at, at + 8).some(({ is }) => is === 'with')) return false;
+  return !DETERMINERS.has(next.is) && next.kind === 'word'
+    ? !/^\p{Lu}/u.test(next.text) && !looksPlural(next)
+    : next.kind === 'mark';
+}
+
+/** "worked together", but not "put a plan together", "together with the vendor". */
+function isJointTogether(all: readonly Part[], { at: subject, group }: TeamAct, at: number): boolean {
+  if (all[at]!.is !== 'together' || all[at + 1]?.is === 'with' || group.floating.includes(at)) return false;
+  for (let j = at - 1; j > subject && j > at - 8; j--) if (joining.has(all[j]!.is)) return false;
+  return true;
+}
+
+/** "ahead of us", "in front of us", "with us"; in "a tool for us" and "helped us" the team may be meant. */
+export function meansPlace(all: readonly Part[], us: number): boolean {
+  const before = all[us - 1]?.is ?? '';
+  return placeBeforeUs.has(before === 'of' || before === 'to' ? (all[us - 2]?.is ?? '') : before);
+}
+
+/** True where the clause of the act, which ends before the token `end`, cannot have one person as its subject. */
+export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): boolean {
+  if (complementIsPlural(all, act) || isCollectiveVerb(all, act.group.main)) return true;
+  for (let at = act.at + 1; at < end; at++) {
+    if (collectiveAdverbs.has(all[at]!.is) || isJointTogether(all, act, at)) return true;
+    const phrase = collectivePhrases.find((words) => words.every((word, n) => all[at + n]?.is === word));
+    if (phrase && !(phrase[1] === 'us' && meansPlace(all, at + 1))) return true;
+  }
+  return false;
+}
+
+/** "we engineers", "we three", "we, the platform team," and "we and the vendor": more than the pronoun is the subject. */
+export function isExtended(all: readonly Part[], { at, place }: TeamAct): boolean {
+  if (place.joined) return true;
+  const next = all[at + 1];
+  const before = all[at - 1]?.is ?? '';
+  if (/^(?:both|neither|either)$/.test(before)) return true;
+  if (!next) return false;
+  if (/^(?:and|or|nor|&|two|three|four|five|six|as)$/.test(next.is) || next.kind === 'number') return true;
+  if (next.text === ',' || next.text === '(') {
+    const inner = all[at + 2];
+    const opens =
+      inner && (DETERMINERS.has(inner.is) || /^\p{Lu}/u.test(inner.text) || looksPlural(inner) || inner.is === 'as');
+    return opens === true && adverbLength(all, at + 2) === 0;
+  }
+  return looksPlural(next) && all[at + 2]?.kind === 'word' && adverbLength(all, at + 1) === 0;
+}

@@ -1,0 +1,211 @@
+import { OWN_TEAM_ADJECTIVES, OWN_TEAM_DETERMINERS, REACTING_VERBS, STATE_VERBS, TEAM_NOUNS } from '../data/persons.ts';
+import { type Span, span } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import { attributedAfter, clausePlace, type Place } from './clausePlace.ts';
+import { list } from './clauseWords.ts';
+import { BE, DO, HAVE, looksPast, MODALS, type Part, parts, withoutNot } from './sentenceTokens.ts';
+import { isParticipial, type VerbGroup, verbGroup } from './verbGroup.ts';
+import { formsOf } from './verbs.ts';
+
+/** A place where the team is the one who acts. Spans are indexes into the prose text. */
+export interface TeamAct {
+  /** The actor alone: the pronoun without its contraction ("We" of "We've"), or the noun phrase ("our team"). */
+  readonly span: Span;
+  readonly kind: 'we' | 'noun';
+  /** The verb, or the word after a "be" that is the verb. Undefined where it was not found. */
+  readonly verb: Span | undefined;
+  readonly confidence: 'sure' | 'unsure';
+  /** For the rewrites: the token index of the actor's last word, and how its clause was read. */
+  readonly at: number;
+  readonly place: Place;
+  readonly group: VerbGroup;
+}
+
+const stateVerbs = formsOf(list(STATE_VERBS));
+const reacting = formsOf(list(REACTING_VERBS));
+const teamNouns = list(TEAM_NOUNS);
+const ownDeterminers = list(OWN_TEAM_DETERMINERS);
+const ownAdjectives = list(OWN_TEAM_ADJECTIVES);
+const LIKELY = /\bwe\b|\b(?:team|squad|crew|group|pod|tribe)\b|\bof us\b/i;
+
+/** What the words after the subject tell: an act, a state, a possibility, or something that was done to the team. */
+type Event = 'act' | 'state' | 'possible';
+
+function eventOf(all: readonly Part[], { contracted, auxiliaries, main }: VerbGroup): Event {
+  const bare = auxiliaries.map((at) => withoutNot(all[at]!.is));
+  if (contracted === 're') bare.unshift('are');
+  if (contracted === 've') bare.unshift('have');
+  if (contracted === 'll') bare.unshift('will');
+  const first = bare[0] ?? '';
+  const verb = main === undefined ? '' : all[main]!.is;
+  if (contracted === 'd')
+    bare.unshift(looksPast(verb) || isParticipial(verb) || bare.includes('been') ? 'had' : 'would');
+  if (MODALS.has(first) || bare[0] === 'would') {
+    return /^(?:will|shall)$/.test(first) && !stateVerbs.has(verb) && bare.at(-1) !== 'be' ? 'act' : 'possible';
+  }
+  const last = bare.at(-1) ?? '';
+  if (BE.has(last) || last === 'been' || last === 'be') {
+    if (verb.endsWith('ing') && verb.length > 4) return stateVerbs.has(verb) ? 'state' : 'act';
+    return /^(?:able)$/.test(verb) ? 'act' : 'state';
+  }
+  if (HAVE.has(last) || contracted === 've') {
+    if (verb === 'to') return 'act';
+    return isParticipial(verb) && !stateVerbs.has(verb) ? 'act' : 'state';
+  }
+  if (DO.has(last)) return stateVerbs.has(verb) ? 'state' : 'act';
+  return stateVerbs.has(verb) && !(verb === 'needed' && all[main! + 1]?.is === 'to') ? 'state' : 'act';
+}
+
+/** True where the verb tells a past or a perfect: something that did happen. */
+function happened(all: readonly Part[], { contracted, auxiliaries, main }: VerbGroup): boolean {
+  const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
+  if (contracted === 've' || contracted === 'd') return true;
+  if (/^(?:was|were|had|did|have)$/.test(first)) return true;
+  return auxiliaries.length === 0 && contracted === undefined && main !== undefined && looksPast(all[main]!.is);
+}
+
+/** An actor without a verb is none: "who is we?", "from we to I". A fronted auxiliary is verb enough: "so did we". */
+const hasVerb = (group: VerbGroup, place: Place): boolean =>
+  group.main !== undefined || group.auxiliaries.length > 0 || place.fronted !== undefined;
+
+function isQuestion(all: readonly Part[], at: number): boolean {
+  for (let j = at + 1; j < all.length; j++) {
+    const { text, kind } = all[j]!;
+    if (text === '?') return true;
+    if (kind === 'mark' && /[.;!]/.test(text) && !all[j + 1]?.joined) return false;
+  }
+  return false;
+}
+
+function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | 'place' | 'group'> | undefined {
+  const place = clausePlace(all, at);
+  if (place.kind === 'hidden') return undefined;
+  const whole = verbGroup(all, at, place.fronted);
+  const first = whole.auxiliaries[0] ?? whole.main;
+  const group = place.cleft ? { ...whole, auxiliaries: [], main: first } : whole;
+  if (!hasVerb(group, place) || attributedAfter(all, at)) return undefined;
+  const event = eventOf(all, group);
+  if (place.kind === 'background') {
+    if (event !== 'act' || !happened(all, group)) return undefined;
+    return { confidence: 'unsure', place, group };
+  }
+  const purpose = all[at - 1]?.is === 'so' && all[at - 2]?.text !== ',' && at > 1;
+  if (event === 'possible' && (purpose || place.doubtful)) return undefined;
+  return {
+    confidence: event === 'act' && !(place.doubtful && !happened(all, group)) ? 'sure' : 'unsure',
+    place,
+    group,
+  };
+}
+
+const spanOf = (all: readonly Part[], at: number | undefined): Span | undefined => {
+  const part = at === undefined ? undefined : all[at];
+  return part && span(part.start, part.end);
+};
+
+const startsWith = (is: string, pronoun: string): boolean => is === pronoun || is.startsWith(`${pronoun}'`);
+
+function weAt(all: readonly Part[], at: number): TeamAct | undefined {
+  const part = all[at]!;
+  if (all[at + 1]?.joined && all[at + 1]!.text === '-') return undefined;
+  const judged = judge(all, at);
+  if (!judged || isQuestion(all, at)) return undefined;
+  return { span: span(part.start, part.start + 2), kind: 'we', verb: spanOf(all, judged.group.main), at, ...judged };
+}
+
+/** The first word of "our whole team", whose noun stands at `at`; undefined where the team may be another's. */
+function ownTeam(all: readonly Part[], at: number): number | undefined {
+  let first = at - 1;
+  while (first >= 0 && ownAdjectives.has(all[first]!.is)) first--;
+  return first >= 0 && ownDeterminers.has(all[first]!.is) ? first : undefined;
+}
+
+function teamAt(all: readonly Part[], at: number): TeamAct | undefined {
+  const first = ownTeam(all, at);
+  if (first === undefined) return undefined;
+  const place = clausePlace(all, first);
+  if (place.kind !== 'main' || place.fronted !== undefined || place.joined || place.cleft) return undefined;
+  const group = verbGroup(all, at);
+  const verb = group.main === undefined ? '' : all[group.main]!.is;
+  const finite = group.auxiliaries.length > 0 || looksPast(verb);
+  if (!finite || eventOf(all, group) !== 'act' || reacting.has(verb) || isQuestion(all, at)) return undefined;
+  const actor = span(all[first]!.start, all[at]!.end);
+  return { span: actor, kind: 'noun', verb: spanOf(all, group.main), confidence: 'unsure', at, place, group };
+}
+
+/** "All of us agreed", "two of us rewrote it". */
+function ofUsAt(all: readonly Part[], at: number): TeamAct | undefined {
+  const first = at - 2;
+  if (
+    first < 0 ||
+    all[at - 1]!.is !== 'of' ||
+    !/^(?:all|both|some|most|two|three|four|five|many|half)$/.test(all[first]!.is)
+  ) {
+    return undefined;
+  }
+  const judged = judgeOfUs(all, first, at);
+  return judged && { span: span(all[first]!.start, all[at]!.end), kind: 'noun', confidence: 'unsure', at, ...judged };
+}
+
+function judgeOfUs(
+  all: readonly Part[],
+  first: number,
+  at: number,
+): Pick<TeamAct, 'place' | 'group' | 'verb'> | undefined {
+  const place = clausePlace(all, first);
+  const group = verbGroup(all, at);
+  const finite = group.auxiliaries.length > 0 || (group.main !== undefined && looksPast(all[group.main]!.is));
+  if (place.kind !== 'main' || !finite || eventOf(all, group) !== 'act') return undefined;
+  return { place, group, verb: spanOf(all, group.main) };
+}
+
+function read(prose: Prose): readonly TeamAct[] {
+  if (!LIKELY.test(prose.text)) return NONE;
+  const all = parts(prose);
+  const found: TeamAct[] = [];
+  const writer = all.some(({ is, text }) => startsWith(is, 'i') && text.startsWith('I'));
+  for (let at = 0; at < all.length; at++) {
+    const { is } = all[at]!;
+    // A sentence that names the team and then the writer tells the two apart.
+    const act = startsWith(is, 'we')
+      ? weAt(all, at)
+      : writer
+        ? undefined
+        : teamNouns.has(is)
+          ? teamAt(all, at)
+          : is === 'us'
+            ? ofUsAt(all, at)
+            : undefined;
+    if (act) found.push(act);
+  }
+  return found;
+}
+
+const NONE: readonly TeamAct[] = [];
+const cache = new WeakMap<Prose, readonly TeamAct[]>();
+
+/**
+ * The places where the team is the one who acts, in order. Left out: spoken words, inline code, what somebody proposed,
+ * thought or asked, conditions, relative clauses, and the team as background of another's act. Memoised by the prose
+ * object; a sentence without a word for the team costs one regular expression.
+ */
+export function teamActs(prose: Prose): readonly TeamAct[] {
+  const known = cache.get(prose);
+  if (known) return known;
+  const found = read(prose);
+  cache.set(prose, found);
+  return found;
+}
+
+/** Where the writer acts under their own name for themselves: the "I" of "I chose" and of "I've chosen". */
+export function writerActs(prose: Prose): readonly Span[] {
+  if (!/\bI\b/.test(prose.text)) return [];
+  const all = parts(prose);
+  return all.flatMap((part, at) => {
+    if (!part.text.startsWith('I') || !startsWith(part.is, 'i')) return [];
+    const contracted = part.is !== 'i';
+    const next = all[at + 1];
+    const acts = contracted || (next?.kind === 'word' && !next.joined && next.is !== '');
+    return acts ? [span(part.start, part.start + 1)] : [];
+  });
+}

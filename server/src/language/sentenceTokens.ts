@@ -1,0 +1,104 @@
+import { NO_ADVERBS } from '../data/adverbs.ts';
+import { ADVERB_PHRASES, PLAIN_ADVERBS } from '../data/persons.ts';
+import type { Prose } from '../model/story.ts';
+import { list } from './clauseWords.ts';
+import { type Token, tokens } from './tokens.ts';
+import { isIrregularPast } from './verbs.ts';
+
+/** A token of a sentence read as prose: inline code and spoken words have no `is`, whatever they spell. */
+export interface Part extends Token {
+  /** Lower case with a straight apostrophe; empty for what is a name or somebody's speech. */
+  readonly is: string;
+}
+
+/** Sentences beyond this length are no sentences: nothing is read in them, so that a hostile line costs nothing. */
+const LONGEST = 20_000;
+
+const cache = new WeakMap<Prose, readonly Part[]>();
+
+/** The tokens of a sentence; memoised by the prose object. */
+export function parts(prose: Prose): readonly Part[] {
+  const known = cache.get(prose);
+  if (known) return known;
+  const blind = [...prose.code, ...prose.quoted];
+  const read = prose.text.length > LONGEST ? [] : tokens(prose.text);
+  const result = read.map((token) => ({
+    ...token,
+    is: blind.some(({ start, end }) => start < token.end && token.start < end) ? '' : token.lower,
+  }));
+  cache.set(prose, result);
+  return result;
+}
+
+const plainAdverbs = list(PLAIN_ADVERBS);
+const noAdverbs = list(NO_ADVERBS);
+const adverbPhrases = ADVERB_PHRASES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '));
+
+export const isAdverb = ({ is }: Part): boolean =>
+  plainAdverbs.has(is) || (is.length > 4 && is.endsWith('ly') && !noAdverbs.has(is));
+
+/** How many tokens the adverb at `at` takes, 0 where none stands there. */
+export function adverbLength(all: readonly Part[], at: number): number {
+  const part = all[at];
+  if (!part) return 0;
+  const phrase = adverbPhrases.find((words) => words.every((word, n) => all[at + n]?.is === word));
+  if (phrase) return phrase.length;
+  return isAdverb(part) ? 1 : 0;
+}
+
+/** How many tokens the adverb that ends at `at` takes, 0 where none does. */
+export function adverbLengthBefore(all: readonly Part[], at: number): number {
+  const part = all[at];
+  if (!part) return 0;
+  const phrase = adverbPhrases.find((words) => words.every((word, n) => all[at - words.length + 1 + n]?.is === word));
+  if (phrase) return phrase.length;
+  return isAdverb(part) ? 1 : 0;
+}
+
+export const DETERMINERS = list(
+  `a an the my your his her its our their this that these those some any no every each all both many several few most more such
+  another one two three four five six seven eight nine ten`,
+);
+export const SUBJECT_PRONOUNS = list('i you he she we they it there');
+export const MODALS = list('will would shall should can could may might must');
+export const BE = list('am is are was were');
+export const HAVE = list('have has had');
+export const DO = list('do does did');
+
+/** "wasn't" without its "n't"; other words as they are. */
+export const withoutNot = (is: string): string => {
+  if (is === "can't" || is === 'cannot') return 'can';
+  if (is === "won't") return 'will';
+  if (is === "shan't") return 'shall';
+  return is.endsWith("n't") ? is.slice(0, -3) : is;
+};
+
+/** True of every finite auxiliary, negated or not. */
+export function isFiniteAuxiliary(is: string): boolean {
+  const bare = withoutNot(is);
+  return MODALS.has(bare) || BE.has(bare) || HAVE.has(bare) || DO.has(bare);
+}
+
+/** Verbs whose base ends in "-ed", so that the ending tells no tense. */
+const BASE_IN_ED = list('embed shed shred wed sled fed-up bed');
+
+/** True of "moved" and "chose": the shape of a past form. "agreed" and "freed" are, "need" and "exceed" are not. */
+export function looksPast(is: string): boolean {
+  if (isIrregularPast(is)) return true;
+  if (!is.endsWith('ed') || is.length < 4 || BASE_IN_ED.has(is)) return false;
+  return !is.endsWith('eed') || /(?:agreed|freed|guaranteed|decreed|refereed|teed|peed)$/.test(is);
+}
+
+/** A verb that has a tense, as far as its shape and its neighbours tell. */
+export function hasTense(all: readonly Part[], at: number): boolean {
+  const part = all[at];
+  if (part?.kind !== 'word' || part.is === '') return false;
+  if (isFiniteAuxiliary(part.is)) return true;
+  const [head = '', tail] = part.is.split("'");
+  if (tail && SUBJECT_PRONOUNS.has(head)) return true;
+  const before = all[at - 1];
+  if (before && /^(?:i|you|he|she|we|they)$/.test(before.is) && !isAdverb(part)) return true;
+  return looksPast(part.is) && !(before && (DETERMINERS.has(before.is) || before.is === 'to'));
+}

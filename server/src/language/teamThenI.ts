@@ -1,0 +1,126 @@
+import type { Edit, Hole } from '../model/finding.ts';
+import { span } from '../model/span.ts';
+import type { Prose } from '../model/story.ts';
+import { clauseEnd } from './agreement.ts';
+import { isEdge } from './clausePlace.ts';
+import {
+  agreeingAuxiliaries,
+  type Owner,
+  ownPronouns,
+  redundantLead,
+  remove,
+  replace,
+  settled,
+} from './firstPerson.ts';
+import { isExtended } from './oneDoer.ts';
+import { type TeamAct, teamActs, writerActs } from './persons.ts';
+import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
+import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
+
+const TEAM: Owner = { our: 'its', ourselves: 'itself', us: 'it' };
+const SHARE: Hole = { hole: 'what you did yourself' };
+
+/** What a contraction on "we" is in full after "the team"; undefined where "'d" may be "had" or "would". */
+function inFull(all: readonly Part[], { group }: TeamAct): string | undefined {
+  if (group.contracted === 've') return 'has';
+  if (group.contracted === 're') return 'is';
+  if (group.contracted === 'll') return 'will';
+  const chain = group.auxiliaries.map((at) => all[at]!.is);
+  if (chain.includes('been')) return chain.includes('have') ? 'would' : 'had';
+  if (chain.length > 0) return 'would';
+  const verb = all[group.main ?? -1]?.is ?? '';
+  if (verb === 'better') return 'had';
+  if (past(verb) === verb || (isIrregularParticiple(verb) && past(verb) !== `${verb}ed`)) return undefined;
+  return looksPast(verb) || isIrregularParticiple(verb) ? 'had' : 'would';
+}
+
+/** The last part of "re-check", which is the one that is inflected. */
+function lastPart(all: readonly Part[], at: number): number {
+  let last = at;
+  while (all[last + 1]?.text === '-' && all[last + 1]!.joined && all[last + 2]?.joined) last += 2;
+  return last;
+}
+
+/** True where a second verb may share the subject: "we test and deploy". "we own the parser and the queue" has one. */
+function mayShareSubject(all: readonly Part[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    if (!/^(?:and|or|but|then)$/.test(all[at]!.is)) continue;
+    let next = at + 1;
+    for (let n = adverbLength(all, next); n > 0 && !DETERMINERS.has(all[next]!.is); n = adverbLength(all, next))
+      next += n;
+    const word = all[next];
+    if (
+      word &&
+      word.kind === 'word' &&
+      !DETERMINERS.has(word.is) &&
+      !/^(?:in|on|at|by|for|with|to|from|of|it|them)$/.test(word.is)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The main verb in the third person, where the clause is in the present and has no auxiliary. */
+function presentVerb(all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
+  const { auxiliaries, contracted, main } = act.group;
+  if (auxiliaries.length > 0 || contracted !== undefined || main === undefined) return [];
+  const verb = all[lastPart(all, main)]!;
+  if (verb.is === '' || verb.kind !== 'word') return undefined;
+  // "cut" and "put" are read as past: a story tells what happened.
+  if (looksPast(verb.is)) return [];
+  if (mayShareSubject(all, main + 1, clauseEnd(all, act.at))) return undefined;
+  return [replace(verb, thirdPerson(verb.is))];
+}
+
+/** The subject, with a contraction in full: "The team", "the whole team", "the team has". */
+function subject(prose: Prose, all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
+  const part = all[act.at]!;
+  const next = all[act.at + 1];
+  const whole = next?.is === 'all' && act.group.floating.includes(act.at + 1);
+  const team = `${part.text.startsWith('W') ? 'The' : 'the'} ${whole ? 'whole ' : ''}team`;
+  const full = act.group.contracted === undefined ? '' : inFull(all, act);
+  if (full === undefined) return undefined;
+  const dropped = whole ? settled([remove(prose.text, next, next)]) : [];
+  return dropped && [replace(part, full ? `${team} ${full}` : team), ...dropped];
+}
+
+/** Before the mark that ends the sentence, or at its end. Undefined where the sentence goes on behind the act's clause. */
+function endOf(prose: Prose, all: readonly Part[], at: number): number | undefined {
+  let depth = 0;
+  for (let j = 0; j < all.length; j++) {
+    if (all[j]!.text === '(') depth++;
+    if (all[j]!.text === ')') depth--;
+    if (j === at && depth !== 0) return undefined;
+    if (j > at && isEdge(all, j) && /^[.!?;:…]$/.test(all[j]!.text)) {
+      const ends = all.slice(j).every(({ text }) => /^[.!…]$/.test(text));
+      return ends ? all[j]!.start : undefined;
+    }
+  }
+  return depth === 0 && /[\p{L}\p{N})%]/u.test(all.at(-1)!.text) ? prose.text.length : undefined;
+}
+
+/**
+ * The edits for "The team chose the queue; I …": the team keeps the act, with the verb in the third person, and a hole
+ * asks for the writer's share. Indexes into the prose text. Undefined where the sentence tells of "I" already, holds a
+ * second act of the team, or cannot be turned without guessing.
+ */
+export function teamThenI(prose: Prose, act: TeamAct): readonly Edit[] | undefined {
+  const all = parts(prose);
+  if (act.kind !== 'we' || act.place.kind !== 'main' || isExtended(all, act)) return undefined;
+  if (teamActs(prose).length > 1 || writerActs(prose).length > 0) return undefined;
+  const others = all.some(({ is }, at) => at !== act.at && /^(?:we|us)(?:'|$)/.test(is));
+  const separate = act.group.floating.some(
+    (at) => /^(?:both|each)$/.test(all[at]!.is) || (all[at]!.is === 'all' && at !== act.at + 1),
+  );
+  if (others || separate) return undefined;
+  const actor = subject(prose, all, act);
+  const auxiliaries = agreeingAuxiliaries(all, act, 'singular');
+  const verb = presentVerb(all, act);
+  const end = endOf(prose, all, act.at);
+  if (!actor || !auxiliaries || !verb || end === undefined) return undefined;
+  const own = ownPronouns(all, act.at + 1, clauseEnd(all, act.at), TEAM);
+  const lead = settled(redundantLead(prose.text, all, act.at));
+  return (
+    lead && [...lead, ...actor, ...auxiliaries, ...verb, ...own, { span: span(end, end), insert: ['; I ', SHARE] }]
+  );
+}

@@ -1,0 +1,95 @@
+import { firstPerson } from '../language/firstPerson.ts';
+import { type TeamAct, teamActs, writerActs } from '../language/persons.ts';
+import { teamThenI } from '../language/teamThenI.ts';
+import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
+import { shift } from '../model/span.ts';
+import type { Section, Sentence } from '../model/story.ts';
+import type { StoryRule } from './rule.ts';
+
+export const weInAction: StoryRule = {
+  id: 'we-in-action',
+  title: 'The team acts in the Action',
+  why: 'An interviewer hires one person. "We" hides which part was yours, and what stays hidden counts for nobody.',
+  remedy:
+    'Say "I" where the work was yours. Where it was shared, name the team once and then your share: "The team …; I …".',
+  severity: 'warning',
+  scope: 'story',
+  examples: {
+    bad: `
+## Action
+
+We moved the billing jobs to a queue, because the nightly batch blocked every deploy.
+^^
+I wrote the retry logic, and we've been running it since March.
+                             ^^
+`,
+    good: `
+## Action
+
+I moved the billing jobs to a queue, because the nightly batch blocked every deploy.
+The team reviewed each job; I wrote the retry logic that our service runs today.
+`,
+  },
+  *find(story, { file }) {
+    for (const section of story.sections) {
+      if (!section.kinds.includes('action')) continue;
+      for (const sentence of section.sentences) {
+        const acts = teamActs(sentence.prose);
+        if (acts.length === 0) continue;
+        const source = file.text.slice(sentence.start, sentence.end);
+        const related = [whereIStands(section, sentence)];
+        for (const act of acts) yield remark(sentence, source, act, related);
+      }
+    }
+  },
+};
+
+function remark(sentence: Sentence, source: string, act: TeamAct, related: readonly RelatedPlace[]): Remark {
+  const actor = source.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
+  return {
+    span: shift(act.span, sentence.start),
+    message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what "I" did, or name the team and then your share.`,
+    related,
+    fixes: () => fixes(sentence, source, act),
+    ...(act.confidence === 'unsure' && { unsure: true }),
+  };
+}
+
+function* drafts({ prose }: Sentence, act: TeamAct): Iterable<readonly [string, readonly Edit[] | undefined]> {
+  yield ['Say "I"', firstPerson(prose, act)];
+  yield ['Name the team, then what you did: "The team …; I …"', teamThenI(prose, act)];
+}
+
+/** An edit that would swallow a Markdown mark is not offered: the words it replaces must stand in the file as they are read. */
+const keepsMarks = ({ prose }: Sentence, source: string, edits: readonly Edit[]): boolean =>
+  edits.every(({ span: { start, end } }) => source.slice(start, end) === prose.text.slice(start, end));
+
+function fixes(sentence: Sentence, source: string, act: TeamAct): readonly Fix[] {
+  const result: Fix[] = [];
+  for (const [title, edits] of drafts(sentence, act)) {
+    if (!edits || !keepsMarks(sentence, source, edits)) continue;
+    const inFile = edits.map((edit) => ({ ...edit, span: shift(edit.span, sentence.start) }));
+    result.push({ title, kind: 'draft', edits: inFile });
+  }
+  return result;
+}
+
+/** The nearest sentence of the section that says "I"; where none does, the label with the count. */
+function whereIStands(section: Section, sentence: Sentence): RelatedPlace {
+  const here = section.sentences.indexOf(sentence);
+  const saying = section.sentences
+    .map((other, n) => ({ other, away: Math.abs(n - here), writer: writerActs(other.prose)[0] }))
+    .filter(({ writer }) => writer !== undefined)
+    .sort((a, b) => a.away - b.away)[0];
+  if (saying?.writer) {
+    const message =
+      saying.away === 0 ? 'Here the same sentence says "I".' : 'Here "I" stands where your part is plain.';
+    return { span: shift(saying.writer, saying.other.start), message };
+  }
+  const team = section.sentences.filter(({ prose }) => teamActs(prose).length > 0).length;
+  const sentences = section.sentences.length;
+  return {
+    span: section.label,
+    message: `Of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} here, ${team} let the team act and none says "I".`,
+  };
+}
