@@ -1,7 +1,7 @@
 import { type Span, shift } from '../model/span.ts';
 import type { Directive } from '../model/story.ts';
 
-const DIRECTIVE = /^<!--\s*star-(disable-next-line|disable|enable)(?![\w-])/;
+const DIRECTIVE = /^<!--\s*star-(disable-next-line|disable|enable)(?=[\s,:]|-->|$)/;
 const ID = /[^\s,:]+/g;
 
 /** Reads a comment as a silencing directive; undefined for any other comment. Spans count from the comment's text. */

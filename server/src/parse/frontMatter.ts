@@ -57,6 +57,9 @@ const PLAIN_WORDS: Readonly<Record<string, string>> = {
 };
 const FALLBACK = 'This cannot be read: each line needs the form `key: value`.';
 
+const messageOf = ({ code, message }: { readonly code: string; readonly message: string }): string =>
+  (code === 'BAD_INDENT' && message.startsWith('Flow') ? PLAIN_WORDS.BLOCK_IN_FLOW : PLAIN_WORDS[code]) ?? FALLBACK;
+
 const problemAt = (message: string, start: number, end: number): FrontMatter['problems'][number] => ({
   message,
   span: { start, end },
@@ -65,7 +68,8 @@ const problemAt = (message: string, start: number, end: number): FrontMatter['pr
 /** Reads front matter; spans count from the start of `text`. Never throws. */
 export function readFrontMatter(text: string, place: FrontMatterPlace): FrontMatter {
   const { body } = place;
-  const source = text.slice(body.start, body.end);
+  // YAML knows no lone carriage return as a line end; offsets stay.
+  const source = text.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n');
   const problems: FrontMatter['problems'][number][] = [];
   let entries: readonly FrontMatterEntry[] = [];
   try {
@@ -73,7 +77,7 @@ export function readFrontMatter(text: string, place: FrontMatterPlace): FrontMat
     for (const error of document.errors) {
       const start = Math.min(error.pos[0], source.length);
       const end = Math.min(Math.max(error.pos[1], start), source.length);
-      problems.push(problemAt(PLAIN_WORDS[error.code] ?? FALLBACK, body.start + start, body.start + end));
+      problems.push(problemAt(messageOf(error), body.start + start, body.start + end));
     }
     const root = document.contents;
     if (isMap(root)) entries = root.items.flatMap((pair) => readEntry(pair as Pair, body.start, source));

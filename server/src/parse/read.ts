@@ -11,6 +11,8 @@ import { isSpeech, quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { assembleStories } from './stories.ts';
 
+export { proseOf, wordsIn } from './prose.ts';
+
 export interface Reader {
   /** Reads one version of the document. Never throws. Unchanged paragraphs keep their `Prose` objects. */
   read(text: string): StoryFile;

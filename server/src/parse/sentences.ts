@@ -244,6 +244,8 @@ const STARTERS: ReadonlySet<string> = new Set([
 /** Where a sentence may end: after a terminator, or at the end of a line. */
 const STOP = /[.!?…。！？\r\n]/g;
 const TERMINATOR = /[.!?…。！？]/;
+/** Chinese and Japanese end a sentence without a space after it. */
+const WIDE = /[。！？]/;
 const CLOSER = /["'”’»)\]}]/;
 const OPENER = /["'“‘„«([{¿¡]/;
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3)+/u;
@@ -282,7 +284,7 @@ export function splitSentences(text: string): readonly Span[] {
     const stop = end;
     end = afterClosers(text, end);
     if (end >= text.length) break;
-    if (!isSpace(text[end])) {
+    if (!isSpace(text[end]) && !WIDE.test(char)) {
       const emoji = EMOJI.exec(text.slice(end, end + 24));
       if (!emoji) {
         at = end;
@@ -336,6 +338,21 @@ function afterClosers(text: string, from: number): number {
   return at;
 }
 
+/** How far parentheses reach at most: one that is never closed holds nothing together. */
+const PARENTHESES = 240;
+
+/** True between parentheses that a sentence opened on its way: "(p95, that is. Not p50)" is part of one. */
+function inParentheses(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - PARENTHESES), at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.lastIndexOf(')') > open || text.slice(start, at - before.length + open).trim() === '')
+    return false;
+  const after = text.slice(at, at + PARENTHESES);
+  const close = after.indexOf(')');
+  const next = after.indexOf('(');
+  return close >= 0 && (next < 0 || close < next);
+}
+
 /** The token that a full stop at `at` follows, without opening marks, and where it starts. */
 function wordBefore(text: string, at: number, from: number): string {
   let start = at;
@@ -353,21 +370,32 @@ function ends(text: string, start: number, at: number, stop: number, end: number
   const mark = text.slice(at, stop);
   const closed = end > stop;
 
-  // "Why now?" she asked. A lower-case word goes on, but "i" is how a hurried writer starts.
-  if (isLower && !(nextWord === 'i' && !closed)) return /^[!?]+$/.test(mark) && !closed && mark.length > 1;
-  if (mark !== '.') return true;
-
+  if (inParentheses(text, start, stop)) return false;
   const word = wordBefore(text, at, start);
   const lower = word.toLowerCase();
   const startsSentence = STARTERS.has(nextWord);
+  // "Why now?" she asked. A lower-case word goes on, but for hurried writing: "it broke. he left".
+  if (isLower) {
+    if (closed || /[.…]{2}|…/.test(mark)) return false;
+    if (mark.includes('?')) return true;
+    if (mark !== '.') return startsSentence || mark.length > 1;
+    return startsSentence && /^\p{Ll}{3,}$/u.test(word) && !isAbbreviation(lower);
+  }
+  if (mark !== '.') return true;
+
   // A list number at the start of a line: "1. Drain the queue."
   if (/^\d{1,3}$/.test(word) && text.slice(start, at - word.length).trim() === '') return false;
   if (closed) return true;
   if (BEFORE_FIGURES.has(lower)) return !/^\d/.test(follow);
   if (NEVER_LAST.has(lower)) return false;
+  // "At 5 p.m. I left": so early in a sentence a time of day ends none.
+  if (/^[ap]\.?m$/.test(lower)) return startsSentence && /(?:\S+\s+){3}/.test(text.slice(start, at).slice(-200));
   if (MAYBE_LAST.has(lower)) return startsSentence;
   // An initial ("J. Smith", "A. B. Carter"), unless what follows can only start a sentence ("option B. The").
   if (/^\p{Lu}$/u.test(word)) return word === 'I' || startsSentence;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsSentence;
   return true;
 }
+
+const isAbbreviation = (word: string): boolean =>
+  NEVER_LAST.has(word) || MAYBE_LAST.has(word) || BEFORE_FIGURES.has(word);
