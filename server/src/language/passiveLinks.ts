@@ -133,25 +133,20 @@ export function firstAuxiliary(words: readonly Word[], link: number): number {
   }
 }
 
-/** "Attached is the draft", "Also enclosed are two forms": a participle in front of its auxiliary and subject. */
+/** "Attached is the draft", "Also enclosed are two forms": a participle in front of its auxiliary and subject, or -1. */
 export function frontedAuxiliary(words: readonly Word[], at: number): number {
   const start = overAdverbs(words, at - 1) + 1;
   const gap = words[start]!.gap;
   if (start > 0 && !/[,;:.–—]/.test(gap)) return -1;
-  for (let j = at + 1; j <= at + SUBJECT_LIMIT; j++) {
-    const word = words[j];
-    if (!word || /[,;:.]/.test(word.gap) || (/^(?:that|which|who|the)$/.test(word.is) && j === at + 1)) return -1;
-    if (j > at + 1 && (/^(?:that|which|who|and)$/.test(word.is) || gap.includes(','))) {
-      if (!BE_FINITE.has(word.is) || gap.includes(',')) return -1;
-    }
-    if (BE_FINITE.has(word.is)) {
-      const between = words[at + 1]!;
-      const next = words[j + 1];
-      const opens = j === at + 1 || between.tags.has('Preposition');
-      return opens && next !== undefined && (isNounish(next) || NOUN_STARTS.has(next.is) || isNoun(words[j + 2]))
-        ? j
-        : -1;
-    }
-  }
-  return -1;
+  const reach = words.slice(at + 1, at + 1 + SUBJECT_LIMIT);
+  const offset = reach.findIndex(({ is, gap }) => BE_FINITE.has(is) || /[,;:.]/.test(gap) || CLAUSE_WORDS.has(is));
+  const auxiliary = reach[offset];
+  if (!auxiliary || !BE_FINITE.has(auxiliary.is) || /[,;:.]/.test(auxiliary.gap)) return -1;
+  // Only a prepositional phrase may stand between, and none where the participle itself stands behind a comma.
+  if (offset > 0 && (gap.includes(',') || !reach[0]!.tags.has('Preposition'))) return -1;
+  const next = words[at + offset + 2];
+  const opensSubject = next && (isNounish(next) || NOUN_STARTS.has(next.is) || isNoun(words[at + offset + 3]));
+  return opensSubject ? at + 1 + offset : -1;
 }
+
+const CLAUSE_WORDS = list('that which who and');
