@@ -253,6 +253,8 @@ function datedByNeighbours(list: readonly Token[], at: number): boolean {
   if (before === undefined) return true;
   if (before.joined && list[at]?.joined && !'(["\'“'.includes(before.text)) return yearOf(beyond) !== undefined;
   if (before.kind === 'mark') return !'+-−$€£~≈<>='.includes(before.text);
+  // "the 2024 season": a count would have a plural behind it.
+  if (/^(?:the|our|this|that|my|their)$/.test(before.lower)) return /^\p{Ll}+$/u.test(list[at + 1]?.text ?? '');
   if (before.lower === 'of') return YEAR_OWNERS.has(beyond?.lower ?? '') || MONTHS.has(beyond?.lower ?? '');
   if (before.lower === 'to' || before.lower === 'and') return yearOf(beyond) !== undefined;
   if (before.lower === 'from' || before.lower === 'between') return yearOf(list[at + 2]) !== undefined;

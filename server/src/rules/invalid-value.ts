@@ -8,6 +8,7 @@ import type { FrontMatterEntry, StoryFile } from '../model/story.ts';
 import { exampleStory } from './exampleStory.ts';
 import { nearest } from './nearest.ts';
 import type { FileRule } from './rule.ts';
+import { shown } from './spoken.ts';
 
 export const invalidValue: FileRule = {
   id: 'invalid-value',
@@ -97,7 +98,7 @@ function checkStory({ text, span }: Item): Remark | undefined {
   const meant = titled.length > 0 ? titled : nearest(text, CANONICAL_IDS);
   return {
     span,
-    message: `No canonical story has the id "${text}", so this story covers none of the ten. ${meant.length > 0 ? `Did you mean ${quoted(meant)}?` : 'Completion lists the ten.'}`,
+    message: `No canonical story has the id "${shown(text)}", so this story covers none of the ten. ${meant.length > 0 ? `Did you mean ${quoted(meant)}?` : 'Completion lists the ten.'}`,
     fixes: () => replace(span, meant, true),
   };
 }
@@ -107,7 +108,7 @@ function checkLevel({ text, span }: Item): Remark | undefined {
   const close = nearest(text, LEVEL_NAMES);
   return {
     span,
-    message: `"${text}" is no level of the ladder, so the story claims none. Write L3 to L7, E3 to E7, IC1 to IC6, or a title such as SDE II, Senior or Staff.`,
+    message: `"${shown(text)}" is no level of the ladder, so the story claims none. Write L3 to L7, E3 to E7, IC1 to IC6, or a title such as SDE II, Senior or Staff.`,
     // A wrong digit is a claim: only the writer knows which level was meant.
     fixes: () => (close.length <= 3 ? replace(span, close, false) : []),
   };
@@ -121,13 +122,13 @@ function checkWhen({ text, span }: Item, now: Date): Remark | undefined {
     if (monthsBetween(today, when.period.from) <= 0) return undefined;
     return {
       span,
-      message: `"${text}" lies in the future, so the story's age cannot be told. Write when it happened.`,
+      message: `"${shown(text)}" lies in the future, so the story's age cannot be told. Write when it happened.`,
     };
   }
   const { suggestion } = when;
   return {
     span,
-    message: `"${text}" ${when.problem}, so the story has no date. ${suggestion === undefined ? forms : `Did you mean "${suggestion}"?`}`,
+    message: `"${shown(text)}" ${when.problem}, so the story has no date. ${suggestion === undefined ? forms : `Did you mean "${suggestion}"?`}`,
     fixes: () => (suggestion === undefined ? [] : replace(span, [suggestion], !text.includes('..'))),
   };
 }
@@ -139,7 +140,7 @@ function checkKind({ text, span }: Item): Remark | undefined {
   const meant = nearest(text, KINDS);
   return {
     span,
-    message: `"${text}" is no kind of file, so it is read as a story. ${meant[0] ? `Did you mean "${meant[0]}"?` : 'Write "story" or "questions".'}`,
+    message: `"${shown(text)}" is no kind of file, so it is read as a story. ${meant[0] ? `Did you mean "${meant[0]}"?` : 'Write "story" or "questions".'}`,
     fixes: () => replace(span, meant, true),
   };
 }

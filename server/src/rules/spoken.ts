@@ -44,3 +44,12 @@ export function headOf({ title, sections, loose, span }: Story, { text }: StoryF
   const end = line < 0 ? place.end : Math.min(place.end, line);
   return { start: place.start, end: Math.max(end, place.start) };
 }
+
+/** Characters of the writer's text that a message repeats. */
+const MOST_SHOWN = 60;
+
+/** The writer's words in a message: on one line, and cut where they are long. */
+export function shown(text: string): string {
+  const line = text.slice(0, MOST_SHOWN + 1).replace(/\s+/g, ' ');
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
+}

@@ -4,7 +4,7 @@ import type { FrontMatterEntry } from '../model/story.ts';
 import { exampleStory } from './exampleStory.ts';
 import { nearest } from './nearest.ts';
 import type { FileRule } from './rule.ts';
-import { listed } from './spoken.ts';
+import { listed, shown } from './spoken.ts';
 
 type Key = keyof typeof KEY_TEACHING;
 const KEYS = Object.keys(KEY_TEACHING) as Key[];
@@ -48,7 +48,7 @@ export const unknownKey: FileRule = {
       const meant = free.length === 0 && synonym && !taken.has(synonym) ? [synonym] : free;
       yield {
         span: entry.keySpan,
-        message: `No key of the front matter has the name "${entry.key}", so this line has no effect. ${meant[0] ? `Did you mean "${meant[0]}"?` : `The keys are ${listed(KEYS)}.`}`,
+        message: `No key of the front matter has the name "${shown(entry.key)}", so this line has no effect. ${meant[0] ? `Did you mean "${meant[0]}"?` : `The keys are ${listed(KEYS)}.`}`,
         fixes: () => meant.map((key) => rename(entry, key, free.length === 1)),
       };
     }

@@ -6,7 +6,7 @@ import type { Sentence } from '../model/story.ts';
 import { exampleStory } from './exampleStory.ts';
 import { BEFORE_AFTER, beforeStop, insertAt } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
-import { sectionsOf } from './spoken.ts';
+import { sectionsOf, shown } from './spoken.ts';
 
 export const vagueImpactRule: StoryRule = {
   id: 'vague-impact',
@@ -39,7 +39,7 @@ export const vagueImpactRule: StoryRule = {
           const words = file.text.slice(sentence.start + claim.span.start, sentence.start + claim.span.end);
           yield {
             span: shift(claim.span, sentence.start),
-            message: messageFor(claim, words.replace(/\s+/g, ' ')),
+            message: messageFor(claim, shown(words)),
             fixes: () => fixesFor(claim, sentence),
           };
         }

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applyEdits } from '../../server/src/model/finding.ts';
+import { longSituation } from '../../server/src/rules/long-situation.ts';
+import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
+import { inline, words } from './parts.ts';
+
+const rest = '\n\n## Task\n\nFree it.\n\n## Action\n\nI moved logs.\n\n## Result\n\n40% is free.\n';
+
+const BAD: readonly (readonly [string, string])[] = [
+  ['three sentences', inline({ situation: 'The disk ran full. Nobody knew. It was Monday.' })],
+  ['three bullets', `## Situation\n\n- The disk ran full\n- Nobody knew\n- It was Monday${rest}`],
+  ['two paragraphs', `## Situation\n\nThe disk ran full. Nobody knew.\n\nIt was Monday.${rest}`],
+  ['one sentence of 90 words', inline({ situation: `${'the disk and '.repeat(30)}ran full.` })],
+  [
+    'two sentences over half a minute',
+    inline({ situation: `${'a shop and '.repeat(20)}more. ${'a till and '.repeat(20)}more.` }),
+  ],
+  ['questions', inline({ situation: 'Why did it fail? Who knew? I did not.' })],
+  ['a letter as label', 'S: The disk ran full. Nobody knew. It was Monday.\nT: Free it.\nA: I moved logs.\nR: Done.\n'],
+  [
+    'nested bullets',
+    '- **Situation**:\n  - The disk ran full\n  - Nobody knew\n  - It was Monday\n- **Task**: Free it.\n- **Action**: I did.\n- **Result**: Done.\n',
+  ],
+  [
+    'a Situation in two places',
+    `## Situation\n\nThe disk ran full. Nobody knew.\n\n## Situation\n\nIt was Monday.${rest}`,
+  ],
+  [
+    'four sentences under Situation and Task',
+    '## Situation and Task\n\nThe disk ran full. Nobody knew. It was Monday. I had to free it.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
+  ],
+];
+
+for (const [what, text] of BAD) {
+  test(`flags ${what}, once`, () => assert.equal(remarksOf(longSituation, text).length, 1));
+}
+
+const GOOD: readonly (readonly [string, string])[] = [
+  ['one sentence', inline({ situation: 'The disk ran full.' })],
+  ['two sentences', inline({ situation: 'The disk ran full. Nobody knew.' })],
+  ['two bullets', `## Situation\n\n- The disk ran full\n- Nobody knew${rest}`],
+  [
+    'abbreviations',
+    inline({ situation: 'The disk ran full at 4 p.m. on the host of Dr. Li, i.e. ours. Nobody knew.' }),
+  ],
+  ['decimals', inline({ situation: 'The load was 2.5 vs. 1.5 before. Nobody knew.' })],
+  ['75 words in two sentences', inline({ situation: `${'a shop '.repeat(18)}more. ${'a till '.repeat(18)}more.` })],
+  [
+    'three sentences under Situation and Task',
+    '## Situation and Task\n\nThe disk ran full. Nobody knew. I had to free it.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
+  ],
+  ['a long Action', inline({ action: words(200) })],
+  ['prose without labels', 'The disk ran full. Nobody knew. It was Monday. I freed it.\n'],
+  ['an empty Situation', inline({ situation: '' })],
+];
+
+for (const [what, text] of GOOD) {
+  test(`is content with ${what}`, () => assert.deepEqual(remarksOf(longSituation, text), []));
+}
+
+test('marks the sentences from the third on, with figures', () => {
+  checkRule(
+    longSituation,
+    `## Situation
+
+The disk ran full. Nobody knew. It was a Monday. The logs were large.
+                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: in 4 sentences
+${rest}`,
+  );
+});
+
+test('marks the label where two sentences take too long, at the pace of the settings', () => {
+  const text = inline({ situation: `${'a shop '.repeat(18)}more. ${'a till '.repeat(18)}more.` });
+  const [remark] = remarksOf(longSituation, text, { settings: { wordsPerMinute: 100 } });
+  assert.equal(text.slice(remark?.span.start, remark?.span.end), 'Situation');
+  assert.match(remark?.message ?? '', /takes 44 s in 2 sentences/);
+  assert.deepEqual(remark?.fixes?.(), []);
+});
+
+test('moves the tail to new notes at the end of the story', () => {
+  checkFix(
+    longSituation,
+    '## Situation\n\nThe disk ran full. Nobody knew. It was Monday.\n\n## Task\n\nFree it.\n\n## Action\n\nI moved logs.\n\n## Result\n\n40% is free.\n',
+    'Move this sentence to Notes',
+    '## Situation\n\nThe disk ran full. Nobody knew.\n\n## Task\n\nFree it.\n\n## Action\n\nI moved logs.\n\n## Result\n\n40% is free.\n\n## Notes\n\nIt was Monday.\n',
+    { kind: 'draft' },
+  );
+});
+
+test('moves the tail behind the notes that are there', () => {
+  checkFix(
+    longSituation,
+    inline({ situation: 'The disk ran full. Nobody knew. It was Monday.', rest: '\n**Notes:** Ask Ana.\n' }),
+    'to Notes',
+    inline({ situation: 'The disk ran full. Nobody knew.', rest: '\n**Notes:** Ask Ana.\n\nIt was Monday.\n' }),
+  );
+});
+
+test('moves bullets as bullets', () => {
+  checkFix(
+    longSituation,
+    `## Situation\n\n- The disk ran full\n- Nobody knew\n- It was Monday\n- It rained${rest}`,
+    'Move these 2 sentences to Notes',
+    `## Situation\n\n- The disk ran full\n- Nobody knew${rest}\n## Notes\n\n- It was Monday\n- It rained\n`,
+  );
+});
+
+test('moves whole paragraphs and keeps Windows line endings', () => {
+  const crlf = (text: string) => text.replaceAll('\n', '\r\n');
+  checkFix(
+    longSituation,
+    crlf(`## Situation\n\nThe disk ran full. Nobody knew.\n\nIt was Monday.\nIt rained.${rest}`),
+    'to Notes',
+    crlf(`## Situation\n\nThe disk ran full. Nobody knew.${rest}\n## Notes\n\nIt was Monday.\nIt rained.\n`),
+  );
+});
+
+test('offers no move where a mark opens before the tail and closes in it', () => {
+  const text = inline({ situation: 'The disk ran full. **Nobody knew. It was Monday.**' });
+  assert.equal(remarksOf(longSituation, text).length, 1);
+  assert.deepEqual(fixesOf(longSituation, text), []);
+});
+
+test('keeps the notes inside the story when others follow', () => {
+  const first =
+    '# One\n\n## Situation\n\nA disk ran full. Nobody knew. It was Monday.\n\n## Task\n\nFree it.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n';
+  const second = '\n# Two\n\n## Situation\n\nB.\n\n## Task\n\nC.\n\n## Action\n\nI did D.\n\n## Result\n\nE.\n';
+  const [fix] = fixesOf(longSituation, first + second);
+  assert.ok(fix);
+  assert.match(applyEdits(first + second, fix.edits), /Done\.\n\n## Notes\n\nIt was Monday\.\n\n# Two/);
+});
