@@ -61,8 +61,15 @@ const initializationOptions: InitializationOptions = {
   commands: true,
 };
 
-/** Documents that are only looked at never reach the server, so nothing is drawn on them. */
+const isOpen = (uri: Uri): boolean =>
+  workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+
+/**
+ * Documents that are only looked at never reach the server, so nothing is drawn on them. What the server pushes is about
+ * the project file; while that is open, VS Code checks it by its schema, and would say everything twice.
+ */
 const middleware: Middleware = {
+  handleDiagnostics: (uri, diagnostics, next) => next(uri, isOpen(uri) ? [] : diagnostics),
   didOpen: async (document, next) => (isStory(document) ? next(document) : undefined),
   didChange: async (event, next) => (isStory(event.document) ? next(event) : undefined),
   didClose: async (document, next) => (isStory(document) ? next(document) : undefined),

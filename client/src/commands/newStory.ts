@@ -1,4 +1,13 @@
-import { commands, type Disposable, FileType, SnippetString, Uri, window, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  type Disposable,
+  FileType,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { type StoryTemplate, TemplatesRequest } from '../../../server/src/protocol.ts';
 import type { StoryServer } from '../languageClient.ts';
 import { activeStoryEditor } from '../storyDocuments.ts';
@@ -45,16 +54,22 @@ async function untitledStory(fileName: string): Promise<Uri> {
 }
 
 async function newStory(server: StoryServer): Promise<void> {
-  const templates = server.request<readonly StoryTemplate[]>(TemplatesRequest, null);
-  const items = templates.then((all) =>
-    (all ?? []).map((template) => ({ label: template.title, detail: template.detail, template })),
-  );
-  // The list opens at once and fills when the server answers, which on the first story includes its start.
-  const picked = await window.showQuickPick(items, {
-    title: 'New STAR Story',
-    placeHolder: 'Which question does the story answer? These ten cover nearly all that is asked.',
-    matchOnDetail: true,
+  const withoutAnswer = new CancellationTokenSource();
+  const items = server.request<readonly StoryTemplate[]>(TemplatesRequest, null).then((templates) => {
+    if (templates === undefined) withoutAnswer.cancel();
+    return (templates ?? []).map((template) => ({ label: template.title, detail: template.detail, template }));
   });
+  // The list opens at once and fills when the server answers, which on the first story includes its start.
+  const picked = await window.showQuickPick(
+    items,
+    {
+      title: 'New STAR Story',
+      placeHolder: 'Which question does the story answer? These ten cover nearly all that is asked.',
+      matchOnDetail: true,
+    },
+    withoutAnswer.token,
+  );
+  withoutAnswer.dispose();
   if (picked === undefined) return;
   const document = await workspace.openTextDocument(await untitledStory(picked.template.fileName));
   const editor = await window.showTextDocument(document);
