@@ -2,12 +2,12 @@
 
 /** Words that open a clause which hangs on another and tells its time, reason or contrast. */
 export const BACKGROUND_OPENERS = `
-because since as when while whilst after before until till once although though whereas whenever wherever given
+because since as when while whilst after before until till once although though whereas given
 `;
 
-/** Words that open a condition or a comparison: nothing is said to have happened. */
+/** Words that open a condition, a habit or a comparison: nothing is said to have happened once. */
 export const UNREAL_OPENERS = `
-if unless lest than like supposing providing provided assuming whether
+if whenever wherever unless lest than like supposing providing provided assuming whether
 `;
 
 /** Words that open the content of a question, a thought or a relative clause. */
@@ -89,7 +89,7 @@ think trust understand urge verify want warn wish wonder worry write
 
 /** Verbs of saying that stand after what was said: "… , I argued." */
 export const SPEECH_VERBS = `
-add admit advise announce argue ask believe claim conclude explain figure guess insist know mention note observe predict propose
+add admit advise agree announce argue ask believe claim conclude discuss explain figure guess insist know mention note observe predict propose
 realise realize reason recommend remind reply say state stress suggest suppose suspect tell think warn wonder write
 `;
 
@@ -98,6 +98,7 @@ export const THOUGHT_NOUNS = `
 proposal plan idea suggestion question point argument case claim concern worry position view thought thinking reasoning
 hypothesis assumption rule principle option alternative condition ask pitch message answer reply response compromise goal aim
 recommendation risk fear belief policy agreement deal promise
+options alternatives choices choice arguments ideas proposals questions concerns risks rules assumptions principles
 `;
 
 /** Nouns of a cleft sentence that names an act: "The first thing we did was …". */
@@ -106,7 +107,7 @@ export const CLEFT_NOUNS = 'thing things step steps move way';
 /** Verbs that tell a state: true of the team, and nothing it does to the work. */
 export const STATE_VERBS = `
 need want know lack own believe think feel like prefer hope expect depend rely trust mean belong consist matter understand
-remember deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live
+remember deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live wait lose
 `;
 
 /** Nouns that name the writer's own group. */

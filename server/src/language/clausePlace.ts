@@ -14,6 +14,7 @@ import { list } from './clauseWords.ts';
 import {
   adverbLength,
   adverbLengthBefore,
+  BE,
   DETERMINERS,
   hasTense,
   isFiniteAuxiliary,
@@ -136,8 +137,12 @@ function reportOpen(all: readonly Part[], from: number, to: number): 'open' | 't
     let comma = false;
     for (let j = verb + 1; j < to; j++) {
       const { is, text } = all[j]!;
-      if (opener < 0 && finite === 0 && (contentOpeners.has(is) || unrealOpeners.has(is))) opener = j;
-      else if (hasTense(all, j)) finite++;
+      // "my point was that …": the verb before "that" belongs to the noun.
+      const first = finite === 0 || (finite === 1 && BE.has(all[j - 1]!.is));
+      if (opener < 0 && first && (contentOpeners.has(is) || unrealOpeners.has(is))) {
+        opener = j;
+        finite = 0;
+      } else if (hasTense(all, j)) finite++;
       else if (text === ',') comma = true;
     }
     if (opener >= 0) {
@@ -198,6 +203,7 @@ function afterEdge(all: readonly Part[], edge: number): Place {
   if (mark.text === ',') return afterComma(all, from, edge);
   if (!isJoiner(mark)) return MAIN;
   if (isJoinedSubject(all, edge)) return { kind: 'main', joined: true };
+  if (all[from - 1]?.text === ':' && afterEdge(all, from - 1).kind === 'hidden') return HIDDEN;
   const comma = all[edge - 1]?.text === ',';
   const report = reportOpen(all, from, edge);
   if (report === 'open' || (report === 'told' && !comma)) return HIDDEN;
@@ -215,8 +221,10 @@ function leadToComma(all: readonly Part[], to: number, from: number): { words: n
 }
 
 function afterComma(all: readonly Part[], from: number, comma: number): Place {
+  if (all[from - 1]?.text === ':' && afterEdge(all, from - 1).kind === 'hidden') return HIDDEN;
   const last = all[comma - 1];
-  if (last && speech.has(last.is) && comma - from <= 4) return HIDDEN;
+  const teller = /^(?:i|he|she|they)$/.test(all[comma - 2]?.is ?? '');
+  if (last && speech.has(last.is) && teller && comma - from <= 4) return HIDDEN;
   if (last && (contentOpeners.has(last.is) || unrealOpeners.has(last.is)) && !isReporting(all, comma - 1))
     return HIDDEN;
   const report = reportOpen(all, from, comma);
@@ -270,6 +278,7 @@ export function clausePlace(all: readonly Part[], subject: number): Place {
   const { is } = all[last]!;
   if (isFiniteAuxiliary(is)) return inverted(all, core, edge);
   if (is === 'that' && all[core.at(-2) ?? -1]?.is === 'now') return BACKGROUND;
+  if (is === 'that' && isItCleft(all, core)) return MAIN;
   if (is === 'which' && edge >= 0 && all[edge]!.text === ',' && core.length === 1) return BACKGROUND;
   if (backgroundOpeners.has(is)) return background(all, core);
   if (contentOpeners.has(is)) return isCleft(all, core, edge, subject) ? { kind: 'main', cleft: true } : HIDDEN;
@@ -292,8 +301,19 @@ function background(all: readonly Part[], core: readonly number[]): Place {
     if (first?.is === 'as' || first?.is === 'so') return /^(?:soon|long)$/.test(before?.is ?? '') ? BACKGROUND : HIDDEN;
     if (/^(?:same|such)$/.test(before?.is ?? '')) return HIDDEN;
   }
+  // "as we agreed", "as we discussed" only point back.
+  if (is === 'as' && speech.has(all[at + 2]?.is ?? '')) return HIDDEN;
+  if (is === 'as' && isFiniteAuxiliary(all[at + 2]?.is ?? '') && speech.has(all[at + 3]?.is ?? '')) return HIDDEN;
   if (/^(?:when|where)$/.test(is) && isReporting(all, beforeAt)) return HIDDEN;
   return BACKGROUND;
+}
+
+/** "It was then that we stopped", "it was only in May that we …"; in "it was clear that we …" a thought follows. */
+function isItCleft(all: readonly Part[], core: readonly number[]): boolean {
+  const [it = '', be = '', next = ''] = core.map((at) => all[at]!.is);
+  return (
+    it === 'it' && /^(?:was|is)$/.test(be) && (fronting.has(next) || /^(?:then|only|here|there|after)$/.test(next))
+  );
 }
 
 /** "What we did was …" and "The first thing we did was …". */

@@ -14,6 +14,9 @@ export interface Part extends Token {
 /** Sentences beyond this length are no sentences: nothing is read in them, so that a hostile line costs nothing. */
 const LONGEST = 20_000;
 
+/** "By May": the one month that spells an auxiliary. */
+const isMonth = ({ text }: Token, before: Token | undefined): boolean => text === 'May' && before?.kind === 'word';
+
 const cache = new WeakMap<Prose, readonly Part[]>();
 
 /** The tokens of a sentence; memoised by the prose object. */
@@ -22,10 +25,10 @@ export function parts(prose: Prose): readonly Part[] {
   if (known) return known;
   const blind = [...prose.code, ...prose.quoted];
   const read = prose.text.length > LONGEST ? [] : tokens(prose.text);
-  const result = read.map((token) => ({
-    ...token,
-    is: blind.some(({ start, end }) => start < token.end && token.start < end) ? '' : token.lower,
-  }));
+  const result = read.map((token, n) => {
+    const name = blind.some(({ start, end }) => start < token.end && token.start < end) || isMonth(token, read[n - 1]);
+    return { ...token, is: name ? '' : token.lower };
+  });
   cache.set(prose, result);
   return result;
 }

@@ -89,7 +89,7 @@ function endOf(prose: Prose, all: readonly Part[], at: number): number | undefin
   let depth = 0;
   for (let j = 0; j < all.length; j++) {
     if (all[j]!.text === '(') depth++;
-    if (all[j]!.text === ')') depth--;
+    if (all[j]!.text === ')') depth = Math.max(0, depth - 1);
     if (j === at && depth !== 0) return undefined;
     if (j > at && isEdge(all, j) && /^[.!?;:…]$/.test(all[j]!.text)) {
       const ends = all.slice(j).every(({ text }) => /^[.!…]$/.test(text));

@@ -1,0 +1,315 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { teamActs, writerActs } from '../../server/src/language/persons.ts';
+import { proseOf } from '../../server/src/parse/prose.ts';
+
+/** Writes what was found into the sentence: `[we]` is sure, `{we}` is not. */
+function marked(text: string): string {
+  let result = text;
+  for (const { span, confidence } of teamActs(proseOf(text)).toReversed()) {
+    const [open, close] = confidence === 'sure' ? '[]' : '{}';
+    result = `${result.slice(0, span.start)}${open}${result.slice(span.start, span.end)}${close}${result.slice(span.end)}`;
+  }
+  return result;
+}
+
+function sentences(about: string, list: string): void {
+  test(about, () => {
+    const expected = list
+      .trim()
+      .split('\n')
+      .map((line) => line.trim());
+    assert.deepEqual(
+      expected.map((line) => marked(line.replace(/[[\]{}]/g, ''))),
+      expected,
+    );
+  });
+}
+
+sentences(
+  'the team acts in a main clause of any tense',
+  `
+[We] chose the queue.
+[We] have chosen the queue.
+[We]'ve been moving jobs to the queue since May.
+[We]’re moving the jobs.
+[We] are choosing between two vendors.
+[We] choose the vendor this week.
+[We]'ll switch the traffic on Monday.
+[We] will not migrate the archive.
+[We] did not touch the billing code.
+[We] didn't touch the billing code.
+[We]'d moved half the tables by then.
+[We] had to choose within a day.
+[We] were able to halve the build.
+[We] all reviewed the schema.
+[We] quickly rolled it back.
+[we] agreed on a date
+[WE] SHIPPED IT.
+[We] agreed.
+`,
+);
+
+sentences(
+  'the team acts behind a fronted phrase or an adverb',
+  `
+In March [we] moved the jobs.
+Last week [we] shipped the fix.
+Two weeks later [we] shipped the fix.
+By Friday, [we] shipped the fix.
+Then [we] ran the checks.
+In the end, [we] kept Postgres.
+Together [we] rewrote the parser.
+As a team, [we] decided to wait.
+To fix this [we] added a cache.
+Using Kafka [we] built a bus.
+Despite the risk [we] went ahead.
+Rather than wait, [we] shipped a partial fix.
+Once the data was loaded [we] ran the checks.
+When the alert fired, [we] rolled back.
+If the check failed, [we] rolled back.
+Having agreed on a date, [we] told the customers.
+Week 1: [we] measured the baseline.
+1) [We] measured the baseline
+`,
+);
+
+sentences(
+  'the team acts beside another clause',
+  `
+I wrote the draft and [we] shipped it.
+I wrote the draft, so [we] shipped early.
+I wrote the draft; [we] shipped it.
+I wrote the draft - [we] shipped it the same day.
+I proposed two options, [we] discussed them, and [we] chose the second.
+I realised the cache was cold, and [we] cut the scope.
+I drafted a plan and, after a review, [we] agreed on the date.
+The on-call engineer and I found the leak, and [we] fixed it within the hour.
+`,
+);
+
+sentences(
+  'the verb comes first',
+  `
+So did [we].
+Only then did [we] notice the leak.
+Not only did [we] ship, but [we] also saved money.
+Not once did {we} lose sleep, because the restore was tested.
+No sooner had [we] deployed than the alerts fired.
+`,
+);
+
+sentences(
+  'a cleft sentence names an act of the team',
+  `
+What [we] did was move the jobs.
+The first thing [we] did was stop the writes.
+The way [we] solved it was to batch the writes.
+It was then that [we] decided to stop.
+`,
+);
+
+sentences(
+  'the team shares the subject with somebody',
+  `
+The vendor and [we] agreed on a date.
+[We] and the vendor agreed on a date.
+[We], the platform team, chose Rust.
+`,
+);
+
+sentences(
+  'a state, a possibility or a background act is unsure',
+  `
+{We} were tired.
+{We} had three weeks.
+{We} needed more capacity.
+{We} could cache it or shard it.
+{We} should have asked first.
+{We} were told to wait.
+After {we} migrated the tables, I ran the checks.
+While {we} were migrating, I kept the old system warm.
+I kept both systems warm until {we} switched the traffic.
+I wrote the draft, which {we} then shipped to all regions.
+`,
+);
+
+sentences(
+  'the team by its name is unsure',
+  `
+{The team} built a queue.
+{Our team} decided to split the service.
+{My whole team} has moved to the new pipeline.
+{All of us} worked late.
+{Two of us} rewrote the parser.
+`,
+);
+
+sentences(
+  'a team that only reacts, that is another\'s, or that stands beside "I" is not the actor',
+  `
+The team agreed.
+The platform team rewrote the parser.
+Their team built the queue.
+I asked the team to build a queue.
+The team built the queue; I wrote the tests.
+The team lead approved it.
+The team's queue was slow.
+The PM and I drew up a plan.
+My colleague and I rewrote the parser.
+`,
+);
+
+sentences(
+  "what was said, thought or asked is nobody's act",
+  `
+I told her: 'we'll sort it out'
+"We agreed," she said.
+I told them: we will sort it out.
+I suggested we wait a week.
+I argued that we could split the table.
+I argued that we could wait and we would lose nothing.
+I proposed that we freeze the release.
+I proposed that, for now, we keep two copies.
+I suggested that if it failed, we could roll back.
+I explained why we couldn't rewrite it.
+I asked whether we needed a second region.
+I told the team we'd miss the date.
+I told my manager that either we cut scope or we slip.
+I decided we would move to Kafka and that we'd do it by May.
+My point was that we had no tests.
+My suggestion was simple: we stop the writes, we copy, we switch.
+I made the case that we were paying for idle capacity.
+I noticed we read the table twice.
+Noticing that we read the table twice, I added a cache.
+We should wait, I argued.
+The plan was that I would write the parser and we would test it.
+Proposed we use Kafka.
+I ran a spike to find out if we could shard by tenant.
+`,
+);
+
+sentences(
+  'conditions, comparisons, purposes, habits and questions are no acts',
+  `
+If we failed, the vendor would leave.
+Unless we moved, the lease would renew.
+Had we waited, it would have failed.
+It was slower than we expected.
+I moved as fast as we could allow.
+I fixed it so that we could roll back.
+I fixed it so we could roll back.
+I added a flag in case we needed it.
+Like we always do, I wrote a document first.
+Whenever we deployed, the cache went cold.
+Did we need it?
+How could we cut the cost?
+`,
+);
+
+sentences(
+  'a relative clause tells which thing, not who acts',
+  `
+I listed the features we'd use.
+I cut the features we didn't need.
+The queue we chose was slow.
+In the service we owned, I found a leak.
+I built a dashboard that showed where we were losing orders.
+Every model we trained overfitted.
+I reviewed what we knew.
+`,
+);
+
+sentences(
+  'the state of the team as background is no act',
+  `
+Because we had no staging, I built one.
+I built one because we had no staging.
+Since we were three engineers, I did the tests too.
+Although we knew the risk, I went ahead.
+`,
+);
+
+sentences(
+  'other words that look like the team are none',
+  `
+The US team chose Kafka.
+In the U.S. I moved the jobs.
+I moved our service to the queue.
+The alert pages us before customers notice.
+Our service was slow.
+I let us fail fast.
+Wendy went west.
+`,
+);
+
+test('inline code names no team', () => {
+  const prose = { ...proseOf('I set we = 1 and moved on.'), code: [{ start: 6, end: 12 }] };
+  assert.deepEqual(teamActs(prose), []);
+});
+
+test('a story that is quoted whole is read', () => {
+  const text = '"We agreed on a date.';
+  assert.equal(teamActs({ text, code: [], quoted: [], words: 5 }).length, 1);
+});
+
+test('the span is the pronoun, the verb is beside it', () => {
+  const text = "By May we've quietly moved the jobs.";
+  const [act] = teamActs(proseOf(text));
+  assert.deepEqual(act?.span, { start: 7, end: 9 });
+  assert.equal(text.slice(act?.verb?.start, act?.verb?.end), 'moved');
+});
+
+test('the same sentence is read once', () => {
+  const prose = proseOf('We chose the queue.');
+  assert.equal(teamActs(prose), teamActs(prose));
+});
+
+test('the writer acts where "I" has a verb', () => {
+  const spans = (text: string) => writerActs(proseOf(text)).map(({ start }) => start);
+  assert.deepEqual(spans('I chose, then I’ve waited.'), [0, 14]);
+  assert.deepEqual(spans('"I chose", he said. We chose.'), []);
+  assert.deepEqual(spans('Phase I. We chose.'), []);
+});
+
+test('any text is read, and every actor stands in it', () => {
+  const word = fc.constantFrom(
+    'we',
+    "we've",
+    'We',
+    'the',
+    'team',
+    'our',
+    'I',
+    'and',
+    ',',
+    'that',
+    'so',
+    'did',
+    'because',
+    'were',
+    '(',
+    ')',
+    ':',
+    'moved',
+    '\ud800',
+    '"',
+    '…',
+    'us',
+    'of',
+    'all',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), fc.string({ unit: 'binary' }), (words, noise) => {
+      const text = words.join(' ') + noise;
+      let last = 0;
+      for (const { span, verb } of teamActs(proseOf(text))) {
+        assert.ok(span.start >= last && span.start < span.end && span.end <= text.length);
+        assert.ok(!verb || verb.end <= text.length);
+        last = span.end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
