@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vagueImpactRule } from '../../server/src/rules/vague-impact.ts';
+import { vagueImpact } from '../../server/src/rules/vague-impact.ts';
 import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
 import { inline } from './parts.ts';
 
@@ -20,7 +20,7 @@ const BAD = [
 ];
 
 for (const result of BAD) {
-  test(`flags: ${result}`, () => assert.equal(remarksOf(vagueImpactRule, inline({ result })).length, 1));
+  test(`flags: ${result}`, () => assert.equal(remarksOf(vagueImpact, inline({ result })).length, 1));
 }
 
 const GOOD = [
@@ -38,26 +38,23 @@ const GOOD = [
 ];
 
 for (const result of GOOD) {
-  test(`is content with: ${result}`, () => assert.deepEqual(remarksOf(vagueImpactRule, inline({ result })), []));
+  test(`is content with: ${result}`, () => assert.deepEqual(remarksOf(vagueImpact, inline({ result })), []));
 }
 
 test('flags approval that follows a figure of something else', () => {
-  assert.equal(
-    remarksOf(vagueImpactRule, inline({ result: 'Late orders fell by 12%. Leadership was happy.' })).length,
-    1,
-  );
+  assert.equal(remarksOf(vagueImpact, inline({ result: 'Late orders fell by 12%. Leadership was happy.' })).length, 1);
 });
 
 test('looks at the Result only', () => {
   assert.deepEqual(
-    remarksOf(vagueImpactRule, inline({ situation: 'Leadership was happy.', action: 'I had a big impact.' })),
+    remarksOf(vagueImpact, inline({ situation: 'Leadership was happy.', action: 'I had a big impact.' })),
     [],
   );
 });
 
 test('marks the exact words', () => {
   checkRule(
-    vagueImpactRule,
+    vagueImpact,
     `## Result
 
 The run improved significantly and leadership was happy.
@@ -78,9 +75,9 @@ const FIXES: readonly (readonly [string, string, boolean])[] = [
 
 for (const [before, after, stays] of FIXES) {
   test(`puts a hole for the figure into: ${before}`, () => {
-    const [fix] = fixesOf(vagueImpactRule, inline({ result: before }));
+    const [fix] = fixesOf(vagueImpact, inline({ result: before }));
     assert.ok(fix);
-    checkFix(vagueImpactRule, inline({ result: before }), fix.title, inline({ result: after }), {
+    checkFix(vagueImpact, inline({ result: before }), fix.title, inline({ result: after }), {
       kind: 'draft',
       stays,
     });
@@ -89,7 +86,7 @@ for (const [before, after, stays] of FIXES) {
 
 test('is silent once the hole is filled', () => {
   assert.deepEqual(
-    remarksOf(vagueImpactRule, inline({ result: 'Leadership was happy because churn went from 9% to 4%.' })),
+    remarksOf(vagueImpact, inline({ result: 'Leadership was happy because churn went from 9% to 4%.' })),
     [],
   );
 });

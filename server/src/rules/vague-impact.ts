@@ -1,5 +1,5 @@
 import { quantities } from '../language/quantities.ts';
-import { type VagueClaim, vagueImpact } from '../language/vague.ts';
+import { type VagueClaim, vagueImpact as vagueClaims } from '../language/vague.ts';
 import type { Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
@@ -8,7 +8,7 @@ import { BEFORE_AFTER, beforeStop, insertAt } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { sectionsOf, shown } from './spoken.ts';
 
-export const vagueImpactRule: StoryRule = {
+export const vagueImpact: StoryRule = {
   id: 'vague-impact',
   title: 'An effect without a size',
   why: 'Anybody can say "a big impact". The claim earns nothing by itself, and next to other stories with figures it costs you.',
@@ -33,7 +33,7 @@ export const vagueImpactRule: StoryRule = {
   *find(story, { file }) {
     for (const { sentences } of sectionsOf(story, 'result')) {
       for (const [n, sentence] of sentences.entries()) {
-        const claims = vagueImpact(sentence.prose);
+        const claims = vagueClaims(sentence.prose);
         if (claims.length === 0 || isMeasured(sentences, n)) continue;
         for (const claim of claims) {
           const words = file.text.slice(sentence.start + claim.span.start, sentence.start + claim.span.end);
