@@ -1,9 +1,38 @@
+import { invalidValue } from './invalid-value.ts';
+import { longSituation } from './long-situation.ts';
+import { longTask } from './long-task.ts';
+import { missingSection } from './missing-section.ts';
+import { offLength } from './off-length.ts';
+import { passiveInAction } from './passive-in-action.ts';
 import type { Rule } from './rule.ts';
+import { singleNumber } from './single-number.ts';
+import { thinAction } from './thin-action.ts';
+import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
+import { unlabelledStory } from './unlabelled-story.ts';
+import { unquantifiedResult } from './unquantified-result.ts';
 import { unusedDirective } from './unused-directive.ts';
+import { vagueImpact } from './vague-impact.ts';
+import { weInAction } from './we-in-action.ts';
 
 /** Every rule, in the order in which the README and the settings list them. */
-export const RULES: readonly Rule[] = [unknownRule, unusedDirective];
+export const RULES: readonly Rule[] = [
+  missingSection,
+  unlabelledStory,
+  longSituation,
+  longTask,
+  thinAction,
+  offLength,
+  weInAction,
+  passiveInAction,
+  unquantifiedResult,
+  singleNumber,
+  vagueImpact,
+  unknownKey,
+  invalidValue,
+  unknownRule,
+  unusedDirective,
+];
 
 export const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
