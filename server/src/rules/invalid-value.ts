@@ -12,7 +12,7 @@ import { shown } from './spoken.ts';
 
 export const invalidValue: FileRule = {
   id: 'invalid-value',
-  title: 'The front matter holds a value that cannot be used',
+  title: 'The front matter holds a value that has no meaning',
   why: 'A value that cannot be read is treated as if it were not there: the story covers no question, claims no level, or has no date.',
   remedy: 'Correct the value. Completion lists what each key takes.',
   severity: 'warning',

@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, Key>> = {
 export const unknownKey: FileRule = {
   id: 'unknown-key',
   title: 'No setting of the front matter has this name',
-  why: 'A misspelt key is read by nobody: the level, the date or the silenced rule behind it has no effect.',
+  why: 'Nobody reads a misspelt key: the level, the date or the silenced rule behind it has no effect.',
   remedy: `Use one of ${listed(KEYS)}, or delete the line.`,
   severity: 'warning',
   scope: 'file',

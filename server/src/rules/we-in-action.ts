@@ -11,7 +11,7 @@ export const weInAction: StoryRule = {
   title: 'The team acts in the Action',
   why: 'An interviewer hires one person. "We" hides which part was yours, and what stays hidden counts for nobody.',
   remedy:
-    'Say "I" where the work was yours. Where it was shared, name the team once and then your share: "The team …; I …".',
+    'Say "I" where the work was yours. Where others did a part, name the team once and then your share: "The team …; I …".',
   severity: 'warning',
   scope: 'story',
   examples: {
