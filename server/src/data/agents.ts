@@ -13,3 +13,9 @@ export const MANNERS = `
 hand mail email phone post car train plane bus default design mistake accident law rule name date type size priority batch chance
 force heart contract consensus vote team region customer service tenant percentage proxy
 `;
+
+/** Groups and programs that need no article as doers: "by finance", "by cron". Any other bare noun after "by" is a means: "sorted by theme". */
+export const BARE_PARTIES = `
+accounting analytics compliance cron data design engineering finance hr it leadership legal management marketing ops operations platform
+procurement product qa sales security support
+`;

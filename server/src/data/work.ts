@@ -8,7 +8,7 @@
 export const WORK = `
 abstract accelerate add address adjust align allocate analyse analyze annotate apply arrange assemble assess audit augment
 author automate
-back backfill backport balance batch benchmark bisect boost bootstrap brainstorm build bundle bypass
+backfill backport balance batch benchmark bisect boost bootstrap brainstorm build bundle bypass
 cache calculate calibrate capture carry catalog catalogue chart check choose chunk clarify classify clean cleanse clear clone
 close cluster coach code collect combine communicate compare compile complete compose compress compute conceive conduct
 configure connect consolidate construct consult contact containerise containerize convert coordinate copy correct correlate
@@ -55,30 +55,30 @@ walk widen wire work wrap write
 export const NOT_WORK = `
 accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve ask assign assume
 attract authorise authorize award
-base believe bill blame block bombard bother breach break bring burden bury
-call catch cause celebrate challenge charge cite commend comment compensate complain compliment compose compromise concern
-confuse consider constrain contain corrupt crash credit cripple criticise criticize
-damage declare deem degrade delay deny destine destroy disappoint discourage dismay dismiss displease disrupt divert doubt drop
-duplicate
-elect embarrass employ encourage endorse entitle entrust escalate evict expect
-fail fear feature fill fire flood force frustrate fund
+base believe besiege bill blame block bombard bother bottleneck breach break bring burden bury
+call cancel catch cause celebrate challenge charge choke cite clog commend comment compensate complain compliment compose
+compromise concern confuse consider constrain contain corrupt crash credit cripple criticise criticize
+damage declare deem degrade delay deny deplete destine destroy disappoint discourage dismay dismiss displease disrupt distort
+divert dominate doubt dread drop duplicate dwarf
+elect embarrass employ encourage endorse entitle entrust escalate evict exhaust expect
+fail fear feature fill fire flood force fragment freeze frustrate fund
 give grant greenlight greet
-hack halt hamper hand hear hinder hire hit honor honour host house hurt
-impact impress include inspire instruct intend interrupt invite involve
-jam judge
+hack halt hamper hamstring hand hear hinder hire hit honor honour host house hurt
+impact impress include inflate inspire instruct intend interrupt inundate invite involve
+jam jeopardise jeopardize judge
 know
 lack laud lay leave locate lock lose
 mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate
 name need nominate notice
-object obligate oblige offer oppose outnumber overload overlook overrule overwhelm owe own
-page pay permit pester plague possess postpone power praise press pressure prohibit promise promote prompt
+object obligate oblige offer oppose outnumber overload overlook overrule overrun overwhelm owe own
+page pay permit pester plague plunge possess postpone power praise press pressure prohibit promise promote prompt
 question
 reassign receive recognise recognize recommend reflect refuse regard reject relate rely remind report reprimand request require
-resist respect restrict reward rush
-say see send shock sign skip slow spoil staff stall starve steal stick strand stress struggle stun suggest suppose surprise
-surround suspect suspend swamp
+resent resist respect restrict revoke reward rush
+saturate say scatter see send shake shock sideline sign skew skip slow spoil staff stall starve steal stick strand stress
+struggle stun suggest suppose surprise surround suspect suspend swamp
 task tell terminate thank think threaten thrill trap treat trigger trouble trust
-underestimate understand upset urge
+underestimate undermine understand unsettle upset urge
 value veto view
 want warn waste welcome worry wound
 `;
@@ -100,6 +100,9 @@ team teams engineer engineers developer developers manager managers lead leads d
 teammate teammates coworker coworkers customer customers client clients user users stakeholder stakeholders people person analyst
 analysts designer designers intern interns junior juniors mentee senior seniors executive executives leadership management
 reviewer reviewers vendor vendors partner partners member members employee employees students student patients patient drivers
+architect architects scientist scientists researcher researchers operator operators tester testers consultant consultants founder
+founders investor investors auditor auditors lawyer lawyers recruiter recruiters nurse nurses doctor doctors seller sellers buyer
+buyers squad squads crew crews board committee public audience opinion opinions
 driver merchants merchant contractor contractors boss cto ceo vp everyone everybody candidate candidates owner owners
 `;
 
@@ -123,5 +126,17 @@ throw-out wave-through kick-off bring-in pull-in drag-in
 
 /** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */
 export const MADE = `
-build connect couple design link organise organize partition run shard spread store structure tie write
+build connect couple design link organise organize partition run schedule shard split spread store structure tie write
+`;
+
+/** Subjects that others move unless the verb plainly tells the writer's work: "requirements were changed". */
+export const SHIFTING_NOUNS = `
+requirement requirements priority priorities scope roadmap rules goal goals target targets launch project projects event events
+meeting meetings timeline timelines schedule ownership mandate strategy policy policies
+`;
+
+/** Adverbs that judge how something had come to be, so that the passive describes it. */
+export const DESCRIBING = `
+poorly badly barely hardly scarcely loosely tightly heavily densely sparsely thinly insufficiently inadequately inconsistently
+wrongly incorrectly widely well
 `;

@@ -1,4 +1,4 @@
-import { DEADLINES, MANNERS } from '../data/agents.ts';
+import { BARE_PARTIES, DEADLINES, MANNERS } from '../data/agents.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 
@@ -19,6 +19,7 @@ export interface Agent extends Span {
 
 const deadlines = list(DEADLINES);
 const manners = list(MANNERS);
+const bareParties = list(BARE_PARTIES);
 const OBJECT_PRONOUNS = list('him her them us you it who whom everyone everybody someone somebody nobody');
 const STOP = /[;:.!?]/;
 const STOP_WORDS = list('that which who because when while until since although though if and but or so');
@@ -34,6 +35,8 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   if (isMeasure(words, by + 1, to)) return 'measure';
+  if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
+    return 'means';
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
   return at >= 0 && at <= 2 ? 'deadline' : 'party';
 }
@@ -82,7 +85,8 @@ function phraseEnd(words: readonly Word[], from: number): number {
     return from;
   }
   let to = from;
-  if (!isNounish(first) && !NOUN_STARTS.has(first.is)) return /^\d/.test(first.is) ? from : -1;
+  if (!isNounish(first) && !NOUN_STARTS.has(first.is) && !bareParties.has(first.is))
+    return /^\d/.test(first.is) ? from : -1;
   for (let j = from + 1; j < words.length; j++) {
     const word = words[j]!;
     if (

@@ -1,4 +1,5 @@
 import {
+  DESCRIBING,
   ELSEWHERE,
   FINDINGS,
   MADE,
@@ -6,6 +7,7 @@ import {
   NOT_WORK_PHRASES,
   PEOPLE,
   SETTING_NOUNS,
+  SHIFTING_NOUNS,
   WORK,
   WORK_ON_PEOPLE,
 } from '../data/work.ts';
@@ -24,12 +26,14 @@ const notWorkPhrases = list(NOT_WORK_PHRASES);
 const made = list(MADE);
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);
+const shiftingNouns = list(SHIFTING_NOUNS);
+const describing = list(DESCRIBING);
 const people = list(PEOPLE);
 const workOnPeople = list(WORK_ON_PEOPLE);
 const elsewhere = list(ELSEWHERE);
 
 const PERSONS = list('i you he she we who me him us everyone everybody someone somebody anyone anybody nobody');
-const OWNED_BY_OTHERS = list('their his her your whose');
+const OWNED_BY_OTHERS = list('my their his her your whose');
 const RECEIVERS = list('me us');
 const HABITS = list('always usually often never sometimes daily weekly nightly hourly monthly every each whenever');
 
@@ -66,10 +70,35 @@ function sharedSubject(prose: Prose, passive: Passive): Passive | undefined {
 const writerActsBefore = ({ words, first }: Passive): boolean =>
   words.slice(0, first).some((word) => word.is === 'i' && !word.name);
 
+/** "The deploys were frozen, so I …": the passive is the reason for the act that follows. */
+const explainsNextAct = ({ words, at }: Passive): boolean =>
+  words.some((word, n) => n > at && word.is === 'so' && /^(?:i|we)$/.test(words[n + 1]?.is ?? ''));
+
+/** True where the writer acts in a later clause of the sentence. */
+const writerActsAfter = ({ words, at }: Passive): boolean =>
+  words.some((word, n) => n > at && /^(?:and|but|then)$/.test(word.is) && words[n + 1]?.is === 'i');
+
+/** "was built in 2012", "was written years ago": before the story. */
+function isLongPast({ words, at }: Passive): boolean {
+  const isMade = made.has(baseOf(words[at]!.is) ?? '');
+  const inYear = words[at + 1]?.is === 'in' && /^(?:19|20)\d\d$/.test(words[at + 2]?.is ?? '');
+  const ago = words.some(
+    (word, n) =>
+      n > at && /^(?:years?|decades?)$/.test(word.is) && /^(?:ago|before|earlier)$/.test(words[n + 1]?.is ?? ''),
+  );
+  return (isMade && inYear) || ago;
+}
+
+/** The noun that a noun phrase is about: "list" of "the list of candidates" and of "the candidate list". */
+function headOf(phrase: readonly Word[]): string {
+  const tail = phrase.findIndex((word, n) => n > 0 && word.tags.has('Preposition'));
+  return phrase.at(tail > 0 ? tail - 1 : -1)?.is ?? '';
+}
+
 function judgeVerb(base: string, next: string, subject: readonly Word[]): Confidence | undefined {
-  if (subject.some((word) => people.has(word.is))) return workOnPeople.has(base) ? 'unsure' : undefined;
+  if (people.has(headOf(subject))) return workOnPeople.has(base) ? 'unsure' : undefined;
   if (notWork.has(base) || notWorkPhrases.has(`${base}-${next}`)) return undefined;
-  if (made.has(base) && /^(?:in|on|to|with|around|as|across)$/.test(next)) return 'unsure';
+  if (made.has(base) && /^(?:in|on|to|for|with|around|as|across)$/.test(next)) return 'unsure';
   return work.has(base) ? 'sure' : 'unsure';
 }
 
@@ -84,7 +113,8 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
   if (agent?.kind === 'party') return undefined;
   const tense = tenseOf(passive);
   const chain = words.slice(first, at);
-  if (tense === undefined || chain.some((word) => elsewhere.has(word.is))) return undefined;
+  if (tense === undefined || chain.some((word) => elsewhere.has(word.is) || describing.has(word.is))) return undefined;
+  if (explainsNextAct(passive) || isLongPast(passive)) return undefined;
   if (tense === 'present' && (!presentStory || words.some((word) => HABITS.has(word.is)))) return undefined;
   const subject = passive.subject!;
   if (/^(?:subordinator|relative|verb)$/.test(subject.opener)) return undefined;
@@ -103,6 +133,7 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
   const base = baseOf(words[at]!.is) ?? words[at]!.is;
   const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(base, words[at + 1]?.is ?? '', phrase);
   if (!verdict) return undefined;
+  if (verdict === 'unsure' && isSetting(words.slice(first), phrase)) return undefined;
   if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
   const doubt =
     tense === 'pluperfect' ||
@@ -111,9 +142,15 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
     agent?.kind === 'writer' ||
     phrase[0]?.is === 'they' ||
     chain.some((word) => word.is === 'not' || word.is === 'never' || word.is === 'being') ||
-    writerActsBefore(passive);
+    phrase[0]?.is === 'our' ||
+    writerActsBefore(passive) ||
+    writerActsAfter(passive);
   return doubt ? 'unsure' : verdict;
 }
+
+/** What a doubtful verb tells of habits and of what others move is the setting of the story. */
+const isSetting = (predicate: readonly Word[], phrase: readonly Word[]): boolean =>
+  predicate.some((word) => HABITS.has(word.is)) || phrase.some((word) => shiftingNouns.has(word.is));
 
 /** "the vendor's patch", "Maria's branch": somebody else's thing. */
 const isOthers = (word: Word): boolean => word.tags.has('Possessive') && !/^(?:my|our|its|the)$/.test(word.is);

@@ -97,6 +97,8 @@ function isAttribute(words: readonly Word[], at: number): boolean {
     isAdverb(next) ||
     next.tags.has('Preposition') ||
     lightNouns.has(next.is) ||
+    // "end to end", "region by region".
+    words[at + 3]?.is === next.is ||
     phraseFrom(words, at + 1)
   )
     return false;

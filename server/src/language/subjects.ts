@@ -44,6 +44,8 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
 const inPhrase = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word || AUXILIARIES.has(word.is) || COORDINATORS.has(word.is)) return false;
+  // "Buy-in", "the follow-up": words that a hyphen joins are a noun here, whatever each of them is alone.
+  if (word.tags.has('Hyphenated')) return true;
   if (word.tags.has('Verb') && !word.name) return isAttributive(words, at);
   return isNounish(word) || word.is === 'of' || NOUN_STARTS.has(word.is);
 };
