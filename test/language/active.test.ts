@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { type Actor, activeRewrite } from '../../server/src/language/active.ts';
 import { type Passive, passives } from '../../server/src/language/passives.ts';
 import { loadTagger } from '../../server/src/language/tagger.ts';
@@ -246,4 +247,27 @@ test('leaves a hole where the doer is to be named', () => {
 
 test('never puts the writer where somebody else is named', () => {
   assert.equal(active('The plan was drafted by Priya.', 'I'), undefined);
+});
+
+test('edits stay inside the sentence and apart from each other, whatever the words', () => {
+  const word = fc.constantFrom(
+    ...'The a data tables it they which that was were been being is got had not never by me Ana and or , to of in out built tested loaded run quickly If who ? \ud800'.split(
+      ' ',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+      const text = words.join(' ');
+      const prose = proseOf(text);
+      for (const passive of passives(prose)) {
+        for (const actor of ['I', 'agent', { hole: 'who' }] as const) {
+          const edits = (activeRewrite(prose, passive, actor) ?? []).toSorted((a, b) => a.span.start - b.span.start);
+          edits.forEach(({ span }, n) => {
+            assert.ok((edits[n - 1]?.span.end ?? 0) <= span.start && span.start <= span.end && span.end <= text.length);
+          });
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

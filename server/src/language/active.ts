@@ -1,26 +1,27 @@
-import {
-  ANNOUNCING,
-  BEFORE_VERB,
-  OBJECT_FORMS,
-  PARTICLES,
-  PASSIVE_ONLY_BEFORE_TO,
-  SUBJECT_FORMS,
-} from '../data/rewrite.ts';
+import { ANNOUNCING, OBJECT_FORMS, PASSIVE_ONLY_BEFORE_TO, SUBJECT_FORMS } from '../data/rewrite.ts';
 import type { Edit, Hole } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import {
+  beforeVerb,
+  hasUnreadBy,
+  isIdiom,
+  lastParticiple,
+  needsOldSubject,
+  readableChain,
+  subjectIsWhole,
+  tailOf,
+} from './activeClause.ts';
 import { midSentence, type Source, sourceOf, withMarks } from './activeObject.ts';
-import { type Doer, simpleQuestion, type VerbForm, verbGroup, verbIn } from './activeVerb.ts';
-import { AUXILIARIES, isAdverb, list, NOUN_STARTS, overAdverbs, phraseFrom, type Word } from './clauseWords.ts';
+import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
+import { list, overAdverbs, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { baseOf, type Person } from './verbs.ts';
 
-const beforeVerb = list(BEFORE_VERB);
 const announcing = list(ANNOUNCING);
 const passiveOnly = list(PASSIVE_ONLY_BEFORE_TO);
-const particles = list(PARTICLES);
 
 /** Who acts in the rewritten sentence: the writer, a place to fill, or whom the passive names after "by". */
 export type Actor = 'I' | 'agent' | Hole;
@@ -31,164 +32,6 @@ interface Place {
   readonly source: Source;
   readonly passive: Passive;
   readonly actor: Actor;
-}
-
-/** A "by" that was not understood may name the doer. */
-const hasUnreadBy = ({ words, at, agent }: Passive): boolean =>
-  words.some(
-    (word, n) =>
-      n > at &&
-      word.is === 'by' &&
-      n !== agent?.at &&
-      !words[n + 1]?.tags.has('Gerund') &&
-      !words[n + 1]?.tags.has('Date'),
-  );
-
-/** "was taken care of": the verb is more than its participle. */
-const isIdiom = ({ words, at }: Passive): boolean =>
-  words[at + 1]?.tags.has('Noun') === true &&
-  /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
-  lightVerbs.has(words[at]!.is);
-const lightVerbs = list('taken made paid given lost put kept caught got');
-
-const FLOATING = list('both all each either neither themselves itself himself herself together');
-
-/** Adverbs inside the chain can move before the verb; everything else in it is an auxiliary or "not". */
-const readableChain = ({ words, first, at }: Passive): boolean =>
-  words.slice(first, at).every((word, n) => {
-    if (n > 0 && /\S/.test(word.gap)) return false;
-    if (FLOATING.has(word.is) || word.name) return false;
-    if (/^(?:and|or)$/.test(word.is)) return n > 0 && /ly$/.test(words[first + n - 1]!.is);
-    return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
-  }) && !/\S/.test(words[at]!.gap);
-
-/** The start of the stretch between commas that ends at `at`. */
-function stretchStart(words: readonly Word[], at: number): number {
-  let j = at;
-  while (j > 0 && !/[,;:.!?()–—]/.test(words[j]!.gap)) j--;
-  return j;
-}
-
-/** "Overnight, the data …", but not "The old, slow job …" nor "Once tested, the job …". */
-function introduces(words: readonly Word[], from: number): boolean {
-  const start = stretchStart(words, from - 1);
-  const stretch = words.slice(start, from);
-  if (!/,/.test(words[from]!.gap)) return true;
-  const opening = stretch[0]!;
-  if (isParticiple(opening.is) || stretch.some((word) => word.is === 'being')) return false;
-  if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
-  if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
-  if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
-  return (
-    stretch.some((word) => word.tags.has('Verb') && !isParticiple(word.is)) ||
-    stretch.some((word) => word.tags.has('PastTense'))
-  );
-}
-
-/** "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. */
-function followsClause(words: readonly Word[], from: number): boolean {
-  if (/^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
-  for (let j = from - 2; j >= 0; j--) {
-    const word = words[j]!;
-    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) return true;
-    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) return true;
-    if (/[;:.!?()]/.test(word.gap)) return false;
-  }
-  return false;
-}
-
-/** The subject stands where a clause begins, and all of it was found. */
-function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (subject.from > subject.to || words[subject.from - 1]?.is === 'not') return false;
-  if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
-  if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
-  const opening = words[subject.from]!;
-  const clear = NOUN_STARTS.has(opening.is) || opening.tags.has('Pronoun');
-  switch (subject.opener) {
-    case 'unclear':
-      return false;
-    case 'noun':
-      return clear;
-    // "that had served the crew were sold": a noun after a verb may be its object, "he" and "they" may not.
-    case 'verb':
-      return /^(?:i|he|she|we|they|you|it)$/.test(opening.is);
-    case 'coordinator':
-      return followsClause(words, subject.from);
-    case 'comma':
-      return introduces(words, subject.from);
-    default:
-      return subject.opener !== 'relative' || opening.is !== 'who';
-  }
-}
-
-/** Index of the last participle of "designed, built and tested", which share one auxiliary. */
-function lastParticiple(
-  words: readonly Word[],
-  at: number,
-): { readonly last: number; readonly all: readonly number[] } {
-  const all = [at];
-  let j = at;
-  for (;;) {
-    const next = words[j + 1];
-    if (!next) break;
-    const joined = /^(?:and|or)$/.test(next.is) && /^\s*,?\s*$/.test(next.gap);
-    const to = joined ? j + 2 : j + 1;
-    const word = words[to];
-    if (!word || !isParticiple(word.is) || word.name) break;
-    if (!joined && word.gap.trim() !== ',') break;
-    if (joined && word.gap.trim() !== '') break;
-    all.push(to);
-    j = to;
-  }
-  if (all.length === 2 && words[j - 1]!.gap.includes(',')) return { last: at, all: [at] };
-  // A list of participles that no "and" closes is no list.
-  return all.length > 1 && !/^(?:and|or)$/.test(words[j - 1]!.is) ? { last: at, all: [at] } : { last: j, all };
-}
-
-/** True where the words after the participle need the old subject: "and now handles …", "before being shipped". */
-function needsOldSubject(words: readonly Word[], after: number): boolean {
-  for (let j = after + 1; j < words.length; j++) {
-    const word = words[j]!;
-    if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
-    const joins = /^(?:and|but|or|nor)$/.test(word.is);
-    if (joins || /,/.test(word.gap)) {
-      const joined = joins ? j + 1 : j;
-      let k = joined;
-      while (words[k] && (isAdverb(words[k]!) || /^(?:and|but|or|then)$/.test(words[k]!.is))) k++;
-      const next = words[k];
-      if (next && !next.name && next.tags.has('Verb') && !next.tags.has('Gerund')) return true;
-      if (
-        next &&
-        !next.name &&
-        isParticiple(next.is) &&
-        AUXILIARIES.has(words[k + 1]?.is ?? '') === false &&
-        !isNounAfter(words, k)
-      )
-        return true;
-    }
-  }
-  return false;
-}
-
-const isNounAfter = (words: readonly Word[], at: number): boolean => words[at + 1]?.tags.has('Noun') === true;
-
-/** The end of the particle or stranded preposition that belongs to the verb, and which of the two it is. */
-function tailOf(
-  words: readonly Word[],
-  at: number,
-): { readonly to: number; readonly kind: 'none' | 'particle' | 'preposition' } {
-  const next = words[at + 1];
-  if (!next || /\S/.test(next.gap) || next.name) return { to: at, kind: 'none' };
-  const after = words[at + 2];
-  if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
-  if (phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
-  const ends =
-    !after ||
-    /[,;:.!?)]/.test(after.gap) ||
-    isAdverb(after) ||
-    /^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(after.is);
-  const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);
-  return strands && ends ? { to: at + 1, kind: 'preposition' } : { to: at, kind: 'none' };
 }
 
 /** The number of a noun phrase after "by". */
@@ -392,5 +235,3 @@ export function activeRewrite(
   if (passive.order !== 'plain' || !readableChain(passive)) return undefined;
   return rewritePlain(place);
 }
-
-export type { VerbForm };
