@@ -292,6 +292,15 @@ test('moves the marks of the subject with it', () => {
   );
 });
 
+test('rewrites a sentence over two lines', () => {
+  checkFix(
+    passiveInAction,
+    story('After a week the nightly\nbilling export was\nrebuilt in Go.'),
+    'if you did it',
+    story('After a week I rebuilt the nightly billing export in Go.'),
+  );
+});
+
 test('offers nothing where the words cannot move', () => {
   for (const action of [
     'The [old job](https://example.org) was rewritten.',

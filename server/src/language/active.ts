@@ -12,7 +12,7 @@ import {
   subjectIsWhole,
   tailOf,
 } from './activeClause.ts';
-import { midSentence, type Source, sourceOf, withMarks } from './activeObject.ts';
+import { midSentence, onOneLine, type Source, sourceOf, withMarks } from './activeObject.ts';
 import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
 import { list, overAdverbs, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
@@ -68,7 +68,7 @@ function doerOf({ actor, passive, source }: Place): Doer | undefined {
   const last = words[agent.to]!;
   if (!last.name && !last.tags.has('Noun') && !last.tags.has('Value')) return undefined;
   const named = withMarks(source, agent.named);
-  return named && { text: [sourceOf(source, named)], person };
+  return named && { text: [onOneLine(sourceOf(source, named))], person };
 }
 
 /** What becomes the object, as it stands in the middle of a sentence. Undefined where its capital might be a name's. */

@@ -12,12 +12,13 @@ export interface Source {
   readonly lead: number;
 }
 
-/** The words of a stretch given in indexes of the prose, marks included. */
-export const sourceOf = ({ text, lead }: Source, { start, end }: Span): string => text.slice(start + lead, end + lead);
+/** The words of a stretch given in indexes of the prose, marks included and on one line. */
+export const sourceOf = ({ text, lead }: Source, { start, end }: Span): string =>
+  text.slice(start + lead, end + lead).replace(/[\r\n\t]/g, ' ');
 
 /** True where every mark that opens in the stretch closes in it, and no link or tag begins or ends there. */
 function isBalanced(text: string): boolean {
-  if (/[[\]()<>\\\n\r]/.test(text)) return false;
+  if (/[[\]()<>\\]/.test(text)) return false;
   const open: string[] = [];
   for (const [run] of text.matchAll(/\*+|_+|`+|~+/g)) {
     if (open.at(-1) === run) open.pop();
@@ -54,6 +55,9 @@ function isCommon(words: readonly Word[], from: number, to: number): boolean {
   return word.tags.has('Plural') && from === to && !/^(?:was|is|has)$/.test(words[to + 1]?.is ?? '');
 }
 
+/** A folded line and its indent are one space where the words move. */
+export const onOneLine = (text: string): string => text.replace(/ {2,}/g, ' ');
+
 /** A noun phrase as it stands inside a sentence. Undefined where its capital may belong to a name. */
 export function midSentence(
   prose: Prose,
@@ -68,8 +72,8 @@ export function midSentence(
   const text = sourceOf(source, whole);
   const opens = !/[\p{L}\p{N}]/u.test(prose.text.slice(0, first.start)) || /[:.!?"“(]\s*$/.test(first.gap);
   const written = prose.text.slice(first.start, first.end);
-  if (!opens || !/^\p{Lu}(?!\p{Lu})/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return text;
+  if (!opens || !/^\p{Lu}(?!\p{Lu})/u.test(written) || /^\p{Lu}.*\p{Lu}/u.test(written)) return onOneLine(text);
   if (!isCommon(words, from, to)) return undefined;
   const at = first.start - whole.start;
-  return text.slice(0, at) + text[at]!.toLowerCase() + text.slice(at + 1);
+  return onOneLine(text.slice(0, at) + text[at]!.toLowerCase() + text.slice(at + 1));
 }
