@@ -29,7 +29,6 @@ as a whole team
 as equals
 as partners
 as peers
-side by side
 shoulder to shoulder
 took turns
 take turns

@@ -52,13 +52,24 @@ export function ownPronouns(all: readonly Part[], from: number, end: number, own
   return edits;
 }
 
+/** What a clause with its verb left out follows: "as fast as we could". */
+const BOUND_AFTER = list('as what all everything anything whatever whatsoever than best most how however far much');
+
 /** "what we could", "as fast as we could": a later "we" whose verb is left out means the same doer. */
 function boundPronouns(prose: Prose, all: readonly Part[], from: number, person: 'I'): readonly Edit[] {
   const acts = new Set(teamActs(prose).map(({ at }) => at));
   return all.flatMap((part, at) => {
     const verb = all[at + 1];
     const after = all[at + 2];
-    if (at <= from || part.is !== 'we' || acts.has(at) || !verb || !isFiniteAuxiliary(verb.is)) return [];
+    if (
+      at <= from ||
+      part.is !== 'we' ||
+      acts.has(at) ||
+      !BOUND_AFTER.has(all[at - 1]!.is) ||
+      !verb ||
+      !isFiniteAuxiliary(verb.is)
+    )
+      return [];
     if (after && after.kind !== 'mark' && !/^(?:and|but|or|so)$/.test(after.is)) return [];
     const form = agreed(verb.is, person);
     return [replace(part, 'I'), ...(form ? [replace(verb, form)] : [])];
@@ -69,16 +80,14 @@ function boundPronouns(prose: Prose, all: readonly Part[], from: number, person:
 export function redundantLead(text: string, all: readonly Part[], at: number): readonly Change[] {
   const before = all[at - 1];
   if (!before) return [];
-  if (before.is === 'together' && (at === 1 || isEdge(all, at - 2) || /^(?:and|so|then)$/.test(all[at - 2]!.is))) {
-    return [remove(text, before, before)];
-  }
-  const noun = before.text === ',' ? at - 2 : at - 1;
-  for (let first = noun; first >= 0 && first > noun - 5; first--) {
-    if (all[first]!.is !== 'as' || !/^(?:a|one)$/.test(all[first + 1]?.is ?? '')) continue;
-    const team =
-      teamNouns.has(all[noun]!.is) &&
-      (first === 0 || isEdge(all, first - 1) || /^(?:and|so|then)$/.test(all[first - 1]!.is));
-    return team ? [remove(text, all[first]!, before)] : [];
+  const opens = (first: number) =>
+    first === 0 || isEdge(all, first - 1) || /^(?:and|so|then)$/.test(all[first - 1]!.is);
+  const word = before.text === ',' ? at - 2 : at - 1;
+  if (all[word]?.is === 'together' && opens(word)) return [remove(text, all[word]!, before)];
+  if (!teamNouns.has(all[word]?.is ?? '')) return [];
+  for (let first = word - 2; first >= 0 && first > word - 5; first--) {
+    const phrase = all[first]!.is === 'as' && /^(?:a|one)$/.test(all[first + 1]!.is);
+    if (phrase && opens(first)) return [remove(text, all[first]!, before)];
   }
   return [];
 }
@@ -112,9 +121,15 @@ function pronoun(all: readonly Part[], { at, group }: TeamAct): readonly Edit[] 
 
 const WRITER: Owner = { our: 'my', ourselves: 'myself', us: 'me' };
 
+/** "ourselves" behind the end of the clause, with no other "we" that it could mean. */
+export function leavesOurselves(all: readonly Part[], end: number): boolean {
+  const at = all.findIndex(({ is }, n) => n >= end && is === 'ourselves');
+  return at >= 0 && !all.slice(end, at).some(({ is }) => /^we(?:'|$)/.test(is));
+}
+
 function fromWe(prose: Prose, all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
   const end = clauseEnd(all, act.at);
-  if (isExtended(all, act) || needsSeveral(all, act, end)) return undefined;
+  if (isExtended(all, act) || needsSeveral(all, act, end) || leavesOurselves(all, end)) return undefined;
   const verbs = agreeingAuxiliaries(all, act, 'I');
   if (!verbs) return undefined;
   const dropped = act.group.floating

@@ -31,7 +31,7 @@ const PREPOSITIONS = list(
 const looksPlural = ({ is }: Part): boolean =>
   /[^suiy']s$/.test(is) &&
   is.length > 3 &&
-  !/^(?:always|sometimes|perhaps|besides|towards|nowadays|afterwards|does|less)$/.test(is);
+  !/^(?:always|ourselves|sometimes|perhaps|besides|towards|nowadays|afterwards|does|less)$/.test(is);
 
 /** "three engineers", "a small team", "the owners": what no one person is. */
 function isPluralPhrase(all: readonly Part[], from: number): boolean {
@@ -98,7 +98,9 @@ export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): b
   if (complementIsPlural(all, act) || isCollectiveVerb(all, act.group.main)) return true;
   for (let at = act.at + 1; at < end; at++) {
     if (collectiveAdverbs.has(all[at]!.is) || isJointTogether(all, act, at)) return true;
-    const phrase = collectivePhrases.find((words) => words.every((word, n) => all[at + n]?.is === word));
+    const phrase = collectivePhrases.find((words) =>
+      words.every((word, n) => all[at + n]?.is.replace(/'s$/, '') === word),
+    );
     if (phrase && !(phrase[1] === 'us' && meansPlace(all, at + 1))) return true;
   }
   return false;

@@ -41,7 +41,8 @@ function eventOf(all: readonly Part[], { contracted, auxiliaries, main }: VerbGr
   if (contracted === 'd')
     bare.unshift(looksPast(verb) || isParticipial(verb) || bare.includes('been') ? 'had' : 'would');
   if (MODALS.has(first) || bare[0] === 'would') {
-    return /^(?:will|shall)$/.test(first) && !stateVerbs.has(verb) && bare.at(-1) !== 'be' ? 'act' : 'possible';
+    const doing = bare.at(-1) !== 'be' || isParticipial(verb);
+    return /^(?:will|shall)$/.test(first) && !stateVerbs.has(verb) && doing ? 'act' : 'possible';
   }
   const last = bare.at(-1) ?? '';
   if (BE.has(last) || last === 'been' || last === 'be') {

@@ -65,7 +65,7 @@ export const DETERMINERS = list(
   another one two three four five six seven eight nine ten`,
 );
 export const SUBJECT_PRONOUNS = list('i you he she we they it there');
-export const MODALS = list('will would shall should can could may might must');
+export const MODALS = list('will would shall should can could may might must ought');
 export const BE = list('am is are was were');
 export const HAVE = list('have has had');
 export const DO = list('do does did');

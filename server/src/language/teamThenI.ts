@@ -5,6 +5,7 @@ import { clauseEnd } from './agreement.ts';
 import { isEdge } from './clausePlace.ts';
 import {
   agreeingAuxiliaries,
+  leavesOurselves,
   type Owner,
   ownPronouns,
   redundantLead,
@@ -72,16 +73,18 @@ function presentVerb(all: readonly Part[], act: TeamAct): readonly Edit[] | unde
   return [replace(verb, thirdPerson(verb.is))];
 }
 
-/** The subject, with a contraction in full: "The team", "the whole team", "the team has". */
+/** The subject, with a contraction in full: "The team", "the whole team", "the team has"; words that only say "we" again go. */
 function subject(prose: Prose, all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
   const part = all[act.at]!;
   const next = all[act.at + 1];
-  const whole = next?.is === 'all' && act.group.floating.includes(act.at + 1);
-  const team = `${part.text.startsWith('W') ? 'The' : 'the'} ${whole ? 'whole ' : ''}team`;
   const full = act.group.contracted === undefined ? '' : inFull(all, act);
-  if (full === undefined) return undefined;
-  const dropped = whole ? settled([remove(prose.text, next, next)]) : [];
-  return dropped && [replace(part, full ? `${team} ${full}` : team), ...dropped];
+  if (full === undefined || part.text.startsWith('WE')) return undefined;
+  const whole = next?.is === 'all' && act.group.floating.includes(act.at + 1);
+  const lead = redundantLead(prose.text, all, act.at);
+  const dropped = settled([...lead, ...(whole ? [remove(prose.text, next, next)] : [])]);
+  const opening = lead[0] ? prose.text[lead[0].span.start]! : part.text;
+  const team = `${/^\p{Lu}/u.test(opening) ? 'The' : 'the'} ${whole ? 'whole ' : ''}team`;
+  return dropped && [...dropped, replace(part, full ? `${team} ${full}` : team)];
 }
 
 /** Before the mark that ends the sentence, or at its end. Undefined where the sentence goes on behind the act's clause. */
@@ -112,15 +115,12 @@ export function teamThenI(prose: Prose, act: TeamAct): readonly Edit[] | undefin
   const separate = act.group.floating.some(
     (at) => /^(?:both|each)$/.test(all[at]!.is) || (all[at]!.is === 'all' && at !== act.at + 1),
   );
-  if (others || separate) return undefined;
+  if (others || separate || leavesOurselves(all, clauseEnd(all, act.at))) return undefined;
   const actor = subject(prose, all, act);
   const auxiliaries = agreeingAuxiliaries(all, act, 'singular');
   const verb = presentVerb(all, act);
   const end = endOf(prose, all, act.at);
   if (!actor || !auxiliaries || !verb || end === undefined) return undefined;
   const own = ownPronouns(all, act.at + 1, clauseEnd(all, act.at), TEAM);
-  const lead = settled(redundantLead(prose.text, all, act.at));
-  return (
-    lead && [...lead, ...actor, ...auxiliaries, ...verb, ...own, { span: span(end, end), insert: ['; I ', SHARE] }]
-  );
+  return [...actor, ...auxiliaries, ...verb, ...own, { span: span(end, end), insert: ['; I ', SHARE] }];
 }
