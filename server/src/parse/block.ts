@@ -63,3 +63,15 @@ export interface Markdown {
   /** Normalised labels of the link definitions. */
   readonly definitions: readonly string[];
 }
+
+/** Index of the first span that ends after `offset`, among spans in order and apart; their number where none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,6 +1,6 @@
-import { COMPANION_NAMES, type NameClass, SECTION_KINDS, SECTION_NAMES, type SectionKind } from '../data/sections.ts';
 import type { Span } from '../model/span.ts';
-import type { Block } from './block.ts';
+import { type Block, firstEndingAfter } from './block.ts';
+import { lookUp, type Named } from './names.ts';
 
 /** Where a label's words stand: a heading, a bold run, a line of its own or a line's start, the first cell of a row. */
 export type Frame = 'heading' | 'bold' | 'bare' | 'cell';
@@ -9,7 +9,7 @@ export type Frame = 'heading' | 'bold' | 'bare' | 'cell';
 export type Delimiter = 'colon' | 'stop' | 'dash' | 'none';
 
 /** A line that may begin with a label: (frame) x (name) x (delimiter). Offsets count like the block's. */
-export interface Head {
+export interface Head extends Named {
   readonly line: number;
   readonly label: Span;
   readonly bodyStart: number;
@@ -19,28 +19,7 @@ export interface Head {
   readonly alone: boolean;
   /** True for the first line of its block. */
   readonly first: boolean;
-  /** Empty for a label that names no section. */
-  readonly kinds: readonly SectionKind[];
-  /** `fuzzy`: a section's own name with other words around it ("Current situation"). */
-  readonly name: NameClass | 'fuzzy' | 'companion' | 'unknown';
-  /** "Action 2": a part among others, or a title. */
-  readonly numbered: boolean;
 }
-
-interface Known {
-  readonly kind: SectionKind;
-  readonly name: NameClass;
-}
-
-const KNOWN: ReadonlyMap<string, Known> = new Map(
-  SECTION_KINDS.flatMap((kind) =>
-    (['own', 'other', 'letter'] as const).flatMap((name) =>
-      SECTION_NAMES[kind][name].map((text) => [text, { kind, name }] as const),
-    ),
-  ),
-);
-const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_NAMES);
-const LONGEST_COMPANION = Math.max(...COMPANION_NAMES.map((name) => name.split(' ').length));
 
 const LONGEST_LABEL = 70;
 const LONGEST_SUFFIX = 80;
@@ -58,87 +37,20 @@ const LEADS: readonly RegExp[] = [
   /^(?:step|part)\s+\d{1,2}\s*[:.)–—-]/i,
 ];
 
+/** Two letters that start no "Step 1:" or "Part 1:", which is what most lines start with. */
+const STARTS_WORD = /^(?!step\s|part\s)[A-Za-z]{2}/i;
+
 /** Skips emoji, typed bullets, check boxes and numbers before a label. */
 function afterLeads(text: string): number {
   let at = 0;
   for (let rounds = 0; rounds < 8; rounds += 1) {
+    if (STARTS_WORD.test(text.slice(at, at + 6))) return at;
     const rest = text.slice(at, at + 40);
     const lead = LEADS.map((pattern) => pattern.exec(rest)?.[0].length ?? 0).find((length) => length > 0);
     if (!lead) return at;
     at += lead;
   }
   return at;
-}
-
-const normal = (phrase: string): string =>
-  phrase
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|my|our|your|an?) (?=\S{2})/, '');
-
-interface Named {
-  readonly kinds: readonly SectionKind[];
-  readonly name: Head['name'];
-  readonly numbered: boolean;
-}
-
-const UNKNOWN: Named = { kinds: [], name: 'unknown', numbered: false };
-
-/** Looks a label's words up: one name, several joined, a name with a number, a companion, or none. */
-function lookUp(phrase: string): Named {
-  const words = normal(phrase);
-  const known = KNOWN.get(words);
-  if (known) return { kinds: [known.kind], name: known.name, numbered: false };
-  const number = /^(.*\S)\s*(?:#|no\.?\s)?\s*\d{1,2}$/.exec(words);
-  if (number) {
-    const inner = lookUp(number[1]!);
-    return inner.kinds.length > 0 ? { ...inner, numbered: true } : inner;
-  }
-  if (isCompanion(words)) return { kinds: [], name: 'companion', numbered: false };
-  const parts = words.split(/\s*(?:[&+/,]|\band\b|\bplus\b)\s*/).filter((part) => part !== '');
-  if (parts.length > 1) return joined(parts);
-  return fuzzy(words);
-}
-
-function joined(parts: readonly string[]): Named {
-  const known = parts.map((part) => KNOWN.get(normal(part)));
-  const kinds = [...new Set(known.flatMap((entry) => (entry ? [entry.kind] : [])))];
-  if (known.every((entry) => entry !== undefined)) {
-    const order: readonly NameClass[] = ['own', 'other', 'letter'];
-    return {
-      kinds,
-      name: order.find((name) => known.some((entry) => entry?.name === name)) ?? 'other',
-      numbered: false,
-    };
-  }
-  return known[0]?.name === 'own' ? { kinds, name: 'fuzzy', numbered: false } : UNKNOWN;
-}
-
-function fuzzy(words: string): Named {
-  const all = words.split(' ');
-  if (words.endsWith('?')) {
-    // "What was the result?": a question that names one section.
-    const kinds = new Set(
-      all
-        .flatMap((word) => KNOWN.get(word.replace('?', '')) ?? [])
-        .filter(({ name }) => name === 'own')
-        .map(({ kind }) => kind),
-    );
-    return kinds.size === 1 && all.length <= 8 ? { kinds: [...kinds], name: 'fuzzy', numbered: false } : UNKNOWN;
-  }
-  if (all.length < 2 || all.length > 3) return UNKNOWN;
-  const own = [all[0]!, all.at(-1)!].map((word) => KNOWN.get(word)).find((entry) => entry?.name === 'own');
-  return own ? { kinds: [own.kind], name: 'fuzzy', numbered: false } : UNKNOWN;
-}
-
-function isCompanion(words: string): boolean {
-  const all = words.split(' ');
-  for (let count = Math.min(all.length, LONGEST_COMPANION); count > 0; count -= 1) {
-    if (COMPANIONS.has(all.slice(0, count).join(' '))) return true;
-  }
-  return false;
 }
 
 /** The head of a line without its Markdown marks, and where each of its characters stands. */
@@ -151,10 +63,10 @@ function compact(block: Block, from: number, to: number): Compact {
   const end = Math.min(to, from + HEAD_LENGTH);
   const at: number[] = [];
   let text = '';
-  let mark = block.marks.findIndex((m) => m.end > from);
+  let mark = firstEndingAfter(block.marks, from);
   for (let index = from; index < end; index += 1) {
-    while (mark >= 0 && mark < block.marks.length && block.marks[mark]!.end <= index) mark += 1;
-    const inMark = mark >= 0 && mark < block.marks.length && block.marks[mark]!.start <= index;
+    while (mark < block.marks.length && block.marks[mark]!.end <= index) mark += 1;
+    const inMark = mark < block.marks.length && block.marks[mark]!.start <= index;
     const char = block.plain[index - block.start]!;
     if (inMark && char === ' ') continue;
     text += char;
@@ -334,13 +246,17 @@ export function headsOf(block: Block): readonly Head[] {
   return heads;
 }
 
-const isMark = (block: Block, at: number): boolean => block.marks.some((m) => m.start <= at && at < m.end);
+function isMark({ marks }: Block, at: number): boolean {
+  const mark = marks[firstEndingAfter(marks, at)];
+  return mark !== undefined && mark.start <= at;
+}
 
 /** A line that starts like prose and has neither bold nor an early delimiter holds no label. */
 const PROSE_LINE = /^\p{L}[\p{L}\p{N}'’,]*(?: [\p{L}\p{N}'’,]+){8}/u;
 
 function headAt(block: Block, from: number, to: number, outer: Frame, first: boolean): Head | undefined {
-  const strong = block.strong.find((run) => run.end > from && run.start < to);
+  const run = block.strong[firstEndingAfter(block.strong, from)];
+  const strong = run && run.start < to ? run : undefined;
   if (!strong && outer === 'bare' && PROSE_LINE.test(block.plain.slice(from - block.start, from - block.start + 160)))
     return undefined;
   const { text, at, boldEnd } = withLiteralBold(compact(block, from, to));

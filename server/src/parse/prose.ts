@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import { firstEndingAfter } from './block.ts';
 import { isSpeech, quotations } from './quotations.ts';
 
 const NONE: readonly Span[] = [];
@@ -43,7 +44,11 @@ export function wordsIn(text: string): number {
 /** The part of each span that lies in `within`, counted from its start. */
 export const clip = (spans: readonly Span[], within: Span): readonly Span[] => {
   if (spans.length === 0) return NONE;
-  const inside = spans.filter((s) => s.start < within.end && within.start < s.end);
+  const inside: Span[] = [];
+  for (let index = firstEndingAfter(spans, within.start); index < spans.length; index += 1) {
+    if (spans[index]!.start >= within.end) break;
+    inside.push(spans[index]!);
+  }
   return inside.length === 0
     ? NONE
     : inside.map((s) => ({

@@ -116,7 +116,7 @@ export function acceptLabels(candidates: readonly Candidate[], blocks: readonly 
 function regionsOf(candidates: readonly Candidate[], blocks: readonly Block[]): readonly (readonly Candidate[])[] {
   const labelled = new Set(candidates.filter(({ head }) => head.frame === 'heading').map(({ index }) => index));
   const depths = [...labelled].map((index) => blocks[index]!.depth);
-  const deepest = depths.length > 0 ? Math.max(...depths) - 1 : 6;
+  const deepest = depths.length > 0 ? depths.reduce((most, depth) => Math.max(most, depth)) - 1 : 6;
   const regions: Candidate[][] = [[]];
   let next = 0;
   for (const candidate of candidates) {

@@ -19,7 +19,7 @@ export function unlabelledRegions(outline: Outline): readonly Region[] {
     leaf.block.kind === 'heading' ? [{ index, depth: leaf.block.depth }] : [],
   );
   if (titles.length === 0) return [all];
-  const top = Math.min(...titles.map(({ depth }) => depth));
+  const top = shallowest(titles);
   const first = titles[0]!.index;
   const topTitles = titles.filter(({ depth }) => depth === top);
   if (topTitles.length > 1)
@@ -32,12 +32,15 @@ export function unlabelledRegions(outline: Outline): readonly Region[] {
     );
   // One heading over several stories holds no text of its own.
   const rest = titles.filter(({ depth }) => depth > top);
-  const next = Math.min(...rest.map(({ depth }) => depth));
+  const next = shallowest(rest);
   const nextTitles = rest.filter(({ depth }) => depth === next).map(({ index }) => index);
   const isCover = nextTitles.length > 1 && wordsBetween(outline, 0, nextTitles[0]!) < SHORTEST_STORY;
   const parts = isCover ? split(outline, nextTitles, SHORTEST_STORY) : undefined;
   return parts ?? [{ ...all, title: first }];
 }
+
+const shallowest = (titles: readonly { readonly depth: number }[]): number =>
+  titles.reduce((least, { depth }) => Math.min(least, depth), 7);
 
 /** One region a heading, if each holds at least so many words. */
 function split(outline: Outline, titles: readonly number[], words: number): readonly Region[] | undefined {
