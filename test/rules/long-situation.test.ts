@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { applyEdits } from '../../server/src/model/finding.ts';
 import { longSituation } from '../../server/src/rules/long-situation.ts';
 import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
@@ -120,6 +121,50 @@ test('offers no move where a mark opens before the tail and closes in it', () =>
   const text = inline({ situation: 'The disk ran full. **Nobody knew. It was Monday.**' });
   assert.equal(remarksOf(longSituation, text).length, 1);
   assert.deepEqual(fixesOf(longSituation, text), []);
+});
+
+test('loses no word, whatever the marking, the line ending and the shape of the body', () => {
+  const markings = [
+    '## Situation|## Task|## Action|## Result',
+    '**Situation:**|**Task:**|**Action:**|**Result:**',
+    'S:|T:|A:|R:',
+    '- **S** —|- **T** —|- **A** —|- **R** —',
+  ];
+  const sentence = fc.constantFrom(
+    'The disk ran full.',
+    'Nobody knew!',
+    'Was it Monday?',
+    'The load was 2.5 vs. 1.5 before.',
+    'Ana said: "Wait."',
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...markings),
+      fc.array(sentence, { minLength: 3, maxLength: 7 }),
+      fc.constantFrom(' ', '\n'),
+      fc.constantFrom('\n', '\r\n'),
+      (marking, sentences, between, end) => {
+        const [s, t, a, r] = marking.split('|');
+        const gap = marking.startsWith('#') ? '\n\n' : ' ';
+        const text =
+          `${s}${gap}${sentences.join(between)}\n\n${t}${gap}Free it.\n\n${a}${gap}I did.\n\n${r}${gap}Done.\n`.replaceAll(
+            '\n',
+            end,
+          );
+        const [fix] = fixesOf(longSituation, text);
+        assert.ok(fix);
+        const after = applyEdits(text, fix.edits);
+        assert.deepEqual(remarksOf(longSituation, after), []);
+        const told = (file: string) =>
+          file
+            .split(/\s+/)
+            .filter((word) => /\w/.test(word) && !/Notes/.test(word))
+            .sort();
+        assert.deepEqual(told(after), told(text));
+        assert.equal(after.includes('\r\n'), end === '\r\n');
+      },
+    ),
+  );
 });
 
 test('keeps the notes inside the story when others follow', () => {

@@ -76,10 +76,10 @@ export const TARGET_NOUNS = words(`
   target targets goal goals objective objectives budget quota threshold limit sla slo okr kpi deadline estimate
   requirement commitment forecast plan aim ask cap allowance`);
 
-/** Verbs and participles for wanting a figure. */
+/** Verbs and participles for wanting a figure. An estimated figure is no wish: it counts as an approximation. */
 export const TARGET_VERBS = words(`
-  targeted targeting aimed aiming hoped planned planning promised needed required expected supposed wanted
-  allotted allowed budgeted scheduled forecast projected estimated`);
+  targeted targeting aimed aiming hoped planned planning promised needed required supposed wanted allotted allowed
+  budgeted scheduled`);
 
 /** Verbs for reaching or failing a wanted figure: with them the figure is a result. */
 export const REACHING = words(`

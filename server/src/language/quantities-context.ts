@@ -43,6 +43,7 @@ export function standing(
 ): Standing {
   if (c.style === 'placeholder') return 'firm';
   if (c.style === 'bare unit') return 'weak';
+  if (lower(list, c.first) === 'once') return 'weak';
   if (isListMarker(list, c) || isClock(list, c) || isRun(list, c, previous?.candidate)) return 'none';
   if (c.kind === 'time') return timeStanding(list, c);
   if (c.value === 100 && c.unit === '%' && WHOLEHEARTED.has(lower(list, c.next))) return 'none';
@@ -130,7 +131,9 @@ function countStanding(list: readonly Token[], c: Candidate): Standing {
   if (c.noun !== undefined && ENUMERATORS.has(c.noun) && before !== 'by' && (c.value ?? 0) < 10) return 'weak';
   if (c.value === 1 && c.style === 'word') return 'weak';
   if (c.style !== 'word' || c.compound || c.value === 0)
-    return c.value === 0 && c.noun === undefined && !OPENERS.test(before) ? 'weak' : 'firm';
+    return c.value === 0 && c.noun === undefined && !OPENERS.test(lower(list, beforeHedges(list, c.first - 1)))
+      ? 'weak'
+      : 'firm';
   if (POINTING_BACK.has(before) || TIME_FRAME.has(before) || before === 'other') return 'weak';
   if (c.noun !== undefined || c.approximate || (c.value ?? 0) >= 12) return 'firm';
   if (after === 'of' && (POINTING_BACK.has(lower(list, c.next + 1)) || lower(list, c.next + 1) === 'them'))
@@ -159,6 +162,7 @@ function timeStanding(list: readonly Token[], c: Candidate): Standing {
   const ahead = AHEAD.has(after) || (after === 'before' && /^(?:the|schedule|our|plan)$/.test(lower(list, next + 1)));
   const opening = left < 0 || list[left]?.text === '.';
   if (ahead && !(opening && after === 'earlier' && lower(list, next + 1) !== 'than')) return 'firm';
+  if (after === 'later' && lower(list, next + 1) === 'than') return 'firm';
   if (c.base === undefined) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
   if (LATER.has(after) && !(after === 'on' && list[next + 1]?.kind === 'word')) return 'none';
   if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
@@ -170,7 +174,7 @@ function timeStanding(list: readonly Token[], c: Candidate): Standing {
   if (size >= HOUR && isFronted(list, c, left)) return 'weak';
   if (before === 'over' && size >= DAY && isSpanOfTime(list, c)) return 'weak';
   if (c.style === 'article') return 'weak';
-  if (c.style === 'word' && c.value === 1 && size === DAY) return 'weak';
+  if (c.style === 'word' && c.value === 1 && size === DAY && !HEDGES.has(before)) return 'weak';
   return 'firm';
 }
 

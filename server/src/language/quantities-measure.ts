@@ -301,12 +301,19 @@ function measured(list: readonly Token[], numeral: Numeral): Candidate | undefin
   };
 }
 
-/** "twice" is a factor before "as", a rate before a period, and else a count. */
-function readTwice(list: readonly Token[], at: number): Candidate | undefined {
-  const value = list[at]?.lower === 'twice' ? 2 : 3;
+const ADVERBS_OF_NUMBER: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** "twice" is a factor before "as", a rate before a period, and else a count; "once" is a rate only. */
+function readTimes(list: readonly Token[], at: number): Candidate | undefined {
+  const value = ADVERBS_OF_NUMBER.get(list[at]?.lower ?? '');
   if (['think', 'thought', 'or', 'once'].includes(list[at - 1]?.lower ?? '')) return undefined;
   const factor = ['as', 'the'].includes(list[at + 1]?.lower ?? '');
   const measure = readPer(list, { next: at + 1, unit: factor ? 'x' : 'times', kind: factor ? 'factor' : 'count' });
+  if (value === 1 && measure.kind !== 'rate') return undefined;
   return { ...blank(at, measure.next), value, unit: measure.unit, kind: measure.kind, style: 'factor' };
 }
 
@@ -397,7 +404,7 @@ function readAt(list: readonly Token[], at: number, previousNext: number): Candi
     const numeral = readDigits(list, at, previousNext, isSymbol);
     return numeral && measured(list, numeral);
   }
-  if (token.lower === 'twice' || token.lower === 'thrice') return readTwice(list, at);
+  if (ADVERBS_OF_NUMBER.has(token.lower)) return readTimes(list, at);
   if (
     (token.text === 'x' || token.text === '×') &&
     list[at + 1]?.kind === 'number' &&

@@ -55,7 +55,7 @@ export function digitsValue(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:[,’']\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replace(/[,’']/g, ''));
   if (/^\d{1,3}(?:,\d{2})*,\d{3}$/.test(text)) return Number(text.replaceAll(',', ''));
-  if (/^\d+\.\d+$/.test(text)) return Number(text);
+  if (/^\d*\.\d+$/.test(text)) return Number(text);
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(text)) return Number(text.replaceAll('.', ''));
   if (/^\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'));
   return undefined;
@@ -316,7 +316,7 @@ function readCardinal(list: readonly Token[], at: number): Numeral | undefined {
       const rest = scale >= 100 && more === at + 3 ? CARDINALS.get(list[more]?.lower ?? '') : undefined;
       return rest === undefined ? numeral(at, at + 2, scale, 'word') : numeral(at, more + 1, scale + rest, 'word');
     }
-    return numeral(at, at + 1, 1, 'article');
+    return numeral(at, /^(?:full|whole|entire|extra)$/.test(list[at + 1]?.lower ?? '') ? at + 2 : at + 1, 1, 'article');
   }
   let total = 0;
   let current: number | undefined;

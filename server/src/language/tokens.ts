@@ -12,7 +12,7 @@ export interface Token {
 }
 
 /** Numbers keep their separators, words their apostrophes, arrows are one mark; the alternatives never backtrack into each other. */
-const TOKEN = /\d+(?:[.,’']\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[-=]>|\S/gu;
+const TOKEN = /(?<![\p{L}\p{N}])\.\d+|\d+(?:[.,’']\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[-=]>|\S/gu;
 
 /** Reads a text in one pass, linear in its length. */
 export function tokens(text: string): readonly Token[] {
@@ -22,7 +22,8 @@ export function tokens(text: string): readonly Token[] {
     const [word] = match;
     const start = match.index;
     const code = word.charCodeAt(0);
-    const kind = code >= 48 && code <= 57 ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark';
+    const digits = (code >= 48 && code <= 57) || (code === 46 && word.length > 1);
+    const kind = digits ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark';
     const end = start + word.length;
     result.push({
       kind,

@@ -13,7 +13,7 @@ import { shown } from './spoken.ts';
 export const invalidValue: FileRule = {
   id: 'invalid-value',
   title: 'The front matter holds a value that has no meaning',
-  why: 'A value that cannot be read is treated as if it were not there: the story covers no question, claims no level, or has no date.',
+  why: 'A value with a slip in it does nothing: the story covers no question, claims no level, or has no date.',
   remedy: 'Correct the value. Completion lists what each key takes.',
   severity: 'warning',
   scope: 'file',
@@ -26,7 +26,7 @@ export const invalidValue: FileRule = {
     for (const { message, span } of frontMatter?.problems ?? []) {
       yield {
         span: visible(file.text, span),
-        message: `The front matter cannot be read in full, so some of it has no effect. ${message}`,
+        message: `YAML cannot read all of the front matter, so some of it has no effect. ${message}`,
       };
     }
     for (const entry of frontMatter?.entries ?? []) yield* checkEntry(entry, file, now);
@@ -122,7 +122,7 @@ function checkWhen({ text, span }: Item, now: Date): Remark | undefined {
     if (monthsBetween(today, when.period.from) <= 0) return undefined;
     return {
       span,
-      message: `"${shown(text)}" lies in the future, so the story's age cannot be told. Write when it happened.`,
+      message: `"${shown(text)}" lies in the future, so the story has no age. Write when it happened.`,
     };
   }
   const { suggestion } = when;
@@ -140,7 +140,7 @@ function checkKind({ text, span }: Item): Remark | undefined {
   const meant = nearest(text, KINDS);
   return {
     span,
-    message: `"${shown(text)}" is no kind of file, so it is read as a story. ${meant[0] ? `Did you mean "${meant[0]}"?` : 'Write "story" or "questions".'}`,
+    message: `"${shown(text)}" is no kind of file, so this one counts as a story. ${meant[0] ? `Did you mean "${meant[0]}"?` : 'Write "story" or "questions".'}`,
     fixes: () => replace(span, meant, true),
   };
 }

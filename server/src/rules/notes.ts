@@ -21,7 +21,8 @@ export function moveToNotes(text: string, story: Story, tail: readonly Sentence[
   const moved = text.slice(from, last.end);
   const follows = text[last.end];
   const cutOut = (follows === undefined || /\s/.test(follows)) && /\s/.test(text[from - 1] ?? 'x') && isWhole(moved);
-  if (!home || !cutOut || lead.includes('>') || lead.includes('|')) return undefined;
+  // A section that would be left empty says that something else is wrong with the story's labels.
+  if (!home || home.sentences[0] === first || !cutOut || lead.includes('>') || lead.includes('|')) return undefined;
   const kept = text.slice(0, from).trimEnd().length;
   const cut = { span: { start: kept, end: last.end }, insert: [] };
   return { title, kind: 'draft', edits: [cut, addToNotes(text, story, dedented(moved, item), item)] };

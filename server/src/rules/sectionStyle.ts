@@ -45,7 +45,7 @@ function naming(label: string): SectionStyle['name'] {
 const LONGEST_MARK = 40;
 
 /** The style of the section just above a place, else of the first; headings where there is none to follow. */
-export function sectionStyle(text: string, story: Story, offset: number): SectionStyle {
+export function sectionStyle(text: string, story: Story, offset: number, kind: SectionKind): SectionStyle {
   const model = story.sections.findLast(({ span }) => span.start < offset) ?? story.sections[0];
   const before = model && text.slice(startOfLine(text, model.span.start), model.label.start);
   // A row of a table or a heading with a line under it cannot be continued by one line of text.
@@ -61,8 +61,14 @@ export function sectionStyle(text: string, story: Story, offset: number): Sectio
   const lineEnd = endOfLine(text, model.label.end);
   const body = model.body[0];
   const inline = body !== undefined && body.end > body.start && body.start <= lineEnd;
-  const after = text.slice(model.label.end, inline ? body.start : lineEnd);
+  // A mark that opens the body (a backtick, a quotation mark) stays with it.
+  const after = text.slice(model.label.end, inline ? body.start : lineEnd).replace(/(\s)[`*_~"'“‘([]+$/, '$1');
   const heading = /^[\s>]*#{1,6}\s/.test(before);
+  // "Notes:" has no initial, and as a whole word among bare letters it would be a line of text.
+  const initial = /^\p{L}$/u.test(text.slice(model.label.start, model.label.end));
+  if (initial && before.trim() === '' && SECTION_NAMES[kind].letter.length === 0) {
+    return { before: '**', after: ':** ', name: (one) => SECTION_TITLES[one], item: false };
+  }
   const name = naming(text.slice(model.label.start, model.label.end));
   const item = /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before);
   const end = lineEnding(text);
@@ -93,7 +99,7 @@ export function sectionInsertion(text: string, story: Story, kind: SectionKind, 
   const below = above ? undefined : story.sections[0];
   const end = lineEnding(text);
   if (below) {
-    const style = sectionStyle(text, story, below.span.start);
+    const style = sectionStyle(text, story, below.span.start, kind);
     const at = startOfLine(text, below.span.start);
     return { span: { start: at, end: at }, insert: [...writeSection(style, kind, body), style.item ? end : end + end] };
   }
@@ -109,7 +115,7 @@ export function sectionAfter(
   body: Edit['insert'],
 ): Edit {
   const at = story.span.start + text.slice(story.span.start, offset).trimEnd().length;
-  const style = sectionStyle(text, story, at);
+  const style = sectionStyle(text, story, at, kind);
   const end = lineEnding(text);
   const gap = at === 0 ? '' : style.item && story.sections.length > 0 ? end : end + end;
   const last = at === text.length ? end : '';

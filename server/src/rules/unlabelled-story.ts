@@ -32,7 +32,7 @@ The nightly import of 40 shops ended at noon. I owned it and had to bring it bac
     yield {
       span: headOf(story, file),
       message:
-        'This story has no section labels, so a listener cannot tell where your own part begins, and no section can be checked. Label its Situation, Task, Action and Result.',
+        'This story has no section labels, so a listener cannot tell where your own part begins, and no rule can look at one. Label its Situation, Task, Action and Result.',
       fixes: () => [labelled(file.text, story)],
     };
   },
