@@ -1,8 +1,160 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { weInAction } from '../../server/src/rules/we-in-action.ts';
-import { checkRule } from './check.ts';
+import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
+
+const check = (marked: string) => checkRule(weInAction, marked);
 
 test('the bad example is underlined exactly, the good one is clean', () => {
-  checkRule(weInAction, weInAction.examples.bad);
-  checkRule(weInAction, weInAction.examples.good);
+  check(weInAction.examples.bad);
+  check(weInAction.examples.good);
+});
+
+test('looks at the Action alone', () => {
+  check(`
+## Situation
+We ran forty services.
+
+## Action
+We moved them.
+^^ warning
+## Result
+We saved a day a week.
+`);
+});
+
+test('a section of two kinds is an Action too', () => {
+  check(`
+**Action & Result:** We moved the jobs and saved a day a week.
+                     ^^ warning
+`);
+});
+
+test('reads every marking of a section and its lists', () => {
+  check(`
+- **Situation:** It was slow.
+- **Action:**
+  - I profiled the parser.
+  - Then we rewrote it.
+         ^^ warning
+  - **We** tested it for a week.
+      ^^ warning
+  - \`we\` is the name of a table.
+- **Result:** 40% faster.
+`);
+});
+
+test('reads a model team, an incident and a migration, line by line', () => {
+  check(`
+## Action
+I suggested that we retrain the ranker weekly, and my manager agreed.
+The data team and I agreed on a schema. We labelled ten thousand clicks by hand.
+                                        ^^ warning
+I asked whether we could drop the old features, because we had no owner for them.
+In the second week we were down to four features.
+                   ^^ hint
+I told the on-call engineer: "we roll back now". We rolled back within a minute.
+                                                 ^^ warning
+Our alerting paged us before customers noticed, so I kept our dashboards.
+I wrote the runbook we'd needed, and together we walked through it.
+                                              ^^ warning
+`);
+});
+
+test('reads the present tense, implied "I" and contractions', () => {
+  check(`
+## Action
+Analysed the logs. Added an index. Told the team we'd lose an hour.
+I meet the vendor; we’re comparing two contracts.
+                   ^^ warning
+We've been on two calls a week, and I write the minutes.
+^^ hint
+Wrote the draft, and we'll ship it in May.
+                     ^^ warning
+`);
+});
+
+test('a story that is quoted whole is read', () => {
+  check(`
+## Action
+"I drew up the plan.
+
+"We agreed on the date in one meeting.
+ ^^ warning
+
+"I called the vendor."
+`);
+});
+
+test('the team by its name is a hint', () => {
+  check(`
+## Action
+Our team split the service in two.
+^^^^^^^^ hint: "Our team" hides your part
+`);
+});
+
+test('points to the nearest sentence with "I"', () => {
+  const text = '## Action\nI drew the plan.\nWe built it.\nIt was slow.\nIt grew.\nI tuned it.\n';
+  const [remark] = remarksOf(weInAction, text);
+  const [place] = remark!.related!;
+  assert.equal(place!.span.start, text.indexOf('I drew'));
+  assert.equal(text.slice(place!.span.start, place!.span.end), 'I');
+});
+
+test('points to the label with the count where nobody says "I"', () => {
+  const text = '## Action\nWe built it. It was slow. We tuned it.\n';
+  const [remark] = remarksOf(weInAction, text);
+  const [place] = remark!.related!;
+  assert.equal(text.slice(place!.span.start, place!.span.end), 'Action');
+  assert.match(place!.message, /Of 3 sentences here, 2 let the team act/);
+});
+
+const ACTION = (text: string) => `## Action\n\n${text}\n`;
+const fix = (from: string, to: string, title = 'Say "I"') =>
+  checkFix(weInAction, ACTION(from), title, ACTION(to), { kind: 'draft' });
+
+test('says it with "I", marks kept', () => {
+  fix('**We** chose the queue.', '**I** chose the queue.');
+  fix("In *March* we've been moving **our** `jobs`.", "In *March* I've been moving **our** `jobs`.");
+  fix('- We were [late](https://example.com) and were slow.', '- I was [late](https://example.com) and was slow.');
+  fix('1. We wrote it *ourselves*.', '1. I wrote it *myself*.');
+  fix('We all\nagreed.', 'I agreed.');
+  fix('We\nwere late.', 'I\nwas late.');
+});
+
+test('names the team and leaves a hole for the writer', () => {
+  const title = 'Name the team';
+  fix('We chose **the queue**.', 'The team chose **the queue**; I [what you did yourself].', title);
+  fix('We choose `kafka`', 'The team chooses `kafka`; I [what you did yourself]', title);
+  fix(
+    "- We've chosen [Kafka](https://example.com)",
+    '- The team has chosen [Kafka](https://example.com); I [what you did yourself]',
+    title,
+  );
+});
+
+test('a word with a mark inside is left to the writer', () => {
+  assert.deepEqual(fixesOf(weInAction, ACTION('We **all** agreed on it.')), []);
+  assert.deepEqual(fixesOf(weInAction, ACTION('W**e** agreed on it.')), []);
+});
+
+test('offers no "I" where one person cannot be the subject', () => {
+  const titles = (text: string) => fixesOf(weInAction, ACTION(text)).map(({ title }) => title);
+  assert.deepEqual(titles('We and the vendor agreed on a date.'), []);
+  assert.deepEqual(titles('We met on Monday.'), ['Name the team, then what you did: "The team …; I …"']);
+});
+
+test('each act of a sentence has its own fix', () => {
+  const text = ACTION('We chose the queue, and we were moving the jobs.');
+  const second = ACTION('We chose the queue, and I was moving the jobs.');
+  checkFix(weInAction, text, 'Say "I"', second, { n: 1 });
+});
+
+test('every fix is a draft', () => {
+  const fixes = fixesOf(weInAction, ACTION('We chose the queue.'));
+  assert.deepEqual(
+    fixes.map(({ kind }) => kind),
+    ['draft', 'draft'],
+  );
 });

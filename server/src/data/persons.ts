@@ -123,6 +123,6 @@ export const OWN_TEAM_ADJECTIVES = 'whole entire small little own core';
 export const REACTING_VERBS = `
 accept adopt agree applaud appreciate approve argue ask believe buy celebrate complain decline deny disagree disapprove dislike
 doubt embrace endorse expect fear feel give grow have hear hesitate ignore insist know lack learn like lose love mistrust need object
-oppose panic prefer protest push question react refuse reject resist respond rely say see split struggle suffer support think trust understand
+oppose panic prefer protest push question react refuse reject resist respond rely say see struggle suffer support think trust understand
 want welcome win wonder worry get become be come go keep start stop begin continue
 `;

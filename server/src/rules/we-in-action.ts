@@ -2,7 +2,7 @@ import { firstPerson } from '../language/firstPerson.ts';
 import { type TeamAct, teamActs, writerActs } from '../language/persons.ts';
 import { teamThenI } from '../language/teamThenI.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
-import { shift } from '../model/span.ts';
+import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
 import type { StoryRule } from './rule.ts';
 
@@ -36,21 +36,20 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
       for (const sentence of section.sentences) {
         const acts = teamActs(sentence.prose);
         if (acts.length === 0) continue;
-        const source = file.text.slice(sentence.start, sentence.end);
         const related = [whereIStands(section, sentence)];
-        for (const act of acts) yield remark(sentence, source, act, related);
+        for (const act of acts) yield remark(sentence, file.text, act, related);
       }
     }
   },
 };
 
-function remark(sentence: Sentence, source: string, act: TeamAct, related: readonly RelatedPlace[]): Remark {
-  const actor = source.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
+function remark(sentence: Sentence, text: string, act: TeamAct, related: readonly RelatedPlace[]): Remark {
+  const actor = sentence.prose.text.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
   return {
     span: shift(act.span, sentence.start),
     message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what "I" did, or name the team and then your share.`,
     related,
-    fixes: () => fixes(sentence, source, act),
+    fixes: () => fixes(sentence, text, act),
     ...(act.confidence === 'unsure' && { unsure: true }),
   };
 }
@@ -62,13 +61,30 @@ function* drafts({ prose }: Sentence, act: TeamAct): Iterable<readonly [string, 
 
 /** An edit that would swallow a Markdown mark is not offered: the words it replaces must stand in the file as they are read. */
 const keepsMarks = ({ prose }: Sentence, source: string, edits: readonly Edit[]): boolean =>
-  edits.every(({ span: { start, end } }) => source.slice(start, end) === prose.text.slice(start, end));
+  edits.every(
+    ({ span: { start, end } }) => source.slice(start, end).replace(/[\r\n\t]/g, ' ') === prose.text.slice(start, end),
+  );
 
-function fixes(sentence: Sentence, source: string, act: TeamAct): readonly Fix[] {
+/** Emphasis, code or a link that closes right behind a sentence: "`kafka`", "[Kafka](https://…)". */
+const CLOSING_MARKS = /(?:[*_`~]|\]\([^()\s]*\))*/y;
+
+/** Where words can be added behind the sentence that ends at `at` in the file, out of the marks its last word stands in. */
+function behindMarks(text: string, at: number): number {
+  CLOSING_MARKS.lastIndex = at;
+  return at + (CLOSING_MARKS.exec(text)?.[0].length ?? 0);
+}
+
+function fixes(sentence: Sentence, text: string, act: TeamAct): readonly Fix[] {
+  const source = text.slice(sentence.start, sentence.end);
   const result: Fix[] = [];
   for (const [title, edits] of drafts(sentence, act)) {
     if (!edits || !keepsMarks(sentence, source, edits)) continue;
-    const inFile = edits.map((edit) => ({ ...edit, span: shift(edit.span, sentence.start) }));
+    const inFile = edits.map(({ span: within, insert }) => {
+      const whole = shift(within, sentence.start);
+      if (whole.start < whole.end || whole.end < sentence.end) return { span: whole, insert };
+      const end = behindMarks(text, whole.end);
+      return { span: span(end, end), insert };
+    });
     result.push({ title, kind: 'draft', edits: inFile });
   }
   return result;
