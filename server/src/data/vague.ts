@@ -10,7 +10,7 @@ export const AMPLIFIERS = words(`
   decidedly astronomically extensively`);
 
 /** Words that amplify a comparative and little else ("much faster", "a lot easier"). */
-export const COMPARATIVE_AMPLIFIERS = words('much far way lot lots noticeably vastly so deal');
+export const COMPARATIVE_AMPLIFIERS = words('much far way lots');
 
 /** Comparatives of speed, quality, size and ease. "More" and "less" stand before an adjective. */
 export const COMPARATIVES = words(`

@@ -77,10 +77,13 @@ function read(prose: Prose): readonly Quantity[] {
   ).filter(({ candidate, pair }) =>
     pair ? !bothWeak(candidate, pair.other, standingOf) : standingOf.get(candidate.first) === 'firm',
   );
-  const inHole = (c: Candidate) => c.style === 'placeholder' || brackets.some((hole) => overlaps(hole, spanOf(c)));
-  const real = related.some(({ candidate }) => !inHole(candidate) && !isTarget(list, candidate));
+  const bracket = overlapping(brackets);
+  const holes = new Set(
+    related.map(({ candidate }) => candidate).filter((c) => bracket(spanOf(c)) || c.style === 'placeholder'),
+  );
+  const real = related.some(({ candidate }) => !holes.has(candidate) && !isTarget(list, candidate));
   const roleOf = (c: Candidate, changed: boolean): Quantity['role'] => {
-    if (inHole(c)) return 'placeholder';
+    if (holes.has(c)) return 'placeholder';
     if (!changed && isTarget(list, c) && (real || !isReached(list, c))) return 'target';
     return isApproximate(list, c) ? 'approximate' : 'achieved';
   };
@@ -105,19 +108,24 @@ function bothWeak(a: Candidate, b: Candidate, standingOf: ReadonlyMap<number, St
   return weak && a.kind === 'count' && b.kind === 'count' && (a.noun !== undefined || b.noun !== undefined);
 }
 
-/** Leaves out what overlaps a date, in one pass over both lists. */
+/** Leaves out what overlaps a date. */
 function outside(
   found: readonly Candidate[],
   masked: readonly Span[],
   spanOf: (c: Candidate) => Span,
 ): readonly Candidate[] {
+  const dated = overlapping(masked);
+  return found.filter((c) => !dated(spanOf(c)));
+}
+
+/** Asks which spans overlap one of a sorted list, in order of their start and in one pass over both. */
+function overlapping(sorted: readonly Span[]): (place: Span) => boolean {
   let next = 0;
-  return found.filter((c) => {
-    const place = spanOf(c);
-    while ((masked[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
-    const mask = masked[next];
-    return mask === undefined || !overlaps(mask, place);
-  });
+  return (place) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= place.start) next += 1;
+    const candidate = sorted[next];
+    return candidate !== undefined && overlaps(candidate, place);
+  };
 }
 
 interface Weighed {
