@@ -18,9 +18,11 @@ import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { createConfiguration } from './features/session/configuration.ts';
+import { guardRules } from './features/session/guard.ts';
 import { createSession } from './features/session/session.ts';
 import { symbols } from './features/symbols.ts';
 import { loadTagger } from './language/tagger.ts';
+import { RULES } from './rules/catalogue.ts';
 
 const FEATURES: readonly Feature[] = [
   diagnostics,
@@ -50,7 +52,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     host,
     connection,
     log,
-    createAnalyser,
+    createAnalyser: (guard) => createAnalyser(guardRules(RULES, guard)),
     prepare: loadTagger,
     settingsFor: configuration.settingsFor,
   });

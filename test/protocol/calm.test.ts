@@ -15,8 +15,8 @@ const LINE = { line: 2, character: 0 };
 const typeSecond = (editor: Editor, version: number) =>
   editor.type({ start: LINE, end: LINE }, '<!-- star-disable second: x -->\n', version);
 
-test('a new finding waits while the writer types, known ones stay', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('a new finding waits while the writer types, known ones stay', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   assert.deepEqual(unknown(await editor.pullItems()), ['first']);
   await typeSecond(editor, 2);
@@ -25,8 +25,8 @@ test('a new finding waits while the writer types, known ones stay', async () => 
   await editor.close();
 });
 
-test('after the pause a pulling client is told to ask again', async () => {
-  const editor = await startEditor({ settings: { typingPause: 1 } });
+test('after the pause a pulling client is told to ask again', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: 1 } });
   await editor.open(STORY);
   await editor.pullItems();
   await typeSecond(editor, 2);
@@ -35,8 +35,8 @@ test('after the pause a pulling client is told to ask again', async () => {
   await editor.close();
 });
 
-test('after the pause a pushed client is told', async () => {
-  const editor = await startEditor({ capabilities: PUSHED });
+test('after the pause a pushed client is told', async (t) => {
+  const editor = await startEditor(t, { capabilities: PUSHED });
   await editor.notify('workspace/didChangeConfiguration', { settings: { starStories: { typingPause: 1 } } });
   await editor.open(STORY);
   assert.deepEqual(unknown(await editor.pushed()), ['first']);
@@ -45,8 +45,8 @@ test('after the pause a pushed client is told', async () => {
   await editor.close();
 });
 
-test('a mended finding is gone at once', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('a mended finding is gone at once', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   await editor.pullItems();
   await editor.type({ start: { line: 0, character: 28 }, end: { line: 0, character: 33 } }, 'unknown-rule', 2);
@@ -54,8 +54,8 @@ test('a mended finding is gone at once', async () => {
   await editor.close();
 });
 
-test('a known finding whose own words change stays', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('a known finding whose own words change stays', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   await editor.pullItems();
   const end = { line: 0, character: 33 };
@@ -64,8 +64,8 @@ test('a known finding whose own words change stays', async () => {
   await editor.close();
 });
 
-test('a paste shows what it brings', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('a paste shows what it brings', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   await editor.pullItems();
   const pasted = `<!-- star-disable second: ${'a reason that nobody types in one go '.repeat(3)}-->\n`;
@@ -74,8 +74,8 @@ test('a paste shows what it brings', async () => {
   await editor.close();
 });
 
-test('a pause of 0 shows everything at once', async () => {
-  const editor = await startEditor({ settings: { typingPause: 0 } });
+test('a pause of 0 shows everything at once', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: 0 } });
   await editor.open(STORY);
   await editor.pullItems();
   await typeSecond(editor, 2);
@@ -83,8 +83,8 @@ test('a pause of 0 shows everything at once', async () => {
   await editor.close();
 });
 
-test('a changed setting shows what it switches on, in the middle of typing too', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('a changed setting shows what it switches on, in the middle of typing too', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   await editor.pullItems();
   await typeSecond(editor, 2);
@@ -96,9 +96,9 @@ test('a changed setting shows what it switches on, in the middle of typing too',
   await editor.close();
 });
 
-test('a pulling client that cannot be told to ask again sees everything at once', async () => {
+test('a pulling client that cannot be told to ask again sees everything at once', async (t) => {
   const { diagnostics: _, ...workspace } = PULLING.workspace!;
-  const editor = await startEditor({ capabilities: { ...PULLING, workspace }, settings: { typingPause: NEVER } });
+  const editor = await startEditor(t, { capabilities: { ...PULLING, workspace }, settings: { typingPause: NEVER } });
   await editor.open(STORY);
   await editor.pullItems();
   await typeSecond(editor, 2);
@@ -106,8 +106,8 @@ test('a pulling client that cannot be told to ask again sees everything at once'
   await editor.close();
 });
 
-test('an edit that rewrites the whole text keeps what it did not change', async () => {
-  const editor = await startEditor({ settings: { typingPause: NEVER } });
+test('an edit that rewrites the whole text keeps what it did not change', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);
   const [before] = await editor.pullItems();
   await editor.notify('textDocument/didChange', {

@@ -10,8 +10,8 @@ const STORY = `# The outage\n\n## Action\n\n${BAD}I read the logs.\n`;
 const codes = (items: readonly Diagnostic[]) => items.map(({ code }) => code);
 const about = (items: readonly Diagnostic[], code = 'unknown-rule') => items.filter((item) => item.code === code);
 
-test('a client that pulls gets its findings on request, with all that a finding carries', async () => {
-  const editor = await startEditor({ options: { rulePage: 'https://example.org/{id}.md' } });
+test('a client that pulls gets its findings on request, with all that a finding carries', async (t) => {
+  const editor = await startEditor(t, { options: { rulePage: 'https://example.org/{id}.md' } });
   await editor.open(STORY);
   const [finding] = about(await editor.pullItems());
   assert.deepEqual(finding?.range, { start: { line: 4, character: 28 }, end: { line: 4, character: 32 } });
@@ -22,16 +22,16 @@ test('a client that pulls gets its findings on request, with all that a finding 
   await editor.close();
 });
 
-test('without an address of its own a client is led to the pages beside the program', async () => {
-  const editor = await startEditor();
+test('without an address of its own a client is led to the pages beside the program', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   const [finding] = about(await editor.pullItems());
   assert.match(finding?.codeDescription?.href ?? '', /^file:\/\/.*\/docs\/rules\/unknown-rule\.md$/);
   await editor.close();
 });
 
-test('what has not changed is not sent again', async () => {
-  const editor = await startEditor();
+test('what has not changed is not sent again', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   const first = await editor.pull();
   assert.ok(first.kind === 'full' && first.resultId);
@@ -45,8 +45,8 @@ test('what has not changed is not sent again', async () => {
   await editor.close();
 });
 
-test('a client that pulls is never pushed to', async () => {
-  const editor = await startEditor();
+test('a client that pulls is never pushed to', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   await editor.pull();
   await editor.type({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, 'x', 2);
@@ -57,8 +57,8 @@ test('a client that pulls is never pushed to', async () => {
   await editor.close();
 });
 
-test('a client that cannot pull is pushed to, and is promised nothing to pull', async () => {
-  const editor = await startEditor({ capabilities: PUSHED });
+test('a client that cannot pull is pushed to, and is promised nothing to pull', async (t) => {
+  const editor = await startEditor(t, { capabilities: PUSHED });
   assert.equal(editor.initialized.capabilities.diagnosticProvider, undefined);
   await editor.open(STORY);
   assert.ok(codes(await editor.pushed()).includes('unknown-rule'));
@@ -69,8 +69,8 @@ test('a client that cannot pull is pushed to, and is promised nothing to pull', 
   await editor.close();
 });
 
-test('edits that arrive together are answered once, with the newest text', async () => {
-  const editor = await startEditor({ capabilities: PUSHED });
+test('edits that arrive together are answered once, with the newest text', async (t) => {
+  const editor = await startEditor(t, { capabilities: PUSHED });
   await editor.open('I read the logs.\n');
   await editor.pushed();
   const before = editor.heard('textDocument/publishDiagnostics').length;
@@ -97,8 +97,8 @@ async function fresh(editor: Editor, text: string, n: number) {
   return placed(await editor.pullItems(uri));
 }
 
-test('a text that grew by edits is judged like the same text opened whole', async () => {
-  const editor = await startEditor({ settings: { typingPause: 0 } });
+test('a text that grew by edits is judged like the same text opened whole', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: 0 } });
   const edits: readonly [startLine: number, start: number, endLine: number, end: number, text: string][] = [
     [0, 0, 0, 0, '---\nlevel: L5\n---\n\n'],
     [4, 12, 4, 12, ' 😀 é'],
@@ -121,8 +121,8 @@ test('a text that grew by edits is judged like the same text opened whole', asyn
   await editor.close();
 });
 
-test('a file that is not open has no findings', async () => {
-  const editor = await startEditor();
+test('a file that is not open has no findings', async (t) => {
+  const editor = await startEditor(t);
   assert.deepEqual(await editor.pullItems('file:///nowhere.star.md'), []);
   await editor.open(STORY);
   await editor.notify('textDocument/didClose', { textDocument: { uri: URI } });
@@ -130,8 +130,8 @@ test('a file that is not open has no findings', async () => {
   await editor.close();
 });
 
-test('a file closed while its findings are asked for is answered with none', async () => {
-  const editor = await startEditor();
+test('a file closed while its findings are asked for is answered with none', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   const asked = editor.pullItems();
   await editor.notify('textDocument/didClose', { textDocument: { uri: URI } });
@@ -139,8 +139,8 @@ test('a file closed while its findings are asked for is answered with none', asy
   await editor.close();
 });
 
-test('a fix is found through the diagnostic a client hands back, after further edits too', async () => {
-  const editor = await startEditor();
+test('a fix is found through the diagnostic a client hands back, after further edits too', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY.replace('nope', 'unknown-rul'));
   const [diagnostic] = about(await editor.pullItems());
   await editor.type({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '\n', 2);
@@ -161,8 +161,8 @@ test('a fix is found through the diagnostic a client hands back, after further e
   await editor.close();
 });
 
-test('an editor of old gets plain edits by file', async () => {
-  const editor = await startEditor({ capabilities: PUSHED });
+test('an editor of old gets plain edits by file', async (t) => {
+  const editor = await startEditor(t, { capabilities: PUSHED });
   await editor.open(STORY.replace('nope', 'unknown-rul'));
   const [diagnostic] = about(await editor.pushed());
   const [fix] = await editor.request<{ edit: unknown }[]>('textDocument/codeAction', {
@@ -174,9 +174,9 @@ test('an editor of old gets plain edits by file', async () => {
   await editor.close();
 });
 
-test('a pull client is asked for nothing it has not got', async () => {
+test('a pull client is asked for nothing it has not got', async (t) => {
   const { workspace: _, ...capabilities } = PULLING;
-  const editor = await startEditor({ capabilities });
+  const editor = await startEditor(t, { capabilities });
   await editor.open(STORY);
   assert.ok(codes(await editor.pullItems()).includes('unknown-rule'));
   assert.deepEqual(editor.heard('workspace/configuration'), []);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -91,12 +92,14 @@ interface Said {
   taken: boolean;
 }
 
-export async function startEditor(setup: Setup = {}): Promise<Editor> {
+/** Starts a server for one test, and ends it with the test whatever comes. */
+export async function startEditor(t: TestContext, setup: Setup = {}): Promise<Editor> {
   const child = spawn(process.execPath, [...(setup.execArgv ?? []), SERVER, '--stdio'], { stdio: 'pipe' });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout!),
     new StreamMessageWriter(child.stdin!),
   );
+  t.after(() => child.kill());
   let stderr = '';
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     stderr += text;

@@ -25,33 +25,33 @@ test('--help names every way to connect, and starting without one is bad use', (
   assert.equal(bare.stderr, help.stdout);
 });
 
-test('shutdown and exit end the server with 0', async () => {
-  const editor = await startEditor();
+test('shutdown and exit end the server with 0', async (t) => {
+  const editor = await startEditor(t);
   assert.equal(await editor.close(), 0);
 });
 
-test('exit without shutdown ends it with 1', async () => {
-  const editor = await startEditor();
+test('exit without shutdown ends it with 1', async (t) => {
+  const editor = await startEditor(t);
   const ended = once(editor.process, 'exit');
   await editor.notify('exit', undefined);
   assert.deepEqual((await ended)[0], 1);
 });
 
-test('the server ends when the editor is gone', async () => {
-  const editor = await startEditor();
+test('the server ends when the editor is gone', async (t) => {
+  const editor = await startEditor(t);
   const ended = once(editor.process, 'exit');
   editor.process.stdin!.end();
   assert.deepEqual((await ended)[0], 1);
 });
 
-test('the tagger loads with the first story and not before', async () => {
+test('the tagger loads with the first story and not before', async (t) => {
   const preload = fileURLToPath(new URL('loads.ts', import.meta.url));
-  const editor = await startEditor({ execArgv: ['--import', preload] });
+  const editor = await startEditor(t, { execArgv: ['--import', preload] });
   await editor.request('starStories/templates', undefined);
   assert.match(editor.stderr(), /loads vscode-languageserver/);
   assert.doesNotMatch(editor.stderr(), /loads compromise/);
   await editor.open('## Action\n\nI read the logs.\n');
-  await editor.pull(URI);
+  await editor.request('textDocument/codeLens', { textDocument: { uri: URI } });
   assert.match(editor.stderr(), /loads compromise/);
   await editor.close();
 });
@@ -72,8 +72,8 @@ const METHODS: readonly [capability: string, method: string, params: object][] =
   ['semanticTokensProvider', 'textDocument/semanticTokens/full', {}],
 ];
 
-test('what the server promises it answers, and it answers nothing else', async () => {
-  const editor = await startEditor();
+test('what the server promises it answers, and it answers nothing else', async (t) => {
+  const editor = await startEditor(t);
   const promised = Object.keys(editor.initialized.capabilities).filter((name) => name.endsWith('Provider'));
   assert.deepEqual(promised.sort(), METHODS.map(([capability]) => capability).sort());
   await editor.open('## Action\n\nI cut the latency to 480 ms.\n\n\n');

@@ -19,8 +19,8 @@ const WHOLE = [
   'textDocument/diagnostic',
 ];
 
-test('a file that is not open gets empty answers and no errors', async () => {
-  const editor = await startEditor();
+test('a file that is not open gets empty answers and no errors', async (t) => {
+  const editor = await startEditor(t);
   const textDocument = { uri: 'file:///nowhere.star.md' };
   const position = { line: 0, character: 0 };
   const range = { start: position, end: position };
@@ -38,8 +38,8 @@ test('a file that is not open gets empty answers and no errors', async () => {
   await editor.close();
 });
 
-test('places outside the text are answered like the nearest inside', async () => {
-  const editor = await startEditor();
+test('places outside the text are answered like the nearest inside', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   for (const position of [
     { line: 1e9, character: 1e9 },
@@ -56,8 +56,8 @@ test('places outside the text are answered like the nearest inside', async () =>
   await editor.close();
 });
 
-test('requests and notifications of the wrong shape do not end the server', async () => {
-  const editor = await startEditor();
+test('requests and notifications of the wrong shape do not end the server', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   const shapes = [
     {},
@@ -94,16 +94,16 @@ test('requests and notifications of the wrong shape do not end the server', asyn
   await editor.close();
 });
 
-test('a request that nobody knows is refused, and the next one is served', async () => {
-  const editor = await startEditor();
+test('a request that nobody knows is refused, and the next one is served', async (t) => {
+  const editor = await startEditor(t);
   await assert.rejects(editor.request('textDocument/nonsense', {}), /Unhandled method/);
   await editor.open(STORY);
   assert.equal((await editor.pull()).kind, 'full');
   await editor.close();
 });
 
-test('a cancelled request ends as cancelled, and leaves nothing behind', async () => {
-  const editor = await startEditor();
+test('a cancelled request ends as cancelled, and leaves nothing behind', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   const source = new CancellationTokenSource();
   const asked = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } }, source.token);
@@ -113,8 +113,8 @@ test('a cancelled request ends as cancelled, and leaves nothing behind', async (
   await editor.close();
 });
 
-test('texts that no writer types are opened and judged', async () => {
-  const editor = await startEditor();
+test('texts that no writer types are opened and judged', async (t) => {
+  const editor = await startEditor(t);
   const texts = [
     '',
     '\ud800 \udfff\u0000\u001b[2J',

@@ -13,16 +13,16 @@ const OFF_FILE = JSON.stringify({ rules: OFF });
 
 const severity = (items: readonly Diagnostic[]) => items.find(({ code }) => code === 'unknown-rule')?.severity;
 
-test('settings are asked for by file', async () => {
-  const editor = await startEditor({ settings: { rules: { 'unknown-rule': 'hint' } } });
+test('settings are asked for by file', async (t) => {
+  const editor = await startEditor(t, { settings: { rules: { 'unknown-rule': 'hint' } } });
   await editor.open(STORY);
   assert.equal(severity(await editor.pullItems()), 4);
   assert.deepEqual(editor.heard('workspace/configuration'), [{ items: [{ scopeUri: URI, section: 'starStories' }] }]);
   await editor.close();
 });
 
-test('a change of the settings is taken in', async () => {
-  const editor = await startEditor();
+test('a change of the settings is taken in', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   assert.equal(severity(await editor.pullItems()), 2);
   editor.settings = { rules: OFF };
@@ -33,8 +33,8 @@ test('a change of the settings is taken in', async () => {
   await editor.close();
 });
 
-test('a change that changes nothing disturbs nobody', async () => {
-  const editor = await startEditor();
+test('a change that changes nothing disturbs nobody', async (t) => {
+  const editor = await startEditor(t);
   await editor.open(STORY);
   await editor.pullItems();
   await editor.notify('workspace/didChangeConfiguration', { settings: null });
@@ -44,8 +44,8 @@ test('a change that changes nothing disturbs nobody', async () => {
   await editor.close();
 });
 
-test('a client that sends its settings is listened to', async () => {
-  const editor = await startEditor({ capabilities: PUSHED });
+test('a client that sends its settings is listened to', async (t) => {
+  const editor = await startEditor(t, { capabilities: PUSHED });
   await editor.open(STORY);
   assert.equal(severity(await editor.pushed()), 2);
   await editor.notify('workspace/didChangeConfiguration', { settings: { starStories: { rules: OFF } } });
@@ -53,8 +53,8 @@ test('a client that sends its settings is listened to', async () => {
   await editor.close();
 });
 
-test('settings of the wrong shape are left out and named in the log', async () => {
-  const editor = await startEditor({ settings: { rules: { 'unknown-rule': 'loud' }, wordsPerMinute: -1 } });
+test('settings of the wrong shape are left out and named in the log', async (t) => {
+  const editor = await startEditor(t, { settings: { rules: { 'unknown-rule': 'loud' }, wordsPerMinute: -1 } });
   await editor.open(STORY);
   assert.equal(severity(await editor.pullItems()), 2);
   const log = await editor.next<{ message: string }>('window/logMessage', ({ message }) =>
@@ -66,17 +66,17 @@ test('settings of the wrong shape are left out and named in the log', async () =
 
 const PROJECT = 'file:///stories/.star-stories.json';
 
-test('the project file lies over the settings, read through a client that can', async () => {
+test('the project file lies over the settings, read through a client that can', async (t) => {
   const files = new Map([[PROJECT, OFF_FILE]]);
-  const editor = await startEditor({ options: { readFile: true }, files, folders: ['file:///stories'] });
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: ['file:///stories'] });
   await editor.open(STORY);
   assert.equal(severity(await editor.pullItems()), undefined);
   await editor.close();
 });
 
-test('the project file is watched: changed, broken, mended, deleted', async () => {
+test('the project file is watched: changed, broken, mended, deleted', async (t) => {
   const files = new Map([[PROJECT, OFF_FILE]]);
-  const editor = await startEditor({ options: { readFile: true }, files, folders: ['file:///stories'] });
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: ['file:///stories'] });
   await editor.next('client/registerCapability', (params) => JSON.stringify(params).includes('**/.star-stories.json'));
   await editor.open(STORY);
   assert.equal(severity(await editor.pullItems()), undefined);
@@ -107,11 +107,11 @@ test('the project file is watched: changed, broken, mended, deleted', async () =
   await editor.close();
 });
 
-test('for other clients the server reads the project file itself', async () => {
+test('for other clients the server reads the project file itself', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'star-stories-'));
   try {
     writeFileSync(join(folder, '.star-stories.json'), OFF_FILE);
-    const editor = await startEditor({ folders: [pathToFileURL(folder).href] });
+    const editor = await startEditor(t, { folders: [pathToFileURL(folder).href] });
     const uri = pathToFileURL(join(folder, 'a.star.md')).href;
     await editor.open(STORY, uri);
     assert.equal(severity(await editor.pullItems(uri)), undefined);
@@ -121,10 +121,10 @@ test('for other clients the server reads the project file itself', async () => {
   }
 });
 
-test('a workspace folder that is added later counts', async () => {
+test('a workspace folder that is added later counts', async (t) => {
   const files = new Map([[PROJECT, OFF_FILE]]);
   const uri = 'file:///stories/deep/down/a.star.md';
-  const editor = await startEditor({ options: { readFile: true }, files });
+  const editor = await startEditor(t, { options: { readFile: true }, files });
   await editor.open(STORY, uri);
   assert.equal(severity(await editor.pullItems(uri)), 2);
   await editor.notify('workspace/didChangeWorkspaceFolders', {

@@ -73,7 +73,7 @@ function pull(session: Session): void {
   const resultIds = createResultIds();
   connection.languages.diagnostics.on(
     session.answer(EMPTY, async ({ textDocument: { uri }, previousResultId }, token: CancellationToken) => {
-      const view = await session.view(uri, token);
+      const view = await session.firstView(uri, token);
       if (!view) return EMPTY;
       const items = toDiagnostics(view, session);
       const resultId = resultIds.of(uri, items);
@@ -83,7 +83,7 @@ function pull(session: Session): void {
   );
   session.onChange((uri, cause) => {
     if (cause === 'close') resultIds.forget(uri);
-    const unasked = cause === 'pause' || cause === 'settings';
+    const unasked = cause === 'pause' || cause === 'settings' || cause === 'whole';
     if (unasked && session.client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(session.log);
   });
 }

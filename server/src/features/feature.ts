@@ -29,8 +29,11 @@ export interface View {
   readonly shown: readonly Shown[];
 }
 
-/** Why what an editor shows of a file may be out of date. */
-export type Cause = 'open' | 'edit' | 'pause' | 'settings' | 'close';
+/**
+ * Why what an editor shows of a file may be out of date. `pause`: the writer has stopped typing. `whole`: what the first
+ * look had to leave out is there.
+ */
+export type Cause = 'open' | 'edit' | 'pause' | 'settings' | 'whole' | 'close';
 
 /** What the features know of the world. */
 export interface Session {
@@ -42,6 +45,8 @@ export interface Session {
    * @throws ResponseError (RequestCancelled) where the token is cancelled on the way.
    */
   readonly view: (uri: string, token: CancellationToken) => Promise<View | undefined>;
+  /** Like `view`, but at first without the findings that need what loads slowly; `whole` tells when they are there. */
+  readonly firstView: Session['view'];
   readonly onChange: (listener: (uri: string, cause: Cause) => void) => void;
   /** The uris of the open stories. */
   readonly open: () => Iterable<string>;

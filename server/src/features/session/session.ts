@@ -13,6 +13,7 @@ import type { Client } from '../client.ts';
 import { type Lines, linesOf, toSpan } from '../convert.ts';
 import type { Cause, Host, Session, View } from '../feature.ts';
 import { type Calm, type Change, createCalm } from './calm.ts';
+import type { Guard } from './guard.ts';
 
 /** A text this long is worth letting newer messages overtake it before it is analysed. */
 const LONG_TEXT = 100_000;
@@ -20,14 +21,18 @@ const LONG_TEXT = 100_000;
 /** A longer insertion is no typing but a paste, an undo or a rewrite, and nobody has to wait for what it brings. */
 const TYPED_AT_ONCE = 60;
 
+/** Milliseconds after which nobody will ask for a first look any more. */
+const FIRST_LOOK = 200;
+
 export interface SessionParts {
   readonly client: Client;
   readonly host: Host;
   readonly connection: Connection;
   readonly log: (error: unknown) => void;
-  /** Loads what analysis needs; called when the first story opens. */
+  /** Loads what analysis needs; called once, after the first story has opened. It takes the thread for a moment. */
   readonly prepare: () => Promise<void>;
-  readonly createAnalyser: () => Analyser;
+  /** An analyser that calls back where it had to leave something out because `prepare` was not done. */
+  readonly createAnalyser: (guard: Guard) => Analyser;
   readonly settingsFor: (uri: string) => Promise<Settings>;
 }
 
@@ -43,11 +48,11 @@ export interface OpenStories extends Session {
 interface Entry {
   readonly uri: string;
   lines: Lines;
-  readonly analyser: Analyser;
+  analyser: Analyser;
   readonly calm: Calm;
   settings: Settings | undefined;
-  /** Done when the story can be analysed. */
-  readonly ready: Promise<void>;
+  /** Done when the settings are there. */
+  readonly configured: Promise<void>;
   /** Set while the writer is typing: calls off the end of the pause. */
   resume: (() => void) | undefined;
   analysed: { readonly lines: Lines; readonly analysis: Analysis } | undefined;
@@ -67,6 +72,30 @@ export function createSession(parts: SessionParts): OpenStories {
 
   /** Typing can only be calm where the editor can be told that the pause is over. */
   const canHold = !client.pullsDiagnostics || client.refreshesDiagnostics;
+
+  /** The first findings need not wait for what loads slowly where the editor can be told to ask for the rest. */
+  const looksFirst = client.pullsDiagnostics && client.refreshesDiagnostics;
+  let prepared = false;
+  let preparing: Promise<void> | undefined;
+  const prepare = (): Promise<void> => {
+    preparing ??= parts.prepare().then(() => {
+      prepared = true;
+    });
+    return preparing;
+  };
+  let endFirstLook = () => {};
+  const firstLook = new Promise<void>((resolve) => {
+    endFirstLook = resolve;
+  });
+  let missed = false;
+  const guard: Guard = {
+    ready: () => prepared,
+    lacking: () => missed,
+    missed: () => {
+      missed = true;
+    },
+    log,
+  };
 
   function hold(entry: Entry, typed: boolean): void {
     entry.resume?.();
@@ -98,11 +127,40 @@ export function createSession(parts: SessionParts): OpenStories {
   async function view(uri: string, token: CancellationToken): Promise<View | undefined> {
     const entry = entries.get(uri);
     if (!entry) return undefined;
-    await entry.ready;
+    await entry.configured;
+    if (!prepared) {
+      if (looksFirst) await firstLook;
+      await prepare();
+    }
     if (entry.analysed?.lines !== entry.lines && entry.lines.getText().length > LONG_TEXT) await host.nextTask();
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (entries.get(uri) !== entry || !entry.settings) return undefined;
     return viewOf(entry, entry.settings);
+  }
+
+  /** The rest of a first look: loads what it lacked, once its answer is on the way, and says if there is more. */
+  async function completeLook(entry: Entry, lacking: boolean): Promise<void> {
+    await host.nextTask();
+    await host.nextTask();
+    endFirstLook();
+    await prepare();
+    if (lacking && entries.get(entry.uri) === entry) emit(entry.uri, 'whole');
+  }
+
+  async function firstView(uri: string, token: CancellationToken): Promise<View | undefined> {
+    const entry = entries.get(uri);
+    if (!entry || !looksFirst || prepared) return view(uri, token);
+    await entry.configured;
+    const { settings, lines } = entry;
+    if (prepared || token.isCancellationRequested || entries.get(uri) !== entry || !settings) return view(uri, token);
+    missed = false;
+    const analysis = entry.analyser.analyse(lines.getText(), settings, host.now());
+    // What an analyser remembers of a look that lacked something is not to be built on.
+    if (missed) entry.analyser = parts.createAnalyser(guard);
+    else entry.analysed = { lines, analysis };
+    completeLook(entry, missed).catch(log);
+    const { shown } = entry.calm.admit(analysis.findings, false);
+    return { uri, version: lines.version, lines, analysis, shown };
   }
 
   return {
@@ -110,6 +168,7 @@ export function createSession(parts: SessionParts): OpenStories {
     host,
     connection,
     view,
+    firstView,
     log,
     onChange: (listener) => void listeners.push(listener),
     open: () => entries.keys(),
@@ -123,22 +182,24 @@ export function createSession(parts: SessionParts): OpenStories {
       }
     },
     didOpen({ textDocument: { uri, version, text } }) {
-      const ready = Promise.all([parts.settingsFor(uri), parts.prepare()]).then(([settings]) => {
+      if (looksFirst) host.after(FIRST_LOOK, endFirstLook);
+      else prepare().catch(log);
+      const configured = parts.settingsFor(uri).then((settings) => {
         entry.settings ??= settings;
       });
       const entry: Entry = {
         uri,
         lines: linesOf(uri, version, text),
-        analyser: parts.createAnalyser(),
+        analyser: parts.createAnalyser(guard),
         calm: createCalm(),
         settings: undefined,
-        ready,
+        configured,
         resume: undefined,
         analysed: undefined,
         view: undefined,
         held: 0,
       };
-      ready.catch(log);
+      configured.catch(log);
       entries.get(uri)?.resume?.();
       entries.set(uri, entry);
       emit(uri, 'open');
