@@ -104,6 +104,7 @@ sentences(
   'a cleft sentence names an act of the team',
   `
 What [we] did was move the jobs.
+What [we] then did was stop the writes.
 The first thing [we] did was stop the writes.
 The way [we] solved it was to batch the writes.
 It was then that [we] decided to stop.
@@ -143,6 +144,7 @@ sentences(
 {My whole team} has moved to the new pipeline.
 {All of us} worked late.
 {Two of us} rewrote the parser.
+{The two of us} rewrote the parser.
 `,
 );
 
@@ -196,6 +198,8 @@ sentences(
 If we failed, the vendor would leave.
 Unless we moved, the lease would renew.
 Had we waited, it would have failed.
+Had the test failed, we would have rolled back.
+If we hadn't acted, we'd have lost them.
 It was slower than we expected.
 I moved as fast as we could allow.
 I fixed it so that we could roll back.

@@ -319,7 +319,9 @@ function isItCleft(all: readonly Part[], core: readonly number[]): boolean {
 /** "What we did was …" and "The first thing we did was …". */
 function isCleft(all: readonly Part[], core: readonly number[], edge: number, subject: number): boolean {
   const opens = edge < 0 || isStrong(all, edge) || isJoiner(all[edge]!) || all[edge]!.text === ',';
-  const does = /^(?:did|do|then|also|finally|first|ended)$/.test(all[subject + 1]?.is ?? '');
+  let verb = subject + 1;
+  for (let n = adverbLength(all, verb); n > 0; n = adverbLength(all, verb)) verb += n;
+  const does = /^(?:did|do|ended)$/.test(all[verb]?.is ?? '');
   return opens && does && core.length === 1 && /^(?:what|all)$/.test(all[core[0]!]!.is) && hasBeAfter(all, subject);
 }
 

@@ -24,6 +24,8 @@ const placeBeforeUs = list(PLACE_BEFORE_US);
 const members = list(TEAM_MEMBERS);
 const timeNouns = list(TIME_NOUNS);
 const becoming = formsOf(['become', 'remain', 'stay', 'form', 'make']);
+/** Words that open an apposition: "we, meaning the platform team,". */
+const NAMING = list('as meaning including namely especially being');
 const PREPOSITIONS = list(
   'of in on at by for with from to into under over about behind ahead before after until without because',
 );
@@ -117,7 +119,7 @@ export function isExtended(all: readonly Part[], { at, place }: TeamAct): boolea
   if (next.text === ',' || next.text === '(') {
     const inner = all[at + 2];
     const opens =
-      inner && (DETERMINERS.has(inner.is) || /^\p{Lu}/u.test(inner.text) || looksPlural(inner) || inner.is === 'as');
+      inner && (DETERMINERS.has(inner.is) || /^\p{Lu}/u.test(inner.text) || looksPlural(inner) || NAMING.has(inner.is));
     return opens === true && adverbLength(all, at + 2) === 0;
   }
   return looksPlural(next) && all[at + 2]?.kind === 'word' && adverbLength(all, at + 1) === 0;

@@ -26,6 +26,7 @@ const reacting = formsOf(list(REACTING_VERBS));
 const teamNouns = list(TEAM_NOUNS);
 const ownDeterminers = list(OWN_TEAM_DETERMINERS);
 const ownAdjectives = list(OWN_TEAM_ADJECTIVES);
+const SEVERAL = list('all both some most two three four five many half');
 const LIKELY = /\bwe\b|\b(?:team|squad|crew|group|pod|tribe)\b|\bof us\b/i;
 
 /** What the words after the subject tell: an act, a state, a possibility, or something that was done to the team. */
@@ -38,8 +39,10 @@ function eventOf(all: readonly Part[], { contracted, auxiliaries, main }: VerbGr
   if (contracted === 'll') bare.unshift('will');
   const first = bare[0] ?? '';
   const verb = main === undefined ? '' : all[main]!.is;
-  if (contracted === 'd')
-    bare.unshift(looksPast(verb) || isParticipial(verb) || bare.includes('been') ? 'had' : 'would');
+  if (contracted === 'd') {
+    const would = /^(?:have|be)$/.test(bare[0] ?? '');
+    bare.unshift(!would && (looksPast(verb) || isParticipial(verb) || bare.includes('been')) ? 'had' : 'would');
+  }
   if (MODALS.has(first) || bare[0] === 'would') {
     const doing = bare.at(-1) !== 'be' || isParticipial(verb);
     return /^(?:will|shall)$/.test(first) && !stateVerbs.has(verb) && doing ? 'act' : 'possible';
@@ -78,6 +81,10 @@ function isQuestion(all: readonly Part[], at: number): boolean {
   return false;
 }
 
+/** "If it had failed, we would have rolled back": a condition, and what did not happen. */
+const isCounterfactual = (all: readonly Part[], { auxiliaries }: VerbGroup): boolean =>
+  auxiliaries.some((at) => all[at]!.is === 'have') && (all[0]!.is === 'had' || all.some(({ is }) => is === 'if'));
+
 function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | 'place' | 'group'> | undefined {
   const place = clausePlace(all, at);
   if (place.kind === 'hidden') return undefined;
@@ -86,6 +93,7 @@ function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | '
   const group = place.cleft ? { ...whole, auxiliaries: [], main: first } : whole;
   if (!hasVerb(group, place) || attributedAfter(all, at)) return undefined;
   const event = eventOf(all, group);
+  if (event === 'possible' && isCounterfactual(all, group)) return undefined;
   if (place.kind === 'background') {
     if (event !== 'act' || !happened(all, group)) return undefined;
     return { confidence: 'unsure', place, group };
@@ -136,14 +144,9 @@ function teamAt(all: readonly Part[], at: number): TeamAct | undefined {
 
 /** "All of us agreed", "two of us rewrote it". */
 function ofUsAt(all: readonly Part[], at: number): TeamAct | undefined {
-  const first = at - 2;
-  if (
-    first < 0 ||
-    all[at - 1]!.is !== 'of' ||
-    !/^(?:all|both|some|most|two|three|four|five|many|half)$/.test(all[first]!.is)
-  ) {
-    return undefined;
-  }
+  const count = all[at - 2];
+  if (!count || all[at - 1]!.is !== 'of' || !SEVERAL.has(count.is)) return undefined;
+  const first = all[at - 3]?.is === 'the' ? at - 3 : at - 2;
   const judged = judgeOfUs(all, first, at);
   return judged && { span: span(all[first]!.start, all[at]!.end), kind: 'noun', confidence: 'unsure', at, ...judged };
 }

@@ -12,7 +12,7 @@ export interface Part extends Token {
 }
 
 /** Sentences beyond this length are no sentences: nothing is read in them, so that a hostile line costs nothing. */
-const LONGEST = 20_000;
+const LONGEST = 8_000;
 
 /** "By May": the one month that spells an auxiliary. */
 const isMonth = ({ text }: Token, before: Token | undefined): boolean => text === 'May' && before?.kind === 'word';
