@@ -1,21 +1,23 @@
 import { Uri } from 'vscode';
 import { extension } from './activate.ts';
 
-/** The browser's own, which TypeScript's Node types do not know. */
-declare const Worker: new (url: string) => object;
+/** The browser's own, as far as the client needs it; TypeScript's types for Node do not know it. */
+declare const Worker: new (url: string) => { terminate(): void };
 
-/** Entry in the browser: the server is a web worker, a new one at each start. */
+/** The one that serves now. A worker does not end by itself when it is told to exit. */
+let worker: InstanceType<typeof Worker> | undefined;
+
+/**
+ * Entry in the browser: the server is a web worker. The library can take the worker itself, but recognises it by its
+ * class, which VS Code replaces; so it gets the two ends of the line.
+ */
 export const { activate, deactivate } = extension(async (context, options) => {
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
   const address = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
-  return new LanguageClient(
-    'starStories',
-    'STAR Stories',
-    () => {
-      // The client library knows a worker by `instanceof`, and the workers of VS Code's web host are of another class.
-      const worker = new Worker(address);
-      return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
-    },
-    options,
-  );
+  const connect = async () => {
+    worker?.terminate();
+    worker = new Worker(address);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return new LanguageClient('starStories', 'STAR Stories', connect, options);
 });
