@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: snippet placeholders are what is tested.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { linesOf, snippetText, toEdits, toOffset, toRange, toSpan } from '../../server/src/features/convert.ts';

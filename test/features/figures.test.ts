@@ -5,7 +5,7 @@ import { SECTION_KINDS, type SectionKind } from '../../server/src/data/sections.
 import { lensesOf } from '../../server/src/features/codeLens.ts';
 import { snippetText } from '../../server/src/features/convert.ts';
 import { spoken } from '../../server/src/features/figures.ts';
-import { sectionChoices, sectionInsertion, storyStatus } from '../../server/src/features/requests.ts';
+import { insertedSection, sectionChoices, storyStatus } from '../../server/src/features/requests.ts';
 import { deltaOf, encodeTokens } from '../../server/src/features/semanticTokens.ts';
 import { storyTemplates } from '../../server/src/features/templates.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
@@ -68,8 +68,8 @@ test('the choices begin with what is missing', () => {
 
 function inserted(marked: string, kind: SectionKind): string {
   const { text, offset } = cursor(marked);
-  const { at, insert } = sectionInsertion(viewOf(text), offset, kind);
-  return (text.slice(0, at) + expanded(snippetText(insert)) + text.slice(at)).replace(/\[.*?\]/g, '…');
+  const { span, insert } = insertedSection(viewOf(text), offset, kind);
+  return (text.slice(0, span.start) + expanded(snippetText(insert)) + text.slice(span.end)).replace(/\[.*?\]/g, '…');
 }
 
 test('a section goes where it is told', () => {
@@ -126,6 +126,8 @@ test('numbers and phrases are tokens, in order', () => {
   assert.deepEqual(decoded(text), ['2:The counterfactual was:2', '2:40 users:0', '6:480 ms:0']);
   assert.deepEqual(decoded(text, { start: text.indexOf('Latency'), end: text.length }), ['6:480 ms:0']);
 });
+
+test('the team acting is a token', () => assert.deepEqual(decoded('## Action\n\nWe chose the queue.\n'), ['2:We:1']));
 
 test('a token over two lines is two tokens', () => {
   const text = '> ## Action\n>\n> The counterfactual\n> was a loss.\n';

@@ -34,7 +34,7 @@ test('a section label says what is graded there and what stands there', () => {
 
 test('a section of two kinds teaches both', () => {
   const { text } = hoverOn('**Situation:** It broke.\n\n**Action & Res$0ult:** I fixed it in 2 days.\n');
-  assert.match(text!, /\*\*Action\*\*[^]*\*\*Result\*\*/);
+  assert.match(text!, /\*\*Action\*\*[\s\S]*\*\*Result\*\*/);
 });
 
 test('each canonical story says what a strong answer holds and where its trap lies', () => {
@@ -47,7 +47,7 @@ test('each canonical story says what a strong answer holds and where its trap li
 
 test('a level is explained by any of its numbers, a key by its purpose', () => {
   assert.match(hoverOn('---\nlevel: L$06\n---\n').text!, /^\*\*L6: Staff\*\*/);
-  assert.match(hoverOn('---\nlevel: IC5$0\n---\n').text!, /^\*\*L5: Senior\*\*/);
+  assert.match(hoverOn('---\nlevel: Se$0nior\n---\n').text!, /^\*\*L5: Senior\*\*/);
   assert.match(hoverOn('---\nwh$0en: 2025\n---\n').text!, /^\*\*when\*\*/);
 });
 
@@ -56,11 +56,14 @@ test('a phrase names the substance it needs, a number that it counts', () => {
   assert.match(hoverOn('## Result\n\nLatency fell to 48$00 ms.\n').text!, /Counted: 480 ms/);
 });
 
+test('the label of the Action counts where the team acts', () =>
+  assert.match(hoverOn('## Ac$0tion\n\nWe chose the queue. I wrote it.\n').text!, /"we" acts 1 time · 0 numbers/));
+
 test('plain prose has no hover', () => assert.equal(hoverOn('## Action\n\nI read the l$0ogs.\n').hover, undefined));
 
 test('an editor without Markdown gets plain text', () => {
   const { hover, text } = hoverOn('## Situ$0ation\n\nIt broke.\n', clientWith({}, { markdownHover: false }));
-  assert.equal((hover?.contents as MarkupContent).kind, 'plaintext');
+  assert.equal((hover!.contents as MarkupContent).kind, 'plaintext');
   assert.doesNotMatch(text!, /\*\*/);
 });
 

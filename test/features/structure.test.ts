@@ -96,7 +96,7 @@ test('the selection grows from the sentence to the file', () => {
   assert.equal(steps[0], '');
   assert.equal(steps[1], 'I fixed it.');
   assert.match(steps[2]!, /^I read it\. I fixed it\.\s*$/);
-  assert.match(steps[3]!, /^## Action[^]*fixed it\.\s*$/);
+  assert.match(steps[3]!, /^## Action[\s\S]*fixed it\.\s*$/);
   assert.equal(steps.at(-1), text.replace('$0', ''));
 });
 

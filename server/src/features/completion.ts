@@ -6,18 +6,22 @@ import {
   InsertTextFormat,
 } from 'vscode-languageserver';
 import { CANONICAL, CANONICAL_IDS } from '../data/canonical.ts';
+import { LEVEL_NAMES } from '../data/levels.ts';
 import { PHRASES } from '../data/phrases.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
+import { readLevel } from '../language/levels.ts';
 import { type Edit, plainText } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
+import type { Story } from '../model/story.ts';
 import { RULES } from '../rules/catalogue.ts';
+import { type SectionStyle, sectionStyle, writeSection } from '../rules/sectionStyle.ts';
 import type { Client } from './client.ts';
 import { snippetText, toOffset, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
 import { storyAt } from './figures.ts';
 import { fenceAround, lineIndexAt, linesOf, quoteMarks } from './markdownLines.ts';
-import { missingSections, type SectionStyle, sectionStyle, writeSection } from './sectionStyle.ts';
+import { missingSections } from './sections.ts';
 
 /** Where the cursor stands, and what is before it on its line. */
 interface Cursor {
@@ -86,10 +90,12 @@ function valuesOf(key: string, now: Date): Choice[] {
     case 'story':
       return CANONICAL_IDS.map((id) => ({ ...value(id, CANONICAL[id].title), documentation: CANONICAL[id].why }));
     case 'level':
-      return Object.entries(LEVEL_TEACHING).map(([level, { title, sounds }]) => ({
-        ...value(level, title),
-        documentation: sounds,
-      }));
+      return LEVEL_NAMES.flatMap((name) => {
+        const level = readLevel(name);
+        if (!level) return [];
+        const { title, sounds } = LEVEL_TEACHING[level];
+        return [{ ...value(name, name === level ? title : level), documentation: sounds }];
+      });
     case 'when':
       return dates(now);
     case 'disable':
@@ -165,15 +171,13 @@ const DIRECTIVES: readonly { name: string; detail: string; insert: Edit['insert'
 ];
 
 function inComment(cursor: Cursor): CompletionItem[] | undefined {
-  const { view, offset, before, after } = cursor;
+  const { offset, before, after } = cursor;
   const start = before.lastIndexOf('<!--');
   if (start < 0 || before.indexOf('-->', start) >= 0) return undefined;
   const comment = before.slice(start + 4).trimStart();
   if (/^star-(?:disable-next-line|disable|enable)\s/.test(comment)) {
     if (comment.includes(':')) return [];
-    const found = new Set(view.analysis.findings.map(({ rule }) => rule));
-    const [here, elsewhere] = [true, false].map((here) => ruleIds().filter(({ label }) => found.has(label) === here));
-    return items(cursor, span(offset - partial(before).length, offset), unused([...here!, ...elsewhere!], comment));
+    return items(cursor, span(offset - partial(before).length, offset), unused(ruleIds(), comment));
   }
   // An editor that closes brackets has the end of the comment there already.
   const closing = /^[ \t]*-->/.exec(after)?.[0].length ?? 0;
@@ -190,6 +194,8 @@ function inComment(cursor: Cursor): CompletionItem[] | undefined {
 /** No line with a label alone is longer. */
 const LONGEST_LABEL = 60;
 const LABEL_START = /^((?:[-*+][ \t]+)?)(#{1,6}[ \t]*|\*{1,2}|__)?([\p{L}][\p{L} ]{0,30})?$/u;
+
+const EMPTY_STORY: Story = { title: undefined, span: span(0, 0), sections: [], loose: [] };
 
 /** The style in which the writer has begun the line, where that differs from the story's. */
 function begunStyle(marks: string | undefined, style: SectionStyle): SectionStyle {
@@ -210,22 +216,20 @@ function labels(cursor: Cursor): CompletionItem[] {
   const { text, stories } = view.analysis.file;
   const story = storyAt(stories, offset);
   const missing = missingSections(story).filter((kind) => kind !== 'notes' || word !== '');
-  const style = begunStyle(marks, sectionStyle(text, story, offset));
-  const start = offset - (before.length - quote.length);
-  const typed = before.slice(quote.length, before.length - word.length);
+  const start = offset - rest.length;
+  const typed = rest.slice(0, rest.length - word.length);
   const choices = missing
-    .filter((kind) => style.name(kind).toLowerCase().startsWith(word.toLowerCase()))
-    .map((kind) => {
-      const written = writeSection(
-        { ...style, before: quote && style.before.startsWith(quote) ? style.before.slice(quote.length) : style.before },
-        kind,
-        [],
-      );
-      const inList = bullet && !style.item ? [bullet, ...written] : written;
+    .map((kind) => ({ kind, style: begunStyle(marks, sectionStyle(text, story ?? EMPTY_STORY, offset, kind)) }))
+    .filter(({ kind, style }) => style.name(kind).toLowerCase().startsWith(word.toLowerCase()))
+    .map(({ kind, style }) => {
+      // What the line has already, a quotation mark or a bullet, is not written a second time.
+      const before = quote && style.before.startsWith(quote) ? style.before.slice(quote.length) : style.before;
+      const written = writeSection({ ...style, before }, kind, []);
+      const insert = bullet && !style.item ? [bullet, ...written] : written;
       return {
         label: SECTION_TITLES[kind],
         detail: SECTIONS[kind].holds,
-        insert: inList,
+        insert,
         filter: `${typed}${style.name(kind)}`,
         kind: CompletionItemKind.Keyword,
       };

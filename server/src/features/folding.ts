@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
 import { trimmed } from './figures.ts';
-import { isHeadingSection } from './sectionStyle.ts';
+import { isHeadingSection } from './sections.ts';
 
 /** An editor that knows Markdown folds headings and lists by itself. */
 const foldedAnyway = (text: string, section: Section): boolean =>

@@ -2,6 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
+import { readLevel } from '../language/levels.ts';
 import { contains, type Span } from '../model/span.ts';
 import { isSpoken, secondsFor } from '../model/speech.ts';
 import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
@@ -13,7 +14,7 @@ import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
 import { count, share, spoken } from './figures.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
-import { numbersIn, phrasesIn } from './signals.ts';
+import { numbersIn, phrasesIn, teamIn } from './signals.ts';
 
 interface Part {
   readonly span: Span;
@@ -96,6 +97,7 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     count(section.words, 'word'),
     `${spoken(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
     ...(isSpoken(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
+    `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
     count(numbersIn(section.sentences).length, 'number'),
   ];
   return { span: section.label, paragraphs: [...teaching, markup.text(figures.join(' · '))] };
@@ -112,10 +114,10 @@ function canonicalParagraphs(id: CanonicalId, markup: Markup): string[] {
 }
 
 function levelParagraphs(written: string, markup: Markup): string[] {
-  const level = /^(?:L|E|IC)([3-7])$/i.exec(written.trim())?.[1];
+  const level = readLevel(written);
   if (!level) return [];
-  const { title, sounds } = LEVEL_TEACHING[`L${level}` as keyof typeof LEVEL_TEACHING];
-  return [markup.strong(`L${level}: ${title}`), markup.text(sounds)];
+  const { title, sounds } = LEVEL_TEACHING[level];
+  return [markup.strong(`${level}: ${title}`), markup.text(sounds)];
 }
 
 function valueParagraphs(key: string, value: string, markup: Markup): string[] {

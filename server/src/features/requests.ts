@@ -2,6 +2,7 @@ import { CancellationTokenSource } from 'vscode-languageserver';
 import { SECTION_KINDS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
 import { SECTIONS } from '../data/teaching.ts';
 import type { Edit } from '../model/finding.ts';
+import { span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
 import {
@@ -17,10 +18,11 @@ import {
   StoryStatusRequest,
   TemplatesRequest,
 } from '../protocol.ts';
+import { sectionInsertion } from '../rules/sectionStyle.ts';
 import { snippetText, toOffset, toPosition } from './convert.ts';
 import type { Feature, Session, View } from './feature.ts';
 import { storyAt } from './figures.ts';
-import { missingSections, sectionStyle, writeSection } from './sectionStyle.ts';
+import { missingSections } from './sections.ts';
 import { storyTemplates } from './templates.ts';
 
 /** The findings a story is told about: its own, and for the first story what stands above it. */
@@ -56,31 +58,19 @@ export function sectionChoices(view: View, offset: number): SectionChoices {
   return [...missing.map((kind) => choice(kind, false)), ...others.map((kind) => choice(kind, true))];
 }
 
-const trimmedEnd = (text: string, start: number, end: number) => start + text.slice(start, end).trimEnd().length;
+/** A file without a story yet is one story to be. */
+const wholeFile = ({ analysis: { file } }: View): Story => ({
+  title: undefined,
+  span: span(0, file.text.length),
+  sections: [],
+  loose: [],
+});
 
 /** Where a section goes, in the order of telling, and its text in the style of the story around it. */
-export function sectionInsertion(
-  view: View,
-  offset: number,
-  kind: SectionKind,
-): { at: number; insert: Edit['insert'] } {
+export function insertedSection(view: View, offset: number, kind: SectionKind): Edit {
   const { text, stories } = view.analysis.file;
-  const story = storyAt(stories, offset);
-  const rank = (kinds: readonly SectionKind[]) => Math.max(...kinds.map((one) => SECTION_KINDS.indexOf(one)));
-  const mine = SECTION_KINDS.indexOf(kind);
-  const above = story?.sections.findLast(({ kinds }) => rank(kinds) <= mine);
-  const below = above ? undefined : story?.sections[0];
-  const body = [{ hole: SECTIONS[kind].prompt }];
-  if (below) {
-    const style = sectionStyle(text, story, below.span.start);
-    const at = text.lastIndexOf('\n', below.span.start - 1) + 1;
-    return { at, insert: [...writeSection(style, kind, body), style.item ? '\n' : '\n\n'] };
-  }
-  const end = above?.span ?? story?.span ?? { start: 0, end: text.length };
-  const at = trimmedEnd(text, end.start, end.end);
-  const style = sectionStyle(text, story, at);
-  const gap = at === 0 ? '' : style.item && above ? '\n' : '\n\n';
-  return { at, insert: [gap, ...writeSection(style, kind, body), at === text.length ? '\n' : ''] };
+  const story = storyAt(stories, offset) ?? wholeFile(view);
+  return sectionInsertion(text, story, kind, [{ hole: SECTIONS[kind].prompt }]);
 }
 
 /** The requests of our own client beyond the protocol. */
@@ -109,8 +99,8 @@ export const requests: Feature = {
         async ({ textDocument, position, section }, token) => {
           const view = await session.view(textDocument.uri, token);
           if (!view || !SECTION_KINDS.includes(section)) return null;
-          const { at, insert } = sectionInsertion(view, toOffset(view.lines, position), section);
-          return { position: toPosition(view.lines, at), snippet: snippetText(insert) };
+          const edit = insertedSection(view, toOffset(view.lines, position), section);
+          return { position: toPosition(view.lines, edit.span.start), snippet: snippetText(edit.insert) };
         },
       ),
     );

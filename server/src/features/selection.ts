@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { toOffset, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
 import { sectionAt, sentencesOf, storyAt, trimmed } from './figures.ts';
-import { isHeadingSection } from './sectionStyle.ts';
+import { isHeadingSection } from './sections.ts';
 
 /** From the sentence outwards: body, section, story, file. An editor that knows Markdown has the headings' parts itself. */
 export function selectionAt(view: View, offset: number, { options }: Client): SelectionRange {

@@ -4,7 +4,7 @@ import type { Client } from './client.ts';
 import { toRange, toSpan } from './convert.ts';
 import type { Feature, View } from './feature.ts';
 import { sentencesOf } from './figures.ts';
-import { numbersIn, phrasesIn } from './signals.ts';
+import { numbersIn, phrasesIn, teamIn } from './signals.ts';
 
 /** Our own types, so that a theme can colour them; package.json names the standard types they fall back to. */
 const TYPES = ['starQuantity', 'starTeam', 'starPhrase'] as const;
@@ -23,6 +23,7 @@ function tokensOf({ analysis: { file } }: View, within: Span | undefined): reado
     ({ span }: { readonly span: Span }) => ({ span, type });
   const all: Token[] = [
     ...numbersIn(sentences).map(token('starQuantity')),
+    ...teamIn(sentences).map(token('starTeam')),
     ...phrasesIn(sentences).map(token('starPhrase')),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const kept: Token[] = [];

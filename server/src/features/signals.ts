@@ -1,4 +1,5 @@
 import type { PhraseFamily } from '../data/phrases.ts';
+import { teamActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
 import { quantities } from '../language/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
@@ -14,6 +15,10 @@ const inFile = <T>(sentences: readonly Sentence[], find: (prose: Prose) => reado
 /** The numbers that count, in the order of the file. */
 export const numbersIn = (sentences: readonly Sentence[]): readonly Signal[] =>
   inFile(sentences, quantities, ({ span }) => span);
+
+/** The places where the team acts. */
+export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>
+  inFile(sentences, teamActs, ({ span }) => span);
 
 /** The L6 phrases, with or without their substance. */
 export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>

@@ -6,7 +6,7 @@ import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
 import { trimmed } from './figures.ts';
-import { isHeadingSection } from './sectionStyle.ts';
+import { isHeadingSection } from './sections.ts';
 
 const nameOf = ({ kinds }: Section) => kinds.map((kind) => SECTION_TITLES[kind]).join(' & ');
 

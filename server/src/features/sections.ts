@@ -1,0 +1,22 @@
+import { CORE_SECTIONS, SECTION_KINDS, type SectionKind } from '../data/sections.ts';
+import type { Section, Story } from '../model/story.ts';
+
+/** True for a section that a Markdown heading marks, which editors already show in outlines and foldings. */
+export function isHeadingSection(text: string, { span, label }: Section): boolean {
+  if (/^[\s>]*#{1,6}\s/.test(text.slice(span.start, label.start))) return true;
+  const lineEnd = endOfLine(text, label.end);
+  const below = text.slice(lineEnd, endOfLine(text, lineEnd + 1)).trim();
+  return /^(?:=+|-+)$/.test(below);
+}
+
+const endOfLine = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+};
+
+/** The sections a story lacks, the four that every story needs first. */
+export function missingSections(story: Story | undefined): readonly SectionKind[] {
+  const present = new Set(story?.sections.flatMap(({ kinds }) => kinds));
+  const core: readonly SectionKind[] = CORE_SECTIONS;
+  return [...core, ...SECTION_KINDS.filter((kind) => !core.includes(kind))].filter((kind) => !present.has(kind));
+}
