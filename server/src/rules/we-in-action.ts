@@ -33,10 +33,11 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
   *find(story, { file }) {
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
-      for (const sentence of section.sentences) {
+      const nearestI = findNearestI(section);
+      for (const [n, sentence] of section.sentences.entries()) {
         const acts = teamActs(sentence.prose);
         if (acts.length === 0) continue;
-        const related = [whereIStands(section, sentence)];
+        const related = [nearestI(n)];
         for (const act of acts) yield remark(sentence, file.text, act, related);
       }
     }
@@ -90,22 +91,24 @@ function fixes(sentence: Sentence, text: string, act: TeamAct): readonly Fix[] {
   return result;
 }
 
-/** The nearest sentence of the section that says "I"; where none does, the label with the count. */
-function whereIStands(section: Section, sentence: Sentence): RelatedPlace {
-  const here = section.sentences.indexOf(sentence);
-  const saying = section.sentences
-    .map((other, n) => ({ other, away: Math.abs(n - here), writer: writerActs(other.prose)[0] }))
-    .filter(({ writer }) => writer !== undefined)
-    .sort((a, b) => a.away - b.away)[0];
-  if (saying?.writer) {
-    const message =
-      saying.away === 0 ? 'Here the same sentence says "I".' : 'Here "I" stands where your part is plain.';
-    return { span: shift(saying.writer, saying.other.start), message };
+/** For the sentence at an index: the nearest one of the section that says "I"; where none does, the label with the count. */
+function findNearestI({ sentences, label }: Section): (n: number) => RelatedPlace {
+  const saying = sentences.flatMap((sentence, n) => {
+    const writer = writerActs(sentence.prose)[0];
+    return writer ? [{ n, place: shift(writer, sentence.start) }] : [];
+  });
+  if (saying.length === 0) {
+    const team = sentences.filter(({ prose }) => teamActs(prose).length > 0).length;
+    const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+    const message = `Of ${all} here, ${team} let the team act and none says "I".`;
+    return () => ({ span: label, message });
   }
-  const team = section.sentences.filter(({ prose }) => teamActs(prose).length > 0).length;
-  const sentences = section.sentences.length;
-  return {
-    span: section.label,
-    message: `Of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} here, ${team} let the team act and none says "I".`,
+  let at = 0;
+  return (n) => {
+    // Sentences are asked in order, so the nearest "I" only ever moves on.
+    while (at + 1 < saying.length && Math.abs(saying[at + 1]!.n - n) <= Math.abs(saying[at]!.n - n)) at++;
+    const { n: found, place } = saying[at]!;
+    const message = found === n ? 'Here the same sentence says "I".' : 'Here "I" stands where your part is plain.';
+    return { span: place, message };
   };
 }
