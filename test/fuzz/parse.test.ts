@@ -9,7 +9,7 @@ import { createReader, readStoryFile } from '../../server/src/parse/read.ts';
 import { readSimple } from '../../server/src/parse/simple.ts';
 import { checkInvariants } from '../parse/invariants.ts';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 400);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 250);
 
 const LINES = [
   '',
