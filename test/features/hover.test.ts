@@ -4,6 +4,8 @@ import type { MarkupContent } from 'vscode-languageserver';
 import { CANONICAL, CANONICAL_IDS } from '../../server/src/data/canonical.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
 import { escapeMarkdown } from '../../server/src/features/markup.ts';
+import { RULES } from '../../server/src/rules/catalogue.ts';
+import { readExample } from '../../server/src/rules/example.ts';
 import { clientWith, cursor, host, viewOf } from './world.ts';
 
 function hoverOn(marked: string, client = clientWith({ rulePage: 'https://example.org/{id}.md' })) {
@@ -18,8 +20,22 @@ test('a finding is explained: what, why, what to do, an example, its page', () =
   assert.match(text!, /^\*\*No rule has this id\*\*/);
   assert.match(text!, /\*\*What to do:\*\* Correct the id/);
   assert.match(text!, /- Weak: .*we-in-acton.*\n- Strong: .*we-in-action/);
-  assert.match(text!, /\[unknown-rule\]\(<https:\/\/example\.org\/unknown-rule\.md>\)$/);
+  assert.match(text!, /\[More about unknown-rule\]\(<https:\/\/example\.org\/unknown-rule\.md>\)$/);
   assert.deepEqual(range, { start: { line: 0, character: 28 }, end: { line: 0, character: 32 } });
+});
+
+test('an example in a hover shows what differs, and nearly every rule has a short one', () => {
+  const without: string[] = [];
+  for (const rule of RULES) {
+    const { text, marks } = readExample(rule.examples.bad);
+    const hover = hoverOn(`${text.slice(0, marks[0]!.start)}$0${text.slice(marks[0]!.start)}`).text!;
+    assert.ok(hover.includes(escapeMarkdown(rule.title)), rule.id);
+    const weak = /^- Weak: (.+)$/m.exec(hover)?.[1];
+    const strong = /^- Strong: (.+)$/m.exec(hover)?.[1];
+    if (!weak && !strong) without.push(rule.id);
+    else assert.notEqual(weak, strong, rule.id);
+  }
+  assert.ok(without.length <= 3, without.join(', '));
 });
 
 test('a section label says what is graded there and what stands there', () => {

@@ -28,26 +28,32 @@ const holds = ({ start, end }: Span, offset: number) => start <= offset && offse
 /** As many findings as one reading takes in; the Problems list has the rest. */
 const MOST_FINDINGS = 3;
 
-/** Words of each place an example shows; longer ones belong on the rule's page. */
-const MOST_EXAMPLE = 200;
+/** Characters of an example that a hover has room for; longer ones stand on the rule's page. */
+const MOST_EXAMPLE = 240;
 
-/** The lines of the weak example that are underlined, and the lines of the strong one that stand in their place. */
+/** The lines that differ between the two examples: of the weak one those that are underlined, if they are among them. */
 function exampleLines({ examples }: Rule): { readonly weak: string; readonly strong: string } {
   const bad = readExample(examples.bad);
-  const badLines = new Set(bad.text.split('\n'));
+  const good = readExample(examples.good).text.split('\n');
+  const badLines = bad.text.split('\n');
   const lineOf = (at: number) => bad.text.slice(bad.text.lastIndexOf('\n', at - 1) + 1, endOfLine(bad.text, at));
-  const weak = [...new Set(bad.marks.map(({ start }) => lineOf(start)))].join(' ');
-  const strong = readExample(examples.good)
-    .text.split('\n')
-    .filter((line) => line.trim() && !badLines.has(line))
-    .join(' ');
-  return { weak: shortened(weak), strong: shortened(strong) };
+  const marked = new Set(bad.marks.map(({ start }) => lineOf(start)));
+  const changed = badLines.filter((line) => line.trim() && !good.includes(line));
+  const underlined = changed.filter((line) => marked.has(line));
+  return {
+    weak: shortExample(underlined.length > 0 ? underlined : changed),
+    strong: shortExample(good.filter((line) => line.trim() && !badLines.includes(line))),
+  };
 }
 
 const endOfLine = (text: string, from: number) =>
   text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
 
-const shortened = (text: string) => (text.length <= MOST_EXAMPLE ? text : `${text.slice(0, MOST_EXAMPLE)}…`);
+/** Some lines as running text, without the marks of headings and labels; empty where they are too long. */
+function shortExample(lines: readonly string[]): string {
+  const text = lines.map((line) => line.replace(/^#+\s|\*\*/g, '')).join(' ');
+  return text.length <= MOST_EXAMPLE ? text : '';
+}
 
 /** Our own client opens the page as a preview; an editor's hover seldom follows an address that is not on the web. */
 const pageLink = (write: Write, id: string): string | undefined =>
@@ -64,6 +70,8 @@ function findingParts(view: View, offset: number, write: Write): Part[] {
     if (!rule || parts.length === MOST_FINDINGS) continue;
     seen.add(rule.id);
     const { weak, strong } = exampleLines(rule);
+    // Where something is missing or too much, only one of the two has a line of its own.
+    const examples = [weak && `Weak: ${markup.text(weak)}`, strong && `Strong: ${markup.text(strong)}`].filter(Boolean);
     const href = pageLink(write, rule.id);
     parts.push({
       span: finding.span,
@@ -71,8 +79,8 @@ function findingParts(view: View, offset: number, write: Write): Part[] {
         markup.strong(rule.title),
         markup.text(rule.why),
         `${markup.strong('What to do:')} ${markup.text(rule.remedy)}`,
-        ...(weak && strong ? [markup.list([`Weak: ${markup.text(weak)}`, `Strong: ${markup.text(strong)}`])] : []),
-        ...(href ? [markup.link(rule.id, href)] : []),
+        ...(examples.length > 0 ? [markup.list(examples)] : []),
+        ...(href ? [markup.link(`More about ${rule.id}`, href)] : []),
       ],
     });
   }
