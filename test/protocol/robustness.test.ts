@@ -113,6 +113,20 @@ test('a cancelled request ends as cancelled, and leaves nothing behind', async (
   await editor.close();
 });
 
+test('the tokens of a long file are read in slices, and a cancellation between them is heard', async (t) => {
+  const editor = await startEditor(t);
+  await editor.open('We moved 3 services in 4 days. '.repeat(5000));
+  const textDocument = { uri: URI };
+  await editor.request('textDocument/codeLens', { textDocument });
+  const source = new CancellationTokenSource();
+  const asked = editor.connection.sendRequest('textDocument/semanticTokens/full', { textDocument }, source.token);
+  source.cancel();
+  await assert.rejects(asked, (error: ResponseError<void>) => error.code === LSPErrorCodes.RequestCancelled);
+  const { data } = await editor.request<{ data: number[] }>('textDocument/semanticTokens/full', { textDocument });
+  assert.equal(data.length, 5000 * 3 * 5);
+  await editor.close();
+});
+
 test('texts that no writer types are opened and judged', async (t) => {
   const editor = await startEditor(t);
   const texts = [

@@ -1,8 +1,15 @@
-import type { SemanticTokens, SemanticTokensDelta, SemanticTokensEdit } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  ResponseError,
+  type SemanticTokens,
+  type SemanticTokensDelta,
+  type SemanticTokensEdit,
+} from 'vscode-languageserver';
 import { overlaps, type Span } from '../model/span.ts';
 import type { Client } from './client.ts';
 import { toRange, toSpan } from './convert.ts';
-import type { Feature, View } from './feature.ts';
+import type { Feature, Session, View } from './feature.ts';
 import { sentencesOf } from './figures.ts';
 import { numbersIn, phrasesIn, teamIn } from './signals.ts';
 
@@ -71,6 +78,21 @@ export function deltaOf(before: readonly number[], after: readonly number[]): Se
   return deleteCount === 0 && data.length === 0 ? [] : [{ start: head, deleteCount, data }];
 }
 
+/** Sentences that take a few milliseconds to read for the first time. */
+const SLICE = 200;
+
+/** Reads a long file in slices, so that newer messages and a cancellation are heard between them. What is read is known. */
+async function readAhead(view: View, { host }: Session, token: CancellationToken): Promise<void> {
+  const sentences = view.analysis.file.stories.flatMap(sentencesOf);
+  for (let n = SLICE; n < sentences.length; n += SLICE) {
+    const slice = sentences.slice(n - SLICE, n);
+    numbersIn(slice);
+    teamIn(slice);
+    await host.nextTask();
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+  }
+}
+
 interface Params {
   readonly textDocument: { readonly uri: string };
 }
@@ -95,7 +117,9 @@ export const semanticTokens: Feature = {
     connection.languages.semanticTokens.on(
       session.answer<Params, SemanticTokens>({ data: [] }, async ({ textDocument: { uri } }, token) => {
         const view = await session.view(uri, token);
-        return view ? remember(uri, encodeTokens(view, client)) : { data: [] };
+        if (!view) return { data: [] };
+        await readAhead(view, session, token);
+        return remember(uri, encodeTokens(view, client));
       }),
     );
     connection.languages.semanticTokens.onDelta(
@@ -104,6 +128,7 @@ export const semanticTokens: Feature = {
         async ({ textDocument: { uri }, previousResultId }, token) => {
           const view = await session.view(uri, token);
           if (!view) return { data: [] };
+          await readAhead(view, session, token);
           const before = last.get(uri);
           const result = remember(uri, encodeTokens(view, client));
           if (before?.resultId !== previousResultId) return result;
