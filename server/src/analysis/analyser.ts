@@ -3,7 +3,7 @@ import type { Settings } from '../model/settings.ts';
 import type { StoryFile } from '../model/story.ts';
 import { createReader } from '../parse/read.ts';
 import { RULES } from '../rules/catalogue.ts';
-import type { Context, Rule } from '../rules/rule.ts';
+import type { Context, Rule, StoryRule } from '../rules/rule.ts';
 import type { Analyser, Analysis } from './analysis.ts';
 import { silence } from './silence.ts';
 
@@ -44,11 +44,23 @@ const severityOf = (rule: Rule, settings: Settings): Severity =>
 function applyRule(rule: Rule, context: Context, severities: ReadonlyMap<string, Severity>): Finding[] {
   if (rule.scope === 'directive' || severities.get(rule.id) === 'off') return [];
   if (rule.scope === 'file') return named(rule, rule.find(context.file, context), severities);
-  return context.file.stories.flatMap((story) => named(rule, rule.find(story, context), severities));
+  return named(rule, remarksOnStories(rule, context), severities);
 }
+
+function* remarksOnStories(rule: StoryRule, context: Context): Iterable<Remark> {
+  for (const story of context.file.stories) yield* rule.find(story, context);
+}
+
+/** No editor shows more of one rule in one file, and a file with more is no story. */
+const MOST_REMARKS = 1000;
 
 function named(rule: Rule, remarks: Iterable<Remark>, severities: ReadonlyMap<string, Severity>): Finding[] {
   const severity = severities.get(rule.id)!;
   if (severity === 'off') return [];
-  return [...remarks].map((remark) => ({ ...remark, rule: rule.id, severity: remark.unsure ? 'hint' : severity }));
+  const findings: Finding[] = [];
+  for (const remark of remarks) {
+    findings.push({ ...remark, rule: rule.id, severity: remark.unsure ? 'hint' : severity });
+    if (findings.length === MOST_REMARKS) break;
+  }
+  return findings;
 }

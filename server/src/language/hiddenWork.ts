@@ -15,7 +15,7 @@ import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { BE_FINITE, list, type Word } from './clauseWords.ts';
 import { type Passive, passives } from './passives.ts';
-import { baseOf } from './verbs.ts';
+import { baseOf, isIrregularPast } from './verbs.ts';
 
 /** How likely a passive hides work of the writer's own. */
 export type Confidence = 'sure' | 'unsure';
@@ -165,14 +165,21 @@ const isFinding = (words: readonly Word[], phrase: readonly Word[], at: number, 
 const TOLD = /\b(?:I|you|he|she|they)\s+(?:(?:\p{L}+ly|then|also|first)\s+)?(\p{L}+)/giu;
 const PAST_AUXILIARY = list('was were had did could would');
 
-/** True where more verbs after a personal pronoun stand in the present than in the past. */
-export function toldInPresent(proses: readonly Prose[], isPast: (word: string) => boolean): boolean {
-  let present = 0;
-  for (const { text } of proses) {
-    for (const [, verb = ''] of text.matchAll(TOLD)) {
-      const word = verb.toLowerCase();
-      present += word.endsWith('ed') || PAST_AUXILIARY.has(word) || isPast(word) ? -1 : 1;
-    }
+const balances = new WeakMap<Prose, number>();
+
+/** Verbs after a personal pronoun that stand in the present, less those in the past. */
+function presentBalance(prose: Prose): number {
+  const known = balances.get(prose);
+  if (known !== undefined) return known;
+  let balance = 0;
+  for (const [, verb = ''] of prose.text.matchAll(TOLD)) {
+    const word = verb.toLowerCase();
+    balance += word.endsWith('ed') || PAST_AUXILIARY.has(word) || isIrregularPast(word) ? -1 : 1;
   }
-  return present > 0;
+  balances.set(prose, balance);
+  return balance;
 }
+
+/** True where more verbs after a personal pronoun stand in the present than in the past. Memoised by the prose objects. */
+export const toldInPresent = (proses: readonly Prose[]): boolean =>
+  proses.reduce((balance, prose) => balance + presentBalance(prose), 0) > 0;

@@ -2,7 +2,6 @@ import { type Actor, activeRewrite } from '../language/active.ts';
 import type { Source } from '../language/activeObject.ts';
 import { type Confidence, hiddenWork, toldInPresent } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
-import { isIrregularPast } from '../language/verbs.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';
@@ -43,11 +42,10 @@ I ran both versions side by side for a week and compared every row.
   },
   *find(story, context) {
     const sentences = actionSentences(story);
-    const presentStory = toldInPresent(
-      sentences.map(({ prose }) => prose),
-      isIrregularPast,
-    );
-    for (const sentence of sentences) {
+    const suspects = sentences.filter(({ prose }) => passives(prose).length > 0);
+    if (suspects.length === 0) return;
+    const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
+    for (const sentence of suspects) {
       for (const passive of passives(sentence.prose)) {
         const confidence = hiddenWork(sentence.prose, passive, presentStory);
         if (confidence) yield remark(sentence, passive, confidence, context);
