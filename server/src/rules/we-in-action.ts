@@ -33,10 +33,11 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
   *find(story, { file }) {
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
-      const nearestI = findNearestI(section);
+      let nearestI: ReturnType<typeof findNearestI> | undefined;
       for (const [n, sentence] of section.sentences.entries()) {
         const acts = teamActs(sentence.prose);
         if (acts.length === 0) continue;
+        nearestI ??= findNearestI(section);
         const related = [nearestI(n)];
         for (const act of acts) yield remark(sentence, file.text, act, related);
       }
@@ -100,7 +101,7 @@ function findNearestI({ sentences, label }: Section): (n: number) => RelatedPlac
   if (saying.length === 0) {
     const team = sentences.filter(({ prose }) => teamActs(prose).length > 0).length;
     const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
-    const message = `Of ${all} here, ${team} let the team act and none says "I".`;
+    const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
     return () => ({ span: label, message });
   }
   let at = 0;
