@@ -2,7 +2,7 @@
  * `npm run build`: bundles every program into `dist`, with source maps. `--minify` makes them as they are shipped,
  * `--watch` builds again on every change.
  */
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
@@ -12,19 +12,23 @@ import { root, setUp } from './setup.mjs';
 
 /** @type {Options} Node 20 is the oldest that runs the server and the command line outside VS Code. */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
-/** @type {Options} */
-const BROWSER = { platform: 'browser', target: 'es2023' };
+/** @type {Options} In VS Code for the web everything runs in workers, which have no document to lean on. */
+const BROWSER = { platform: 'browser', target: 'es2023', conditions: ['worker'] };
 /** @type {Options} */
 const PROGRAM = { ...NODE, banner: { js: '#!/usr/bin/env node' } };
 /** @type {Options} The extension host gives `vscode`; nothing else stays outside a bundle. */
 const IN_HOST = { external: ['vscode'], format: 'cjs' };
 
-/** @type {Bundles} What is shipped. */
-const BUNDLES = {
+/** @type {Bundles} What the extension is made of. */
+const EXTENSION = {
   'extension.cjs': { entry: 'client/src/extension.ts', options: { ...NODE, ...IN_HOST } },
   'extension.web.cjs': { entry: 'client/src/extension.web.ts', options: { ...BROWSER, ...IN_HOST } },
   'server.cjs': { entry: 'server/src/main.node.ts', options: PROGRAM },
   'server.web.js': { entry: 'server/src/main.web.ts', options: { ...BROWSER, format: 'iife' } },
+};
+
+/** @type {Bundles} What only the npm package has. */
+const COMMAND_LINE = {
   'cli.cjs': { entry: 'server/src/cli.ts', options: PROGRAM },
 };
 
@@ -34,18 +38,21 @@ const TESTS = {
   'test/suite.web.cjs': { entry: 'test/vscode/suite/index.web.ts', options: { ...BROWSER, ...IN_HOST } },
 };
 
+const EVERYTHING = { ...EXTENSION, ...COMMAND_LINE, ...TESTS };
+
 /**
  * Bundles into `folder`, which is emptied first.
- * @param {{ folder?: string, minify?: boolean, watch?: boolean, tests?: boolean }} [options]
+ * @param {{ folder?: string, minify?: boolean, watch?: boolean, extensionOnly?: boolean }} [options]
  */
-export async function build({ folder = join(root, 'dist'), minify = false, watch = false, tests = true } = {}) {
+export async function build({
+  folder = join(root, 'dist'),
+  minify = false,
+  watch = false,
+  extensionOnly = false,
+} = {}) {
   const { build: bundle, context } = await import('esbuild');
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, { entry, options }] of Object.entries({ ...BUNDLES, ...(tests ? TESTS : {}) })) {
-    if (!existsSync(join(root, entry))) {
-      console.error(`skipped ${name}: no ${entry}`);
-      continue;
-    }
+  for (const [name, { entry, options }] of Object.entries(extensionOnly ? EXTENSION : EVERYTHING)) {
     const outfile = join(folder, name);
     /** @type {Options} */
     const settings = {

@@ -10,7 +10,7 @@ import { build } from './build.mjs';
 import { root, setUp } from './setup.mjs';
 
 /** What belongs to the source tree only. */
-const DEVELOPMENT_KEYS = ['scripts', 'devDependencies', 'dependencies', 'files', 'private'];
+const DEVELOPMENT_KEYS = ['scripts', 'devDependencies', 'dependencies', 'bin', 'private'];
 
 /**
  * Builds and packs.
@@ -26,7 +26,7 @@ export async function pack(file) {
     for (const path of manifest.files) {
       if (path !== 'dist') cpSync(join(root, path), join(stage, path), { recursive: true });
     }
-    await build({ folder: join(stage, 'dist'), minify: true, tests: false });
+    await build({ folder: join(stage, 'dist'), minify: true, extensionOnly: true });
     const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !DEVELOPMENT_KEYS.includes(key)));
     writeFileSync(join(stage, 'package.json'), JSON.stringify(shipped));
     await createVSIX({

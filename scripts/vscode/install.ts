@@ -35,3 +35,5 @@ export async function installServer(say: (message: string) => void): Promise<str
   }
   return vscodeIn(target);
 }
+
+if (import.meta.main) await installServer(console.log);

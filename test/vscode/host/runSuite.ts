@@ -10,7 +10,7 @@ import {
   runTests,
   TestRunFailedError,
 } from '@vscode/test-electron';
-import { root } from '../../../scripts/setup.mjs';
+import { environment, root } from '../../../scripts/setup.mjs';
 import { RESULT_MARK, type Result } from '../suite/runner.ts';
 
 export interface SuiteOptions {
@@ -37,7 +37,9 @@ async function desktop(): Promise<string | undefined> {
 export async function runSuite({ under, vsix }: SuiteOptions): Promise<readonly Result[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'star-stories-suite-'));
   const workspace = join(scratch, 'workspace');
-  await cp(fileURLToPath(new URL('../workspace', import.meta.url)), workspace, { recursive: true });
+  for (const folder of [join(root, 'examples'), join(root, 'test', 'vscode', 'workspace')]) {
+    await cp(folder, workspace, { recursive: true });
+  }
   const executable = under === 'web' ? undefined : await desktop();
   const launchArgs = [workspace];
   if (under === 'web') launchArgs.push('--extensionDevelopmentKind=web');
@@ -58,6 +60,7 @@ export async function runSuite({ under, vsix }: SuiteOptions): Promise<readonly 
       extensionDevelopmentPath: under === 'pack' ? bystander : root,
       extensionTestsPath: join(root, 'dist', 'test', under === 'web' ? 'suite.web.cjs' : 'suite.cjs'),
       launchArgs,
+      extensionTestsEnv: { PATH: environment().PATH },
       stdout: read,
       stderr: read,
     });

@@ -30,3 +30,13 @@ export async function runAll(): Promise<void> {
   }
   if (failed > 0) throw new Error(`${failed} of ${tests.length} tests failed.`);
 }
+
+export function assert(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(message);
+}
+
+/** Compares two values by what they hold. */
+export function assertSame(actual: unknown, expected: unknown, message: string): void {
+  const [is, shouldBe] = [actual, expected].map((value) => JSON.stringify(value, undefined, 2));
+  assert(is === shouldBe, `${message}\nexpected ${shouldBe}\nbut is   ${is}`);
+}

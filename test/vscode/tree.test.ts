@@ -1,0 +1,3 @@
+import { reportSuite } from './host/report.ts';
+
+await reportSuite({ under: 'tree' });
