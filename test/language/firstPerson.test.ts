@@ -148,6 +148,7 @@ We moved the jobs and the tests were green. => I moved the jobs and the tests we
 We moved the jobs while the tests were running. => I moved the jobs while the tests were running.
 We moved the jobs because they were slow. => I moved the jobs because they were slow.
 We moved the jobs, which were slow. => I moved the jobs, which were slow.
+We moved the jobs, which is fast, and is safe. => I moved the jobs, which is fast, and is safe.
 We moved the jobs that were slow. => I moved the jobs that were slow.
 We fixed it and have moved on. => I fixed it and have moved on.
 We test and deploy every day. => I test and deploy every day.
@@ -165,6 +166,10 @@ We've all agreed on the date. => I've agreed on the date.
 We have both agreed on the date. => I have agreed on the date.
 We were all choosing the queue. => I was choosing the queue.
 We're all late. => I'm late.
+We will all choose the queue. => I will choose the queue.
+We'll all choose the queue. => I'll choose the queue.
+We didn't all choose the queue. => I didn't choose the queue.
+We did all the tests. => I did all the tests.
 We are both late. => I am late.
 We all but gave up. => I all but gave up.
 We have all the logs. => I have all the logs.
@@ -332,6 +337,7 @@ We were engineers. => —
 We were partners in this. => —
 We became owners. => —
 We were only four people. => —
+We were ex-consultants. => —
 We made a good team. => —
 `,
 );
@@ -345,6 +351,8 @@ We, the platform team, chose the queue. => —
 We (the platform team) chose the queue. => —
 We engineers chose the queue. => —
 We three chose the queue. => —
+As engineers we chose the queue. => —
+As platform engineers, we chose the queue. => —
 We as a group chose the queue. => —
 `,
 );

@@ -104,6 +104,7 @@ test('tells irregular participles from other words', () => {
   assert.ok(!isIrregularParticiple('broke'));
   assert.ok(!isIrregularParticiple('queue'));
   assert.ok(!isIrregularParticiple('handled'));
+  assert.ok(!isIrregularParticiple('present'));
 });
 
 test('makes an auxiliary agree and keeps its tense', () => {

@@ -61,4 +61,5 @@ export const ONE_EACH: Readonly<Record<string, string>> = { minds: 'mind', heads
 export const PLACE_BEFORE_US = 'behind before ahead around upon above below over under front with left';
 
 /** Nouns in the plural, without "-s" or not, that only several persons are. */
-export const TEAM_MEMBERS = 'people folks men women staff pair duo trio couple bunch handful company startup';
+export const TEAM_MEMBERS =
+  'people folks men women children staff pair duo trio couple bunch handful company startup consortium';

@@ -175,8 +175,8 @@ write wrote written
 /** Prefixes under which a verb keeps its irregular forms: "rewrite", "oversee", "undo", "foresee", "offset". */
 export const VERB_PREFIXES = ['re', 'over', 'under', 'out', 'un', 'mis', 'fore', 'up', 'off', 'in', 'pre'] as const;
 
-/** Verbs that look like a prefix and an irregular verb, and are regular: "relayed a message". */
-export const REGULAR_DESPITE_PREFIX = ['relay', 'uplight'] as const;
+/** Verbs that look like a prefix and an irregular verb, and are none: "relayed a message", "present". */
+export const REGULAR_DESPITE_PREFIX = ['relay', 'uplight', 'presend', 'relend'] as const;
 
 /** Verbs of more than one syllable that double their last consonant, because the last syllable is stressed or a word of its own. */
 export const DOUBLING_VERBS = `

@@ -27,14 +27,22 @@ const JOINS = /^(?:and|or|but|then|yet|nor)$/;
 const OPENS_CLAUSE =
   /^(?:that|which|who|where|when|while|if|because|since|as|after|before|what|how|why|than|once|until|so)$/;
 
+/** Steps left over adverbs, but not over a "then" that joins. */
+function overAdverbs(all: readonly Part[], at: number): number {
+  let j = at;
+  while (j >= 0 && !JOINS.test(all[j]!.is) && adverbLengthBefore(all, j) > 0) j -= adverbLengthBefore(all, j);
+  return j;
+}
+
 /**
  * Later verbs of the same subject that agree with it ("we planned it and were ready"), between `from` and `end`.
- * Undefined where one of them may belong to another clause, so that nothing right can be written.
+ * `subject` is what they agree with as they stand, `person` what they shall. Undefined where one of them may belong to another clause, so that nothing right can be written.
  */
 export function coordinated(
   all: readonly Part[],
   from: number,
   end: number,
+  subject: Person,
   person: Person,
 ): readonly [number, string][] | undefined {
   const found: [number, string][] = [];
@@ -44,14 +52,10 @@ export function coordinated(
     if (OPENS_CLAUSE.test(is)) opened = true;
     const form = agreed(is, person);
     if (form === undefined) continue;
-    let before = at - 1;
-    for (
-      let n = adverbLengthBefore(all, before);
-      n > 0 && !JOINS.test(all[before]!.is);
-      n = adverbLengthBefore(all, before)
-    )
-      before -= n;
-    const joins = before >= from - 1 && (JOINS.test(all[before]!.is) || all[before]!.text === ',');
+    // A verb that does not agree with the subject as it stands is another's: "the jobs, which is why".
+    if (agreed(is, subject) !== undefined) continue;
+    const before = overAdverbs(all, at - 1);
+    const joins = before >= 0 && before >= from - 1 && (JOINS.test(all[before]!.is) || all[before]!.text === ',');
     if (!joins) continue;
     if (opened) return undefined;
     found.push([at, form]);

@@ -103,7 +103,9 @@ export function agreeingAuxiliaries(all: readonly Part[], act: TeamAct, person: 
     if (form?.includes(' ') && act.place.fronted === finite) return undefined;
     if (form) edits.push(replace(all[finite]!, matchCase(all[finite]!, form)));
   }
-  const later = coordinated(all, (main ?? auxiliaries.at(-1) ?? act.at) + 1, clauseEnd(all, act.at), person);
+  const subject = act.kind === 'we' ? 'plural' : 'singular';
+  const from = (main ?? auxiliaries.at(-1) ?? act.at) + 1;
+  const later = coordinated(all, from, clauseEnd(all, act.at), subject, person);
   return later && [...edits, ...later.map(([at, form]) => replace(all[at]!, form))];
 }
 

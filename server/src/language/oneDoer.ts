@@ -44,7 +44,12 @@ function isPluralPhrase(all: readonly Part[], from: number): boolean {
   let time = false;
   for (; at < all.length && at < from + 8; at++) {
     const part = all[at]!;
-    if (part.kind === 'mark' || PREPOSITIONS.has(part.is) || /^(?:and|or|but|who|that|which)$/.test(part.is)) break;
+    if (
+      (part.kind === 'mark' && part.text !== '-') ||
+      PREPOSITIONS.has(part.is) ||
+      /^(?:and|or|but|who|that|which)$/.test(part.is)
+    )
+      break;
     if (timeNouns.has(part.is)) time = true;
     if (teamNouns.has(part.is) || members.has(part.is)) return true;
     head = part;
@@ -108,9 +113,21 @@ export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): b
   return false;
 }
 
+/** "As engineers, we": the phrase before names several. */
+function followsPluralRole(all: readonly Part[], at: number): boolean {
+  const noun = all[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (!all[noun] || !looksPlural(all[noun])) return false;
+  for (let first = noun - 1; first >= 0 && first > noun - 5; first--) {
+    if (all[first]!.kind === 'mark') return false;
+    if (all[first]!.is === 'as')
+      return first === 0 || all[first - 1]!.kind === 'mark' || /^(?:and|but|so)$/.test(all[first - 1]!.is);
+  }
+  return false;
+}
+
 /** "we engineers", "we three", "we, the platform team," and "we and the vendor": more than the pronoun is the subject. */
 export function isExtended(all: readonly Part[], { at, place }: TeamAct): boolean {
-  if (place.joined) return true;
+  if (place.joined || followsPluralRole(all, at)) return true;
   const next = all[at + 1];
   const before = all[at - 1]?.is ?? '';
   if (/^(?:both|neither|either)$/.test(before)) return true;

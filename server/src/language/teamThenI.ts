@@ -14,7 +14,7 @@ import {
   settled,
 } from './firstPerson.ts';
 import { isExtended } from './oneDoer.ts';
-import { type TeamAct, teamActs, writerActs } from './persons.ts';
+import { type TeamAct, teamActs } from './persons.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
 
@@ -110,7 +110,7 @@ function endOf(prose: Prose, all: readonly Part[], at: number): number | undefin
 export function teamThenI(prose: Prose, act: TeamAct): readonly Edit[] | undefined {
   const all = parts(prose);
   if (act.kind !== 'we' || act.place.kind !== 'main' || isExtended(all, act)) return undefined;
-  if (teamActs(prose).length > 1 || writerActs(prose).length > 0) return undefined;
+  if (teamActs(prose).length > 1 || all.some(({ is }) => /^i(?:'|$)/.test(is))) return undefined;
   const others = all.some(({ is }, at) => at !== act.at && /^(?:we|us)(?:'|$)/.test(is));
   const separate = act.group.floating.some(
     (at) => /^(?:both|each)$/.test(all[at]!.is) || (all[at]!.is === 'all' && at !== act.at + 1),

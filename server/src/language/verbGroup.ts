@@ -68,8 +68,10 @@ function floats(all: readonly Part[], at: number, afterAuxiliary: boolean): bool
   if (next?.kind !== 'word') return false;
   if (all[at]!.is === 'all' && next.is === 'but') return false;
   if (!afterAuxiliary || /^(?:ourselves|together)$/.test(all[at]!.is)) return true;
-  if (BE.has(withoutNot(all[at - 1]!.is)) || all[at - 1]!.is.endsWith("'re"))
-    return !DETERMINERS.has(next.is) && next.is !== 'of';
+  const before = all[at - 1]!.is;
+  const bare = withoutNot(before);
+  const leads = BE.has(bare) || MODALS.has(bare) || /^we'(?:re|ll)$/.test(before) || (DO.has(bare) && bare !== before);
+  if (leads) return !DETERMINERS.has(next.is) && next.is !== 'of';
   return adverbLength(all, at + 1) > 0 || isAuxiliary(next.is) || isParticipial(next.is);
 }
 
