@@ -32,12 +32,20 @@ export async function startSession(program: string, text: string): Promise<Sessi
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { textDocument: { diagnostic: { dynamicRegistration: false } }, workspace: { configuration: true } },
+    capabilities: {
+      textDocument: { diagnostic: { dynamicRegistration: false } },
+      workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+    },
   });
   await connection.sendNotification('initialized', {});
   const textDocument = { uri: URI, languageId: 'markdown', version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
-  const pull = () => connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  let previousResultId: string | undefined;
+  const pull = async () => {
+    const params = { textDocument: { uri: URI }, previousResultId };
+    const report = await connection.sendRequest<{ resultId?: string }>('textDocument/diagnostic', params);
+    previousResultId = report.resultId;
+  };
   await pull();
   let version = 1;
   return {
