@@ -10,9 +10,10 @@ export const URI = 'file:///bench/story.star.md';
 
 /** A server process with one story open, driven as an editor that pulls diagnostics would. */
 export interface Session {
-  readonly connection: MessageConnection;
   /** Sends one inserted character and waits for the diagnostics of that version. */
-  keystroke(line: number, character: number, letter: string): Promise<void>;
+  type(line: number, character: number, letter: string): Promise<void>;
+  /** Takes the first characters of a line out again. */
+  erase(line: number, characters: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -48,17 +49,18 @@ export async function startSession(program: string, text: string): Promise<Sessi
   };
   await pull();
   let version = 1;
+  const change = async (line: number, from: number, to: number, letters: string) => {
+    version++;
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    await connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: URI, version },
+      contentChanges: [{ range, text: letters }],
+    });
+    await pull();
+  };
   return {
-    connection,
-    async keystroke(line, character, letter) {
-      version++;
-      const position = { line, character };
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: URI, version },
-        contentChanges: [{ range: { start: position, end: position }, text: letter }],
-      });
-      await pull();
-    },
+    type: (line, character, letter) => change(line, character, character, letter),
+    erase: (line, characters) => change(line, 0, characters, ''),
     end: () => stop(child, connection),
   };
 }

@@ -21,6 +21,10 @@ const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten|im|youre|theyre|hes|shes|thats|its|(?:is|are|was|were|ai)n['’]?t|i['’]m|(?:you|we|they)['’]re|(?:it|that|this|what|who|which|there|he|she|here|where|how|[a-z]+thing|everyone)['’]s)$/;
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
+/** The same forms anywhere in a text: most sentences hold none, and need no look at their words. */
+const SOME_AUXILIARY =
+  /\b(?:am|is|are|was|were|be|been|being|g[eo]t(?:s|ten|ting)?|im|youre|theyre|hes|shes|thats|its|(?:is|are|was|were|ai)nt)\b|n['’]t\b|['’](?:m|re|s)\b/i;
+
 /** The farthest an inverted subject or a parenthesis moves the participle from its auxiliary, in words. */
 const FARTHEST = 9;
 
@@ -29,6 +33,7 @@ const FARTHEST = 9;
  * with nothing but adverbs, a parenthesis or the subject of a question between. Linear in the length of the text.
  */
 export function mayHoldPassive(text: string): boolean {
+  if (!SOME_AUXILIARY.test(text)) return false;
   let distance = Number.POSITIVE_INFINITY;
   let loose = false;
   let auxiliaryEnd = 0;

@@ -201,9 +201,19 @@ export function teamActs(prose: Prose): readonly TeamAct[] {
   return found;
 }
 
-/** Where the writer acts under their own name for themselves: the "I" of "I chose" and of "I've chosen". */
+const writers = new WeakMap<Prose, readonly Span[]>();
+const NOWHERE: readonly Span[] = [];
+
+/** Where the writer acts under their own name for themselves: the "I" of "I chose" and of "I've chosen". Memoised. */
 export function writerActs(prose: Prose): readonly Span[] {
-  if (!/\bI\b/.test(prose.text)) return [];
+  const known = writers.get(prose);
+  if (known) return known;
+  const found = /\bI\b/.test(prose.text) ? readWriter(prose) : NOWHERE;
+  writers.set(prose, found);
+  return found;
+}
+
+function readWriter(prose: Prose): readonly Span[] {
   const all = parts(prose);
   return all.flatMap((part, at) => {
     if (!part.text.startsWith('I') || !startsWith(part.is, 'i')) return [];

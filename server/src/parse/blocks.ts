@@ -1,5 +1,5 @@
 import { block, type Markdown } from './block.ts';
-import { chunkStarts } from './chunks.ts';
+import { createCutter, type Piece } from './chunks.ts';
 import { readMarkdown } from './markdown.ts';
 import { readSimple } from './simple.ts';
 
@@ -39,18 +39,18 @@ interface Entry<T> {
 
 /** @param finish Makes of a chunk's blocks what is worth keeping with them. */
 export function createChunkReader<T>(finish: (markdown: Markdown, source: string) => T): ChunkReader<T> {
+  const cut = createCutter();
   let entries: ReadonlyMap<string, Entry<T>> = new Map();
   let definitions: ReadonlyMap<string, readonly string[]> = new Map();
   return {
     read(text) {
-      const starts = chunkStarts(text);
-      const sources = starts.map((from, index) => text.slice(from, starts[index + 1] ?? text.length));
-      definitions = text.includes(']:') ? definitionsOf(sources, definitions) : new Map();
+      const pieces = cut(text);
+      definitions = text.includes(']:') ? definitionsOf(pieces, definitions) : new Map();
       const labels = [...new Set([...definitions.values()].flat())];
       const allKnown = labels.join('\n');
       const kept = new Map<string, Entry<T>>();
       let spent = 0;
-      const chunks = sources.map((source, index) => {
+      const chunks = pieces.map(({ from, source }) => {
         const old = kept.get(source) ?? entries.get(source);
         // Words in brackets are a link where a definition stands anywhere in the file.
         const mayLink = allKnown !== '' && source.includes('[');
@@ -60,7 +60,7 @@ export function createChunkReader<T>(finish: (markdown: Markdown, source: string
             ? old
             : (readPlainly(source, old) ?? readFully(source, old, ''));
         kept.set(source, entry);
-        return { base: starts[index]!, value: entry.value };
+        return { base: from, value: entry.value };
       });
       entries = kept;
       return chunks;
@@ -94,12 +94,12 @@ function costOf(source: string): number {
 
 /** Labels of the link definitions, by the chunk they stand in. */
 function definitionsOf(
-  sources: readonly string[],
+  pieces: readonly Piece[],
   old: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   let count = 0;
-  for (const source of sources) {
+  for (const { source } of pieces) {
     if (count >= MOST_DEFINITIONS) break;
     if (!source.includes(']:') || !DEFINITION.test(source) || costOf(source) > CHUNK_LIMIT) continue;
     count += 1;

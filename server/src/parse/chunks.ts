@@ -20,9 +20,49 @@ const ORDERED = /^\d{1,9}[.)][ \t]+\S/;
 const BREAK = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 
-/** Offsets at which chunks begin, the first 0, in order. Linear in the text. */
-export function chunkStarts(text: string): readonly number[] {
-  const starts: number[] = [0];
+/** A stretch that Markdown reads by itself, and where it begins. */
+export interface Piece {
+  readonly from: number;
+  readonly source: string;
+}
+
+/** Cuts the versions of one document; pieces that an edit left alone are found again without looking at their lines. */
+export function createCutter(): (text: string) => readonly Piece[] {
+  let old: readonly Piece[] = [];
+  let oldLength = 0;
+  return (text) => {
+    let same = 0;
+    while (same < old.length && text.startsWith(old[same]!.source, old[same]!.from)) same += 1;
+    // The line below a piece decides where it ends, so the last one that looks the same is read again.
+    const kept = Math.max(0, same - 1);
+    const restart = old[kept]?.from ?? 0;
+    const shift = text.length - oldLength;
+    let tail = old.length;
+    while (tail > kept + 1 && standsAt(text, old[tail - 1]!, shift)) tail -= 1;
+    const starts: number[] = [restart];
+    let rest: readonly Piece[] = [];
+    scan(text, restart, (at) => {
+      while (tail < old.length && old[tail]!.from + shift < at) tail += 1;
+      // From a line that began a piece before, with the same text to the end, everything goes on as before.
+      const known = tail < old.length && old[tail]!.from + shift === at;
+      if (known) rest = old.slice(tail);
+      else starts.push(at);
+      return known;
+    });
+    const end = rest.length > 0 ? rest[0]!.from + shift : text.length;
+    const fresh = starts.map((from, n) => ({ from, source: text.slice(from, starts[n + 1] ?? end) }));
+    const moved = shift === 0 ? rest : rest.map(({ from, source }) => ({ from: from + shift, source }));
+    old = [...old.slice(0, kept), ...fresh, ...moved];
+    oldLength = text.length;
+    return old;
+  };
+}
+
+const standsAt = (text: string, { from, source }: Piece, shift: number): boolean =>
+  from + shift >= 0 && text.startsWith(source, from + shift);
+
+/** Calls `onStart` with the offset of each line after `from` that begins a chunk, until it returns true. */
+function scan(text: string, from: number, onStart: (at: number) => boolean): void {
   let fence: RegExp | undefined;
   let html: RegExp | undefined;
   /** Inside HTML that the next blank line ends. */
@@ -35,7 +75,7 @@ export function chunkStarts(text: string): readonly number[] {
   let isEmptyItem = false;
   /** A line to the left of the item's content follows: whether the item goes on depends on what it holds. */
   let isLazy = false;
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
     const first = firstMark(text, at, end);
     const isBlank = first.at >= end;
@@ -57,7 +97,7 @@ export function chunkStarts(text: string): readonly number[] {
       const isStarter =
         !inShortHtml && (HEADING.test(line) || BULLET.test(line) || (column > 0 && !isLazy && ORDERED.test(line)));
       if (atMargin && (isStarter || (isAfterBlank && !(isAfterIndent && ITEM.test(line))))) {
-        if (at > 0) starts.push(at);
+        if (at > from && onStart(at)) return;
         isLazy = false;
         column = BREAK.test(text.slice(first.at, end)) ? 0 : itemColumn(line);
         isEmptyItem = column > 0 && isMarkerAlone(line);
@@ -73,7 +113,7 @@ export function chunkStarts(text: string): readonly number[] {
         const opened = FENCE.exec(line);
         const long = LONG_HTML.find(({ start }) => start.test(line));
         // Whether a line with a tag opens HTML depends on more than the line: where it matters, the rest stays whole.
-        if ((inShortHtml || (isLazy && first.column >= column)) && (opened || long)) break;
+        if ((inShortHtml || (isLazy && first.column >= column)) && (opened || long)) return;
         if (opened || line[0] === '<') column = 0;
         if (opened) fence = closingFence((opened[1] ?? opened[2])!);
         else if (long) html = long.end.test(text.slice(first.at + long.skip, end)) ? undefined : long.end;
@@ -84,7 +124,6 @@ export function chunkStarts(text: string): readonly number[] {
     if (!isBlank) isAfterIndent = first.column >= 4;
     at = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
-  return starts;
 }
 
 const closingFence = (run: string): RegExp => new RegExp(`^${run[0]}{${run.length},}[ \\t]*$`);
