@@ -102,12 +102,24 @@ function judgeVerb(base: string, next: string, subject: readonly Word[]): Confid
   return work.has(base) ? 'sure' : 'unsure';
 }
 
+const verdicts = [new WeakMap<Passive, Confidence | 'none'>(), new WeakMap<Passive, Confidence | 'none'>()] as const;
+
 /**
  * Whether a passive hides what the writer did, as far as one sentence tells: its clause stands by itself, an act of work
  * happened, and nobody else is named or meant. `presentStory` says that the story is told in the present tense; elsewhere
- * a plain present tells how a system works.
+ * a plain present tells how a system works. Memoised by the passive.
  */
 export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined {
+  const known = verdicts[presentStory ? 1 : 0];
+  let verdict = known.get(passive);
+  if (!verdict) {
+    verdict = judge(prose, passive, presentStory) ?? 'none';
+    known.set(passive, verdict);
+  }
+  return verdict === 'none' ? undefined : verdict;
+}
+
+function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined {
   const { words, first, at, agent, order } = passive;
   if (order !== 'plain' || prose.quoted.some((quoted) => overlaps(quoted, passive.participle))) return undefined;
   if (agent?.kind === 'party') return undefined;

@@ -215,11 +215,13 @@ export function writerActs(prose: Prose): readonly Span[] {
 
 function readWriter(prose: Prose): readonly Span[] {
   const all = parts(prose);
-  return all.flatMap((part, at) => {
-    if (!part.text.startsWith('I') || !startsWith(part.is, 'i')) return [];
+  const found: Span[] = [];
+  for (const [at, part] of all.entries()) {
+    if (!part.text.startsWith('I') || !startsWith(part.is, 'i')) continue;
     const contracted = part.is !== 'i';
     const next = all[at + 1];
     const acts = contracted || (next?.kind === 'word' && !next.joined && next.is !== '');
-    return acts ? [span(part.start, part.start + 1)] : [];
-  });
+    if (acts) found.push(span(part.start, part.start + 1));
+  }
+  return found;
 }

@@ -27,7 +27,8 @@ export function parts(prose: Prose): readonly Part[] {
   const read = prose.text.length > LONGEST ? [] : tokens(prose.text);
   const result = read.map((token, n) => {
     const name = blind.some(({ start, end }) => start < token.end && token.start < end) || isMonth(token, read[n - 1]);
-    return { ...token, is: name ? '' : token.lower };
+    const { kind, text, lower, start, end, joined } = token;
+    return { kind, text, lower, start, end, joined, is: name ? '' : lower };
   });
   cache.set(prose, result);
   return result;
