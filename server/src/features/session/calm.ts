@@ -29,7 +29,7 @@ interface Known {
 }
 
 type Trait = (one: { readonly rule: string; readonly message: string }) => string;
-const sameWords: Trait = ({ rule, message }) => `${rule} ${message}`;
+const sameWords: Trait = ({ message }) => message;
 const sameRule: Trait = ({ rule }) => rule;
 
 /** Gives each finding the key of the known one that it touches and shares the trait with. Both lists are in file order. */
@@ -52,7 +52,7 @@ function recognise(
     if (!queue) continue;
     while (queue.next < queue.known.length && queue.known[queue.next]!.span.end < finding.span.start) queue.next++;
     const candidate = queue.known[queue.next];
-    if (!candidate || !touches(candidate.span, finding.span)) continue;
+    if (!candidate || candidate.rule !== finding.rule || !touches(candidate.span, finding.span)) continue;
     keys.set(finding, candidate.key);
     queue.next++;
   }
@@ -80,7 +80,7 @@ export function createCalm(): Calm {
       const keys = new Map<Finding, number>();
       if (known) {
         recognise(findings, known, sameWords, keys);
-        recognise(findings, known, sameRule, keys);
+        if (keys.size < findings.length) recognise(findings, known, sameRule, keys);
       }
       const visible = holding && known ? findings.filter((finding) => keys.has(finding)) : findings;
       const shown = visible.map((finding) => ({ key: keys.get(finding) ?? ++lastKey, finding }));
