@@ -4,7 +4,6 @@ import { CANONICAL_IDS } from '../../server/src/data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../../server/src/data/sections.ts';
 import { lensesOf } from '../../server/src/features/codeLens.ts';
 import { snippetText } from '../../server/src/features/convert.ts';
-import { spoken } from '../../server/src/features/figures.ts';
 import { insertedSection, sectionChoices, storyStatus } from '../../server/src/features/requests.ts';
 import { deltaOf, encodeTokens } from '../../server/src/features/semanticTokens.ts';
 import { storyTemplates } from '../../server/src/features/templates.ts';
@@ -19,10 +18,6 @@ const titles = (text: string, options = {}, settings = {}) =>
     range.start.line,
     command?.title,
   ]);
-
-test('spoken time reads as a person says it', () => {
-  assert.deepEqual([0, 16.4, 59.6, 120, 128].map(spoken), ['0 s', '16 s', '1 min', '2 min', '2 min 8 s']);
-});
 
 test('a lens on the story and on each told section says how long and how much', () => {
   const [story, ...sections] = titles(STORY);

@@ -14,8 +14,7 @@ const BAD: readonly (readonly [string, string])[] = [
   ['59%', shares(20, 10, 59, 11)],
   ['a long Result', shares(20, 10, 60, 110)],
   ['a long Situation', shares(110, 10, 60, 20)],
-  ['a long lesson', shares(20, 10, 60, 10, `\n**What I learned:** ${words(60)}\n`)],
-  ['a long retrospective', shares(20, 10, 60, 10, `\n**What I would do differently:** ${words(60)}\n`)],
+  ['a lesson that does not count', shares(30, 10, 50, 10, `\n**What I learned:** ${words(60)}\n`)],
   [
     'bullets',
     `## Situation\n\n${words(40)}\n\n## Task\n\n${words(10)}\n\n## Action\n\n- ${words(10)}\n- ${words(10)}\n\n## Result\n\n${words(20)}\n`,

@@ -48,8 +48,13 @@ function applyRule(rule: Rule, context: Context, severities: ReadonlyMap<string,
 }
 
 function* remarksOnStories(rule: StoryRule, context: Context): Iterable<Remark> {
+  if (isQuestions(context.file)) return;
   for (const story of context.file.stories) yield* rule.find(story, context);
 }
+
+/** A list of questions to ask the interviewer holds no story. */
+const isQuestions = ({ frontMatter }: StoryFile): boolean =>
+  frontMatter?.entries.find(({ key }) => key === 'kind')?.items[0]?.text === 'questions';
 
 /** No editor shows more of one rule in one file, and a file with more is no story. */
 const MOST_REMARKS = 1000;

@@ -30,7 +30,7 @@ export interface CanonicalStory {
   readonly prompts: Readonly<Record<PromptedSection, string>>;
 }
 
-/** Source: DOMAIN.md, section 4. The prompts turn each "strong answer" into a question a section answers. */
+/** The prompts turn each "strong answer" into a question a section answers. */
 export const CANONICAL: Readonly<Record<CanonicalId, CanonicalStory>> = {
   'hardest-decision': {
     title: 'Hardest technical decision',

@@ -1,4 +1,4 @@
-/** The levels of the ladder and the names companies give them. Source of the ladder: DOMAIN.md, section 2. */
+/** The levels of the ladder and the names companies give them. */
 
 export const LEVELS = ['L3', 'L4', 'L5', 'L6', 'L7'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -14,7 +14,7 @@ export interface PhraseFamily {
 }
 
 /**
- * The seven phrase families of L6 answers and the substance each needs. Source: DOMAIN.md, section 6. The patterns allow
+ * The seven phrase families of L6 answers and the substance each needs. The patterns allow
  * one adverb or adjective, and the tenses in which a story is told.
  */
 export const PHRASES: readonly PhraseFamily[] = [
@@ -31,7 +31,8 @@ export const PHRASES: readonly PhraseFamily[] = [
       '.',
     ],
     substance: 'Say what was in, what was out, and why.',
-    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?(?:re)?scoped\s+(?:it|this|that|the\s+\w+|\w+)\s+(?:down\s+)?to\b/giu,
+    pattern:
+      /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?(?:re)?scoped\s+(?:it|this|that|the\s+\w+|\w+)\s+(?:down\s+)?to\b/giu,
   },
   {
     id: 'counterfactual',
@@ -107,6 +108,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       ' since.',
     ],
     substance: 'Say what you built to repeat it, and how often it ran since.',
-    pattern: /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?invested\s+(?:\w+\s+){0,3}in\s+making\s+(?:it|this|that|the\s+\w+)\s+repeatable\b/giu,
+    pattern:
+      /\bI\s+(?:\w+ly\s+)?(?:have\s+|had\s+)?invested\s+(?:\w+\s+){0,3}in\s+making\s+(?:it|this|that|the\s+\w+)\s+repeatable\b/giu,
   },
 ];

@@ -9,7 +9,6 @@ export interface SectionTeaching {
   readonly prompt: string;
 }
 
-/** Source: DOMAIN.md, sections 3, 5 and 7. */
 export const SECTIONS: Readonly<Record<SectionKind, SectionTeaching>> = {
   situation: {
     holds: 'The context, in one or two sentences and at most 30 spoken seconds.',
@@ -55,7 +54,6 @@ export interface LevelTeaching {
   readonly sounds: string;
 }
 
-/** Source: DOMAIN.md, section 2. */
 export const LEVEL_TEACHING: Readonly<Record<'L3' | 'L4' | 'L5' | 'L6' | 'L7', LevelTeaching>> = {
   L3: { title: 'SWE I / MLE I', sounds: 'You own a component or feature, to a clear specification, with guidance.' },
   L4: {

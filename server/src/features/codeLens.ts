@@ -1,12 +1,12 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import type { Span } from '../model/span.ts';
-import { isSpoken, secondsFor, spokenWords } from '../model/speech.ts';
+import { clock, isSpoken, isTold, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
 import { ClientCommand } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { toPosition, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
-import { count, share, spoken, trimmed } from './figures.ts';
+import { count, share, trimmed } from './figures.ts';
 import { findingsOf } from './requests.ts';
 
 /** A lens that only says something: an empty command is how the protocol writes that. */
@@ -18,7 +18,7 @@ function storyTitle(view: View, story: Story): string {
   const actionWords = action.reduce((sum, { words }) => sum + words, 0);
   const findings = findingsOf(view, story).length;
   return [
-    `${spoken(secondsFor(spokenWords(story), wordsPerMinute))} spoken`,
+    `${clock(secondsFor(spokenWords(story), wordsPerMinute))} spoken`,
     ...(action.length > 0 ? [`Action ${share(actionWords, story)}`] : []),
     findings === 0 ? 'no findings' : count(findings, 'finding'),
   ].join(' · ');
@@ -46,9 +46,10 @@ export function lensesOf(view: View, client: Client): CodeLens[] {
       lens(place, counted ? show : says(title)),
       ...story.sections
         .filter((section) => isSpoken(section) && section.words > 0)
-        .map(({ label, words }) =>
-          lens(label, says(`${spoken(secondsFor(words, settings.wordsPerMinute))} · ${share(words, story)}`)),
-        ),
+        .map((section) => {
+          const time = clock(secondsFor(section.words, settings.wordsPerMinute));
+          return lens(section.label, says(isTold(section) ? `${time} · ${share(section.words, story)}` : time));
+        }),
     ];
   });
 }

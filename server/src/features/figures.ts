@@ -2,16 +2,7 @@ import { type Span, span } from '../model/span.ts';
 import { spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 
-/** "16 s", "2 min", "2 min 8 s": spoken time, to the second. */
-export function spoken(seconds: number): string {
-  const whole = Math.round(seconds);
-  const minutes = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
-
-/** "45%", of the story's spoken words; empty where it has none. */
+/** "45%", of the words of the answer; empty where it has none. */
 export const share = (words: number, story: Story): string => {
   const all = spokenWords(story);
   return all === 0 ? '' : `${Math.round((words / all) * 100)}%`;

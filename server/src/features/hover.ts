@@ -4,7 +4,7 @@ import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { readLevel } from '../language/levels.ts';
 import { contains, type Span } from '../model/span.ts';
-import { isSpoken, secondsFor } from '../model/speech.ts';
+import { clock, isTold, secondsFor } from '../model/speech.ts';
 import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
 import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
@@ -12,7 +12,7 @@ import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
-import { count, share, spoken } from './figures.ts';
+import { count, share } from './figures.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { numbersIn, phrasesIn, teamIn } from './signals.ts';
 
@@ -103,8 +103,8 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
   ]);
   const figures = [
     count(section.words, 'word'),
-    `${spoken(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
-    ...(isSpoken(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
+    `${clock(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
+    ...(isTold(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
     count(numbersIn(section.sentences).length, 'number'),
   ];

@@ -1,10 +1,10 @@
-import { secondsFor } from '../model/speech.ts';
+import { clock, secondsFor } from '../model/speech.ts';
 import { exampleStory } from './exampleStory.ts';
 import { moveToNotes } from './notes.ts';
 import type { StoryRule } from './rule.ts';
-import { clock, sectionsOf, sentencesIn, wordsIn } from './spoken.ts';
+import { sectionsOf, sentencesIn, wordsIn } from './spoken.ts';
 
-/** Source: DOMAIN.md, section 3. */
+/** The context of a strong answer: one or two sentences, half a minute. */
 const MOST_SENTENCES = 2;
 const MOST_SECONDS = 30;
 

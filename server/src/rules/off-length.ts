@@ -1,9 +1,9 @@
-import { secondsFor, spokenWords } from '../model/speech.ts';
+import { clock, secondsFor, spokenWords } from '../model/speech.ts';
 import { exampleStory } from './exampleStory.ts';
 import type { StoryRule } from './rule.ts';
-import { clock, headOf, unfilledCore } from './spoken.ts';
+import { headOf, unfilledCore } from './spoken.ts';
 
-/** Source: DOMAIN.md, section 3: two to four minutes. */
+/** Two to four minutes: what interviewers of senior engineers plan for one answer. */
 const SHORTEST_SECONDS = 120;
 const LONGEST_SECONDS = 240;
 

@@ -3,14 +3,6 @@ import { CORE_SECTIONS, SECTION_TITLES, type SectionKind } from '../data/section
 import type { Span } from '../model/span.ts';
 import type { Section, Sentence, Story, StoryFile } from '../model/story.ts';
 
-/** "48 s", "2 min 8 s": whole seconds. */
-export function clock(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
-  if (minutes === 0) return `${rest} s`;
-  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
-}
-
 export const sectionsOf = ({ sections }: Story, kind: SectionKind): readonly Section[] =>
   sections.filter(({ kinds }) => kinds.includes(kind));
 

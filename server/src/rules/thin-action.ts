@@ -1,11 +1,11 @@
 import { SECTION_TITLES, type SectionKind } from '../data/sections.ts';
-import { secondsFor, spokenWords } from '../model/speech.ts';
+import { clock, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';
 import type { StoryRule } from './rule.ts';
-import { clock, sectionsOf, unfilledCore, wordsIn } from './spoken.ts';
+import { sectionsOf, unfilledCore, wordsIn } from './spoken.ts';
 
-/** Source: DOMAIN.md, section 3: 60-70% of the answer. */
+/** The lower end of the 60 to 70% that strong answers give to the Action. */
 const LEAST_SHARE = 0.6;
 
 /** A story this short is still a sketch, and shares of a sketch say nothing. */
@@ -52,7 +52,7 @@ export const thinAction: StoryRule = {
   },
 };
 
-const OTHERS = ['situation', 'task', 'result', 'learning', 'differently'] as const satisfies readonly SectionKind[];
+const OTHERS = ['situation', 'task', 'result'] as const satisfies readonly SectionKind[];
 
 /** The section outside the Action that takes the most time. */
 const longestOther = (story: Story) =>
