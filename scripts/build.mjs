@@ -2,7 +2,7 @@
  * `npm run build`: bundles every program into `dist`, with source maps. `--minify` makes them as they are shipped,
  * `--watch` builds again on every change.
  */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
@@ -41,7 +41,7 @@ const TESTS = {
 const EVERYTHING = { ...EXTENSION, ...COMMAND_LINE, ...TESTS };
 
 /**
- * Bundles into `folder`, which is emptied first.
+ * Bundles into `folder`. What runs from there meanwhile finds every file at all times.
  * @param {{ folder?: string, minify?: boolean, watch?: boolean, extensionOnly?: boolean }} [options]
  */
 export async function build({
@@ -51,7 +51,6 @@ export async function build({
   extensionOnly = false,
 } = {}) {
   const { build: bundle, context } = await import('esbuild');
-  rmSync(folder, { recursive: true, force: true });
   for (const [name, { entry, options }] of Object.entries(extensionOnly ? EXTENSION : EVERYTHING)) {
     const outfile = join(folder, name);
     /** @type {Options} */

@@ -34,6 +34,7 @@ try {
     };
     await run(workbench);
   } else {
+    if (positionals.length > 0) await workbench.lenses();
     console.log(await workbench.picture(basename(positionals.at(-1) ?? 'look')));
   }
 } catch (error) {

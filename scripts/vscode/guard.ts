@@ -1,10 +1,12 @@
 /**
- * Runs a program that must not outlive the one who asked for it: `node guard.ts PROGRAM PARAMETER…`.
- * When standard input ends, which it does however the parent dies, the program and all its children end too.
+ * Runs a program that must not outlive the one who asked for it: `node guard.ts FOLDER PROGRAM PARAMETER…`.
+ * When standard input ends, which it does however the parent dies, the program and all its children end too. The folder
+ * with its data is removed after it.
  */
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 
-const [program = '', ...parameters] = process.argv.slice(2);
+const [folder = '', program = '', ...parameters] = process.argv.slice(2);
 const onWindows = process.platform === 'win32';
 const child = spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'], detached: !onWindows });
 
@@ -29,4 +31,7 @@ child.on('error', (error) => {
   console.error(error.message);
   process.exit(127);
 });
-child.on('close', (code) => process.exit(code ?? 1));
+child.on('close', (code) => {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  process.exit(code ?? 1);
+});

@@ -21,9 +21,7 @@ export interface Server {
   readonly port: number;
   /** Whoever knows it may use the server; a web page open in another tab does not. */
   readonly token: string;
-  /** The folder of installed extensions. */
-  readonly extensions: string;
-  /** What the server wrote so far. */
+  /** What the server wrote so far, without its complaints about the native modules that were never built. */
   readonly log: () => string;
   /** Settles when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<void>;
@@ -36,7 +34,6 @@ const guard = fileURLToPath(new URL('guard.ts', import.meta.url));
 /** Starts VS Code's server on the loopback address. It ends with `stop`, or when this process dies. */
 export async function startServer({ vscode, port = 0, settings, vsix }: ServerOptions): Promise<Server> {
   const data = await mkdtemp(join(tmpdir(), 'star-stories-vscode-'));
-  const extensions = join(data, 'extensions');
   const token = randomBytes(16).toString('hex');
   await mkdir(join(data, 'data', 'User'), { recursive: true });
   await mkdir(join(data, 'data', 'Machine'), { recursive: true });
@@ -45,7 +42,12 @@ export async function startServer({ vscode, port = 0, settings, vsix }: ServerOp
 
   const common = ['--server-data-dir', data, '--accept-server-license-terms', '--disable-telemetry'];
   const main = join(vscode, 'out', 'server-main.js');
-  if (vsix) await runServer([main, ...common, '--install-extension', vsix, '--force']);
+  if (vsix) {
+    await runServer([main, ...common, '--install-extension', vsix, '--force']).catch(async (error: unknown) => {
+      await rm(data, { recursive: true, force: true });
+      throw error;
+    });
+  }
 
   let written = '';
   let listening: (port: number) => void = () => {};
@@ -55,7 +57,7 @@ export async function startServer({ vscode, port = 0, settings, vsix }: ServerOp
   const child = spawn(
     node,
     [
-      ...[guard, node, main, ...common, '--host', '127.0.0.1', '--port', String(port)],
+      ...[guard, data, node, main, ...common, '--host', '127.0.0.1', '--port', String(port)],
       ...['--connection-token-file', join(data, 'token'), '--disable-workspace-trust', '--enable-smoke-test-driver'],
     ],
     { stdio: ['pipe', 'pipe', 'pipe'], env: environment() },
@@ -72,19 +74,25 @@ export async function startServer({ vscode, port = 0, settings, vsix }: ServerOp
   const stop = async (): Promise<void> => {
     child.stdin.end();
     await ended;
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
   };
   const first = await Promise.race([ready, ended]);
   if (first === undefined) {
     await stop();
-    throw new Error(`VS Code's server ended before it was ready.\n${written}`);
+    throw new Error(`VS Code's server ended before it was ready.\n${withoutNoise(written)}`);
   }
-  return { port: first, token, extensions, log: () => written, ended, stop };
+  return { port: first, token, log: () => withoutNoise(written), ended, stop };
 }
+
+/** Drops what VS Code says about its native modules, which the install leaves unbuilt and nothing here needs. */
+export const withoutNoise = (log: string): string =>
+  log.replaceAll(
+    /^.*(?:Could not locate the bindings file|Cannot find module '\S+\/build\/)[^\n]*\n(?:[ \t→-].*\n|Require stack:\n|\}.*\n)*/gm,
+    '',
+  );
 
 /** Runs the server's command line to its end. */
 async function runServer(parameters: readonly string[]): Promise<void> {
-  const child = spawn(node, [guard, node, ...parameters], { stdio: ['pipe', 'pipe', 'pipe'], env: environment() });
+  const child = spawn(node, [...parameters], { stdio: ['ignore', 'pipe', 'pipe'], env: environment() });
   let written = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -92,5 +100,6 @@ async function runServer(parameters: readonly string[]): Promise<void> {
     });
   }
   const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`VS Code's server did not do ${parameters.slice(1).join(' ')}.\n${written}`);
+  if (code !== 0)
+    throw new Error(`VS Code's server did not do ${parameters.slice(1).join(' ')}.\n${withoutNoise(written)}`);
 }

@@ -38,18 +38,26 @@ export interface Workbench {
   readonly folder: string;
   /** Opens a file of the workspace by its path in it. */
   readonly open: (file: string) => Promise<void>;
+  /** What the lenses over the story and its sections say, once the story is read. */
+  readonly lenses: () => Promise<readonly string[]>;
   /** Runs a command by the words the Command Palette shows. */
   readonly command: (title: string) => Promise<void>;
   /** Puts the cursor at a place, both counted from 1. */
   readonly goTo: (line: number, column: number) => Promise<void>;
+  /** Puts the cursor before the first place that holds these words. Saves the file. */
+  readonly goToWords: (file: string, words: string) => Promise<void>;
   /** Types at the cursor, one key after the other. `\n` is Enter. */
   readonly type: (text: string) => Promise<void>;
   /** Presses a key with its modifiers, such as `Control+Space`. */
   readonly press: (keys: string) => Promise<void>;
   /** The underlines of one severity in the visible part of the editor. */
   readonly squiggles: (severity: Squiggle) => Locator;
-  /** Shows the hover of the place under the cursor and gives its words. */
-  readonly hover: () => Promise<string>;
+  /** Waits until the status bar counts the problems like this: "Warnings: 5, Infos: 2", or "No Problems". */
+  readonly problems: (words: string) => Promise<void>;
+  /** Waits until the language status of the open file, behind the braces in the status bar, says these words. */
+  readonly status: (words: string) => Promise<void>;
+  /** Points at the character behind the cursor, and waits until its hover says these words. */
+  readonly hover: (words: string) => Promise<void>;
   /** Opens the list of quick fixes at the cursor and gives its entries. */
   readonly fixes: () => Promise<readonly string[]>;
   /** Picks an entry of the open list of quick fixes by its words. */
@@ -90,12 +98,23 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     });
     await page.goto(workbenchAddress(server, { ...opening, folder }));
     await page.locator('.monaco-workbench .part.statusbar').waitFor();
+    // File icons come from an extension: once they are there, VS Code knows what every extension contributes.
+    await page.waitForFunction("document.querySelector('style.contributedFileIconTheme')?.textContent");
     return { page, folder, close, log: () => `${server.log()}\n${console_}`, ...actions(page, folder, pictures) };
   } catch (error) {
     await close();
     throw error;
   }
 }
+
+/** The light bulb, over the text or in the margin. */
+const BULB = '.editor-instance .lightBulbWidget, .editor-instance [class*="codicon-gutter-lightbulb"]';
+
+/** Runs in the page. A bulb that stands more than a line away still belongs to the place where the cursor was before. */
+const bulbIsAtCursor = `(selector) => {
+  const [bulb, cursor] = [selector, '.monaco-editor.focused .cursor'].map((s) => document.querySelector(s)?.getBoundingClientRect());
+  return bulb && cursor && bulb.height > 0 && Math.abs(bulb.top - cursor.top) < 1.5 * cursor.height;
+}`;
 
 type Actions = Omit<Workbench, 'page' | 'folder' | 'log' | 'close'>;
 
@@ -111,6 +130,22 @@ function actions(page: Page, folder: string, pictures: string): Actions {
     await page.keyboard.press(keys);
     await input.first().fill(words);
     await rows.filter({ hasText: row }).first().click();
+    // Left where it was, the pointer would make something below it show its tooltip.
+    await page.mouse.move(0, 0);
+  };
+
+  const goTo = async (line: number, column: number): Promise<void> => {
+    await page.keyboard.press('Control+G');
+    await input.first().fill(`:${line}:${column}`);
+    await page.keyboard.press('Enter');
+    await input.first().waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: `Ln ${line}, Col ${column}`, exact: true }).waitFor();
+  };
+
+  const save = async (file: string): Promise<string> => {
+    await page.keyboard.press('Control+S');
+    await page.locator(`.tab.active:not(.dirty)[data-resource-name="${basename(file)}"]`).waitFor();
+    return readFile(join(folder, file), 'utf8');
   };
 
   return {
@@ -119,13 +154,17 @@ function actions(page: Page, folder: string, pictures: string): Actions {
       await tab(file).waitFor();
       await editor.waitFor();
     },
+    lenses: async () => {
+      await page.locator('.codelens-decoration:visible').first().waitFor();
+      return page.locator('.codelens-decoration:visible').allTextContents();
+    },
     command: (title) => choose('F1', `>${title}`, title),
-    goTo: async (line, column) => {
-      await page.keyboard.press('Control+G');
-      await input.first().fill(`:${line}:${column}`);
-      await page.keyboard.press('Enter');
-      await input.first().waitFor({ state: 'hidden' });
-      await page.getByRole('button', { name: `Ln ${line}, Col ${column}`, exact: true }).waitFor();
+    goTo,
+    goToWords: async (file, words) => {
+      const [before = '', ...rest] = (await save(file)).split(words);
+      if (rest.length === 0) throw new Error(`${file} does not hold "${words}".`);
+      const lines = before.split('\n');
+      await goTo(lines.length, (lines.at(-1) ?? '').length + 1);
     },
     type: async (text) => {
       for (const [index, line] of text.split('\n').entries()) {
@@ -135,15 +174,19 @@ function actions(page: Page, folder: string, pictures: string): Actions {
     },
     press: (keys) => page.keyboard.press(keys),
     squiggles: (severity) => page.locator(`.editor-instance:visible .squiggly-${severity}`),
-    hover: async () => {
-      await page.keyboard.press('Control+K');
-      await page.keyboard.press('Control+I');
-      const shown = page.locator('.monaco-hover:visible').first();
-      await shown.waitFor();
-      return (await shown.textContent()) ?? '';
+    problems: (words) => page.locator(`[id="status.problems"][aria-label="${words}"]`).waitFor(),
+    status: (words) => page.locator(`[id="status.languageStatus"][aria-label*="${words}"]`).waitFor(),
+    hover: async (words) => {
+      const at = await page.locator('.monaco-editor.focused .cursor').first().boundingBox();
+      if (at === null) throw new Error('The cursor is not in sight.');
+      await page.mouse.move(at.x + at.height / 4, at.y + at.height / 2, { steps: 4 });
+      await page.locator('.monaco-hover:visible').filter({ hasText: words }).first().waitFor();
     },
     fixes: async () => {
-      await page.keyboard.press('Control+.');
+      // The bulb is clicked, because what it opens is there already. The key asks anew, and VS Code drops the answer where
+      // anything else in the window asks for fixes meanwhile.
+      await page.waitForFunction(bulbIsAtCursor, BULB);
+      await page.locator(BULB).first().click();
       await entries.first().waitFor();
       return entries.allTextContents();
     },
@@ -151,11 +194,7 @@ function actions(page: Page, folder: string, pictures: string): Actions {
       await entries.filter({ hasText: title }).first().click();
       await menu.waitFor({ state: 'hidden' });
     },
-    save: async (file) => {
-      await page.keyboard.press('Control+S');
-      await page.locator(`.tab.active:not(.dirty)[data-resource-name="${basename(file)}"]`).waitFor();
-      return readFile(join(folder, file), 'utf8');
-    },
+    save,
     picture: async (name) => {
       await mkdir(pictures, { recursive: true });
       const path = join(pictures, `${name}.png`);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { pack } from '../../scripts/package.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { reportSuite } from './host/report.ts';
@@ -10,7 +10,9 @@ import { namesInZip } from './host/zip.ts';
 
 const LIMIT_BYTES = 1_000_000;
 
-const vsix = await pack(join(await mkdtemp(join(tmpdir(), 'star-stories-pack-')), 'star-stories.vsix'));
+const folder = await mkdtemp(join(tmpdir(), 'star-stories-pack-'));
+after(() => rm(folder, { recursive: true }));
+const vsix = await pack(join(folder, 'star-stories.vsix'));
 const archive = await readFile(vsix);
 
 const filesOf = async (folder: string): Promise<readonly string[]> =>
@@ -37,4 +39,4 @@ test('the pack holds the programs, what the manifest contributes, the rule pages
   );
 });
 
-await reportSuite({ under: 'pack', vsix });
+test('the installed pack in the extension host', (t) => reportSuite(t, { under: 'pack', vsix }));

@@ -1,3 +1,4 @@
+import { test } from 'node:test';
 import { reportSuite } from './host/report.ts';
 
-await reportSuite({ under: 'tree' });
+test('the source tree in the extension host', (t) => reportSuite(t, { under: 'tree' }));

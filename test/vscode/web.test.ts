@@ -1,3 +1,4 @@
+import { test } from 'node:test';
 import { reportSuite } from './host/report.ts';
 
-await reportSuite({ under: 'web' });
+test('the browser build in the web worker host', (t) => reportSuite(t, { under: 'web' }));

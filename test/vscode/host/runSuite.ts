@@ -11,6 +11,7 @@ import {
   TestRunFailedError,
 } from '@vscode/test-electron';
 import { environment, root } from '../../../scripts/setup.mjs';
+import { withoutNoise } from '../../../scripts/vscode/server.ts';
 import { RESULT_MARK, type Result } from '../suite/runner.ts';
 
 export interface SuiteOptions {
@@ -67,7 +68,7 @@ export async function runSuite({ under, vsix }: SuiteOptions): Promise<readonly 
   } catch (error) {
     // A failed test is a result; everything else is not.
     if (!(error instanceof TestRunFailedError) || !written.includes(RESULT_MARK)) {
-      throw new Error(`VS Code ended without running the tests.\n${written}`, { cause: error });
+      throw new Error(`VS Code ended without running the tests.\n${withoutNoise(written)}`, { cause: error });
     }
   } finally {
     await rm(scratch, { recursive: true, force: true, maxRetries: 5 });
