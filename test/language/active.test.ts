@@ -156,6 +156,22 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The request was looked at by Maria.', 'Maria looked at the request.'],
     ['The outage was dealt with quickly.', 'I dealt with the outage quickly.'],
     ['The node was taken out of rotation.', 'I took the node out of rotation.'],
+    ['The gap was looked into twice.', 'I looked into the gap twice.'],
+    ['The lead was asked about again in June.', 'I asked about the lead again in June.'],
+  ],
+  'a preposition with a noun phrase of its own': [
+    ['The rule was enabled for all repositories.', 'I enabled the rule for all repositories.'],
+    ['The guide was sent to both offices.', 'I sent the guide to both offices.'],
+    ['The pool was sized at twice the peak.', 'I sized the pool at twice the peak.'],
+    ['The quota was set at half the limit.', 'I set the quota at half the limit.'],
+    ['The key was shared with only two hosts.', 'I shared the key with only two hosts.'],
+    ['The form was tried on nearly every browser.', 'I tried the form on nearly every browser.'],
+    ['The limit was raised for such clients.', 'I raised the limit for such clients.'],
+    ['The job was moved to each region.', 'I moved the job to each region.'],
+  ],
+  'a noun that ends in an adverb': [
+    ['A clean-up was run on Friday.', 'I ran a clean-up on Friday.'],
+    ['The count-down was stopped.', 'I stopped the count-down.'],
   ],
   'participles that share an auxiliary': [
     ['The tool was built and tested in a week.', 'I built and tested the tool in a week.'],
@@ -211,6 +227,9 @@ const NO_REWRITE = [
   'The pack was prepared overnight and got executed twice.',
   'The job was tested before being shipped.',
   'The tables were copied, and checked by two people.',
+  'The lint step was moved to the front and set to block.',
+  'The queue was added to the rota and given an owner.',
+  'The ticket was moved to the top and given priority.',
   // Nobody can tell where the subject begins, or it is no subject.
   'The old, slow job was rewritten.',
   'What was learned was kept.',

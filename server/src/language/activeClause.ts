@@ -1,6 +1,7 @@
 import { BEFORE_VERB, PARTICLES } from '../data/rewrite.ts';
 import { AUXILIARIES, isAdverb, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
+import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
 import { SUBORDINATORS, type Subject } from './subjects.ts';
 
@@ -133,20 +134,40 @@ export function needsOldSubject(words: readonly Word[], after: number): boolean 
       while (words[k] && (isAdverb(words[k]!) || /^(?:and|but|or|then)$/.test(words[k]!.is))) k++;
       const next = words[k];
       if (next && !next.name && next.tags.has('Verb') && !next.tags.has('Gerund')) return true;
-      if (
-        next &&
-        !next.name &&
-        isParticiple(next.is) &&
-        AUXILIARIES.has(words[k + 1]?.is ?? '') === false &&
-        !isNounAfter(words, k)
-      )
-        return true;
+      if (next && !next.name && isParticiple(next.is) && sharesSubject(words, k)) return true;
     }
   }
   return false;
 }
 
-const isNounAfter = (words: readonly Word[], at: number): boolean => words[at + 1]?.tags.has('Noun') === true;
+/**
+ * True where a participle after "and" has the subject of the passive before it ("… and set to fail", "… and given
+ * priority"), and neither describes the noun behind it ("… and improved logs") nor is a subject ("… and cut was …").
+ */
+function sharesSubject(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || next.is === 'to') return true;
+  if (AUXILIARIES.has(next.is)) return false;
+  return !next.tags.has('Noun') || keepsNoun(words[at]!);
+}
+
+/** Words that open a noun phrase before its article or noun, although they can stand as adverbs too. */
+const QUANTIFIERS = list(
+  'all both half each either neither such more most less least enough much little further no only double thrice',
+);
+
+/**
+ * True where a clause or another phrase begins at `at` or behind the adverbs there, so that a preposition before has no
+ * noun phrase of its own: "looked at twice in May", but not "shipped to all customers" or "set at twice the peak".
+ */
+function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
+  for (let j = at; ; j++) {
+    const word = words[j];
+    if (!word || /[,;:.!?)]/.test(word.gap)) return true;
+    if (/^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(word.is)) return true;
+    if (!isAdverb(word) || QUANTIFIERS.has(word.is)) return false;
+  }
+}
 
 /** The end of the particle or stranded preposition that belongs to the verb, and which of the two it is. */
 export function tailOf(
@@ -158,11 +179,7 @@ export function tailOf(
   const after = words[at + 2];
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   if (phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
-  const ends =
-    !after ||
-    /[,;:.!?)]/.test(after.gap) ||
-    isAdverb(after) ||
-    /^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(after.is);
+  const ends = endsAfterAdverbs(words, at + 2);
   const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);
   return strands && ends ? { to: at + 1, kind: 'preposition' } : { to: at, kind: 'none' };
 }

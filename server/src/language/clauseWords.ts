@@ -119,7 +119,8 @@ export function clauseWords(prose: Prose): readonly Word[] {
 }
 
 export function isAdverb(word: Word): boolean {
-  if (word.name) return false;
+  // The "down" of "a burn-down" belongs to its noun.
+  if (word.name || word.gap === '-') return false;
   if (middleAdverbs.has(word.is)) return true;
   if (word.is.endsWith('ly')) return word.is.length > 3 && !noAdverbs.has(word.is);
   return word.tags.has('Adverb') && !isParticiple(word.is);
