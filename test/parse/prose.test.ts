@@ -63,6 +63,15 @@ test('a block quote inside a body is somebody else speaking', () => {
   );
 });
 
+test('a body that is one block quote is the writer speaking', () => {
+  const text =
+    '**Action:**\n\n> I sorted the log. We shipped it.\n>\n> > We should wait.\n\n**Result:**\n\n> 3 of 4 left.\n';
+  assert.deepEqual(
+    proseIn(text).map((one) => quotedIn(one)),
+    [[], [], ['We should wait.'], []],
+  );
+});
+
 test('blanks Markdown marks and keeps every index', () => {
   const text = '## Action\n\nI *moved* [the **job**](http://x.example "t") to `queue`, AT&amp;T \\* <b>now</b>.\n';
   const [prose] = proseIn(text);

@@ -61,11 +61,7 @@ export function collectStory(
     }
     const isBlockStart = start === block.start || block.kind === 'row';
     const own = !isBlockStart || goesOn(current, leaf, text);
-    if (
-      !own &&
-      current.isEnd &&
-      !(flows && current.leaf.block.items === 0 && block.quotes >= current.leaf.block.quotes)
-    ) {
+    if (!own && current.isEnd && !(flows && current.head.items === 0 && block.quotes >= current.leaf.block.quotes)) {
       current = undefined;
       if (block.kind !== 'code') loose.push({ leaf, from: start, to: end });
       return;
@@ -113,7 +109,7 @@ export function collectStory(
         if (ends) current = undefined;
         skipping = {
           depth: 0,
-          items: head.alone && (block.items === 0 || head.frame === 'bold') && ends ? -1 : block.items,
+          items: head.alone && (head.items === 0 || head.frame === 'bold') && ends ? -1 : head.items,
         };
       }
     }
@@ -132,13 +128,11 @@ export function collectStory(
   /** A label that names no section: a companion by name, or after the Result one that looks like this story's labels. */
   const isAside = (head: Head, leaf: Leaf): boolean => {
     // A list inside a body is the body's: "- Time: 40 minutes" there is a result.
-    if (head.name === 'companion') return !current || leaf.block.items <= current.leaf.block.items;
+    if (head.name === 'companion') return !current || head.items <= current.head.items;
     if (!current || !resultSeen || head.name !== 'unknown') return false;
     const label = current.head;
     const alike =
-      head.frame === label.frame &&
-      leaf.block.items === current.leaf.block.items &&
-      leaf.block.quotes === current.leaf.block.quotes;
+      head.frame === label.frame && head.items === label.items && leaf.block.quotes === current.leaf.block.quotes;
     return alike && (current.body.length > 0 || leaf === current.leaf);
   };
 

@@ -42,9 +42,9 @@ function quotedWhole(pieces: readonly Piece[]): boolean {
 }
 
 function section({ leaf, head, body, pieces, end }: Draft, voice: Voice): Section {
-  const sentences = pieces.flatMap((piece) =>
-    speak(piece, piece.leaf.block.quotes > leaf.block.quotes ? 'cited' : voice),
-  );
+  // A quote beside prose is somebody's words; where all of the body stands in one, it is the writer's.
+  const own = pieces.reduce((least, piece) => Math.min(least, piece.leaf.block.quotes), Number.POSITIVE_INFINITY);
+  const sentences = pieces.flatMap((piece) => speak(piece, piece.leaf.block.quotes > own ? 'cited' : voice));
   const start = leaf.base + (head.line === leaf.block.start ? leaf.block.outerStart : head.line);
   return {
     kinds: head.kinds,

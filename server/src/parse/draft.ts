@@ -79,17 +79,17 @@ export const carrierOf = ({ block }: Leaf): Carrier =>
 
 /** True where a block belongs to the body by its form, whatever follows. */
 export function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
-  const label = draft.leaf.block;
+  const { items } = draft.head;
   const { block } = leaf;
   if (draft.head.frame === 'heading') return true;
   if (draft.carrier === 'none') return true;
   if (draft.head.frame === 'cell') return block.kind === 'row';
-  if (block.quotes < label.quotes) return false;
-  if (label.items > 0) {
-    if (block.items > label.items || (block.items === label.items && !block.opensItem)) return true;
+  if (block.quotes < draft.leaf.block.quotes) return false;
+  if (items > 0) {
+    if (block.items > items || (block.items === items && !block.opensItem)) return true;
     if (draft.carrier === 'inline') return false;
     return draft.carrier === 'list'
-      ? block.items === label.items && draft.pieces[0]?.leaf.block.items === label.items
+      ? block.items === items && draft.pieces[0]?.leaf.block.items === items
       : draft.carrier === 'paragraph' && block.items === 0;
   }
   switch (draft.carrier) {
@@ -99,7 +99,7 @@ export function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
       return (
         (block.items > 0 || block.kind === 'row' || block.kind === 'code' || block.kind === 'fence') &&
         (draft.endsInColon ||
-          (draft.pieces.at(-1)?.leaf.block.items ?? 0) > 0 ||
+          endsInList(draft) ||
           (block.kind === 'row' && !block.isHeader) ||
           !hasBlankLine(text, draft.end, leaf.base + block.outerStart))
       );
@@ -108,6 +108,12 @@ export function goesOn(draft: Draft, leaf: Leaf, text: string): boolean {
     default:
       return carrierOf(leaf) === draft.carrier;
   }
+}
+
+/** True where the body's last block so far is a list item; the label's own line is none. */
+function endsInList({ leaf, pieces }: Draft): boolean {
+  const last = pieces.at(-1);
+  return last !== undefined && last.leaf !== leaf && last.leaf.block.items > 0;
 }
 
 const hasBlankLine = (text: string, from: number, to: number): boolean =>

@@ -19,6 +19,8 @@ export interface Head extends Named {
   readonly alone: boolean;
   /** True for the first line of its block. */
   readonly first: boolean;
+  /** How many list items the line stands in: a line at the margin below a list item ends the list for its writer. */
+  readonly items: number;
 }
 
 const LONGEST_LABEL = 70;
@@ -131,6 +133,9 @@ function phraseEnd(text: string, from: number, limit: number): number {
   return end;
 }
 
+/** Spaces and emoji behind a label's words. */
+const TAIL = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|\u20E3)+$/u;
+
 /** Reads a label in `text` from `from`. `bold` is the index after the leading bold run, or -1. */
 function matchLabel(text: string, from: number, bold: number): Match | undefined {
   const limit = bold > from ? bold : text.length;
@@ -144,7 +149,7 @@ function matchLabel(text: string, from: number, bold: number): Match | undefined
     end += initial[0].length;
     phrase += initial[1]!;
   }
-  const trimmed = phrase.trimEnd();
+  const trimmed = phrase.replace(TAIL, '');
   if (trimmed === '' || !/^\p{L}/u.test(trimmed) || end - start >= LONGEST_LABEL) return undefined;
   let named = lookUp(trimmed);
   let labelEnd = start + (initial ? end - start : trimmed.length);
@@ -232,18 +237,31 @@ export function headsOf(block: Block): readonly Head[] {
       !isMark(block, block.start + start)
     )
       start += 1;
-    const head = headAt(
-      block,
-      block.start + start,
-      block.start + to,
-      block.kind === 'heading' ? 'heading' : 'bare',
-      from === 0,
-    );
-    if (head) heads.push(head);
+    const outer = block.kind === 'heading' ? 'heading' : 'bare';
+    const head = headAt(block, block.start + start, block.start + to, outer, from === 0);
+    if (head) heads.push(isLazy(block, from, start) ? { ...head, items: 0 } : head);
     from = to + 1;
     if (block.kind === 'heading') break;
   }
   return heads;
+}
+
+/** An item's own lines stand two columns in or more. */
+const LEAST_INDENT = 2;
+
+/** True for a line that Markdown adds to a list item although it stands at the margin. */
+function isLazy({ items, quotes, start, marks, plain }: Block, from: number, lineStart: number): boolean {
+  if (items === 0 || from === 0) return false;
+  let margin = from;
+  let words = lineStart;
+  for (let quote = 0; quote < quotes; quote += 1) {
+    const mark = marks[firstEndingAfter(marks, start + words)];
+    if (!mark || mark.start !== start + words) break;
+    margin = mark.end - start;
+    words = margin;
+    while (plain[words] === ' ') words += 1;
+  }
+  return words - margin < LEAST_INDENT && plain[margin] !== '\t';
 }
 
 function isMark({ marks }: Block, at: number): boolean {
@@ -283,6 +301,7 @@ function headAt(block: Block, from: number, to: number, outer: Frame, first: boo
     delimiter: match.delimiter,
     alone,
     first,
+    items: block.items,
     kinds: match.kinds,
     name: match.name,
     numbered: match.numbered,

@@ -26,12 +26,16 @@ const KNOWN: ReadonlyMap<string, Known> = new Map(
 const COMPANIONS: ReadonlySet<string> = new Set(COMPANION_NAMES);
 const LONGEST_COMPANION = Math.max(...COMPANION_NAMES.map((name) => name.split(' ').length));
 
+/** "Action(s)", "Result/s": one or several. */
+const OPTIONAL_PLURAL = /(\p{L}{2})(?:\((?:e?s)\)|\/s)(?=$|[\s&+,/])/gu;
+
 const normal = (phrase: string): string =>
   phrase
     .trim()
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ')
+    .replace(OPTIONAL_PLURAL, '$1')
     .replace(/^(?:the|my|our|your|an?) (?=\S{2})/, '');
 
 const UNKNOWN: Named = { kinds: [], name: 'unknown', numbered: false };

@@ -15,7 +15,7 @@ export const isCore = (kind: SectionKind): boolean => CORE.has(kind);
 
 /** Labels of one story look alike: the style is all of a label's look but its name and delimiter. */
 const styleOf = ({ head, block }: Candidate): string =>
-  head.frame === 'heading' ? `h${block.depth}` : `${head.frame}/${block.kind}/${block.items}/${block.quotes}`;
+  head.frame === 'heading' ? `h${block.depth}` : `${head.frame}/${block.kind}/${head.items}/${block.quotes}`;
 
 const isStrong = ({ head }: Candidate): boolean =>
   head.frame === 'heading' ||
@@ -84,7 +84,7 @@ function believable(candidate: Candidate, style: Style): boolean {
   }
 }
 
-/** A lesson or a look back under an everyday name stands beside four sections in another style. */
+/** A lesson or a look back under an everyday name stands beside sections that are sure, in their style or another. */
 const isAfterthought = (candidate: Candidate): boolean =>
   candidate.head.name === 'other' && isStrong(candidate) && candidate.head.kinds.every((kind) => !isCore(kind));
 
@@ -105,8 +105,7 @@ export function acceptLabels(candidates: readonly Candidate[], blocks: readonly 
     for (const kind of head.kinds) if (isCore(kind)) style[head.name].add(kind);
   }
   const possible = named.filter(
-    (candidate) =>
-      believable(candidate, styles.get(styleOf(candidate))!) || (styles.size > 1 && isAfterthought(candidate)),
+    (candidate) => believable(candidate, styles.get(styleOf(candidate))!) || isAfterthought(candidate),
   );
   const accepted = new Set<Head>();
   for (const region of regionsOf(possible, blocks)) {
@@ -134,6 +133,7 @@ function regionsOf(candidates: readonly Candidate[], blocks: readonly Block[]): 
 }
 
 function settle(region: readonly Candidate[]): readonly Candidate[] {
+  if (region.every(isAfterthought)) return [];
   const byStyle = new Map<string, Candidate[]>();
   for (const candidate of region) {
     const key = styleOf(candidate);
@@ -141,7 +141,7 @@ function settle(region: readonly Candidate[]): readonly Candidate[] {
     if (list) list.push(candidate);
     else byStyle.set(key, [candidate]);
   }
-  if (byStyle.size < 2) return region.some((c) => !isAfterthought(c)) ? region : [];
+  if (byStyle.size < 2) return region;
   let lead: readonly Candidate[] = [];
   let most = -1;
   for (const list of byStyle.values()) {
@@ -167,7 +167,7 @@ function settle(region: readonly Candidate[]): readonly Candidate[] {
     return (
       head.name === 'other' &&
       (head.kinds.every((kind) => !isCore(kind)) ||
-        (head.first && block.items <= first.block.items && head.frame === 'bold'))
+        (head.first && head.items <= first.head.items && head.frame === 'bold'))
     );
   });
 }
