@@ -1,5 +1,5 @@
 /** Spoken time and what counts as a filled section: the figures that several rules share. */
-import { CORE_SECTIONS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
+import { CORE_SECTIONS, PLACEHOLDERS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
 import type { Span } from '../model/span.ts';
 import type { Section, Sentence, Story, StoryFile } from '../model/story.ts';
 
@@ -15,9 +15,30 @@ export const wordsIn = (sections: readonly Section[]): number =>
 /** Words in brackets stand for text to come: an editor without snippets leaves a prompt so. */
 const HOLES = /\[[^[\]]*\]|\{[^{}]*\}|<[^<>]*>/g;
 
-/** True where the section holds words of its own, not only holes to fill. */
+const STANDS_IN: ReadonlySet<string> = new Set(PLACEHOLDERS);
+const LONGEST_PLACEHOLDER = Math.max(...PLACEHOLDERS.map(({ length }) => length));
+
+/** A reminder from its first word on: "TODO: the figures", "TBD after the review". */
+const REMINDER = /^(?:todo|to-do|tbd|tba|tbc|fixme)\b ?:?/i;
+const HAS_LOWER = /\p{Ll}/u;
+const SPEAKS = /[\p{L}\p{N}]/u;
+
+/** True where a sentence says nothing yet: holes, dots, or a word that stands for text to come. */
+function isToCome({ prose }: Sentence): boolean {
+  const text = prose.text.replace(HOLES, ' ');
+  const first = text.search(SPEAKS);
+  if (first < 0) return true;
+  const reminder = REMINDER.exec(text.slice(first, first + 8));
+  if (reminder && (reminder[0].endsWith(':') || !HAS_LOWER.test(reminder[0]))) return true;
+  let end = text.length;
+  while (!SPEAKS.test(text[end - 1]!) && end > first) end -= 1;
+  if (end - first > LONGEST_PLACEHOLDER) return false;
+  return STANDS_IN.has(text.slice(first, end).replace(/\s+/g, ' ').toLowerCase());
+}
+
+/** True where the section holds words of its own, not only holes and words that stand for text to come. */
 export const isFilled = ({ sentences, words }: Section): boolean =>
-  words > 0 && sentences.some(({ prose }) => /[\p{L}\p{N}]/u.test(prose.text.replace(HOLES, '')));
+  words > 0 && !sentences.every((sentence) => isToCome(sentence));
 
 /** The sections every story needs that this one lacks or leaves empty. A section of two kinds fills both. */
 export const unfilledCore = (story: Story): readonly (typeof CORE_SECTIONS)[number][] =>
