@@ -193,6 +193,50 @@ I ran a spike to find out if we could shard by tenant.
 );
 
 sentences(
+  'what was said ends where the next main clause begins',
+  `
+Support was afraid of downtime, so I wrote a drill and [we] rehearsed it twice.
+The auditor feared a leak, but I ran the scan and [we] closed the ticket.
+I heard that the import failed, and she ran it again and [we] compared the traces.
+I found that the index was stale so [we] rebuilt it.
+The customer said that the page was slow and then [we] fixed it.
+I checked the logs, found the leak and [we] plugged it.
+I found that the index was stale so we needed another one.
+I explained that it was cold, it was full and we had no spare.
+I proposed that I write the parser, she reviews it and we test it.
+`,
+);
+
+sentences(
+  'the team acts behind a long clause without a comma',
+  `
+When the last bet went wrong [we] closed the project.
+When the profile showed a regression [we] rolled back.
+After the vendor said no [we] built it in a week.
+When the profile showed the index we dropped was needed, the vendor sent a patch.
+When the vendor said we were late, I replied.
+`,
+);
+
+sentences(
+  'a subject that is named and then said again acts',
+  `
+Me and another analyst [we] drew the map.
+Then my lead and I, [we] chose the queue.
+In May and June [we] moved the jobs.
+She gave Ana and me the keys we needed.
+`,
+);
+
+sentences(
+  'a verb alone before a colon is a label',
+  `
+Decide: [we] chose Kafka.
+Noted: we need a key.
+`,
+);
+
+sentences(
   'conditions, comparisons, purposes, habits and questions are no acts',
   `
 If we failed, the vendor would leave.

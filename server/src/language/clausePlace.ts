@@ -17,6 +17,7 @@ import {
   BE,
   DETERMINERS,
   hasTense,
+  isAdverb,
   isFiniteAuxiliary,
   looksPast,
   type Part,
@@ -56,6 +57,7 @@ const cleftNouns = list(CLEFT_NOUNS);
 const thoughtNouns = list(THOUGHT_NOUNS);
 const reporting = formsOf(list(REPORTING_VERBS));
 const speech = formsOf(list(SPEECH_VERBS));
+const articles = list('a an the my your his her its our their');
 
 /** A sentence is read this far to the left of a subject. */
 const REACH = 80;
@@ -97,13 +99,20 @@ const strongBefore = (all: readonly Part[], at: number): number => {
   return Math.max(-1, at - REACH);
 };
 
+/** "the first bet", "my only claim": what follows an article and an adverb is a noun too. */
+function isNamedAfterAdverb(all: readonly Part[], at: number): boolean {
+  let before = at - 1;
+  for (let n = adverbLengthBefore(all, before); n > 0; n = adverbLengthBefore(all, before)) before -= n;
+  return before < at - 1 && before >= 0 && articles.has(all[before]!.is);
+}
+
 /** "I noticed", "to show", "and claims", but not "the claim" and "short notice": many of these words are nouns too. */
 function isReporting(all: readonly Part[], at: number): boolean {
   const part = all[at];
   if (!part || !reporting.has(part.is)) return false;
   const before = all[at - 1];
   if (!before || isEdge(all, at - 1)) return true;
-  if (DETERMINERS.has(before.is)) return false;
+  if (DETERMINERS.has(before.is) || isNamedAfterAdverb(all, at)) return false;
   if (looksPast(part.is) || part.is.endsWith('ing')) return true;
   const pronoun = SUBJECT_PRONOUNS.has(before.is.split("'")[0]!);
   return (
@@ -128,6 +137,36 @@ function yieldsToSubject(all: readonly Part[], subject: number): boolean {
   return false;
 }
 
+/** "… and found", ", then fixed": a verb without a subject of its own. */
+function isSecondVerb(all: readonly Part[], at: number): boolean {
+  if (/^\p{L}+'/u.test(all[at]!.is)) return false;
+  let before = at - 1;
+  for (let n = adverbLengthBefore(all, before); n > 0; n = adverbLengthBefore(all, before)) before -= n;
+  return before >= 0 && (isJoiner(all[before]!) || all[before]!.text === ',');
+}
+
+/**
+ * True where a main clause begins at a comma between `from` and `to`: ", so she ran a test", ", I ran a test". What was said
+ * before it has been told by then.
+ */
+function hasMainClause(all: readonly Part[], from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    if (all[at]!.text !== ',') continue;
+    let next = at + 1;
+    const joined = next < to && (isJoiner(all[next]!) || all[next]!.is === 'then');
+    if (joined) next++;
+    for (let n = adverbLength(all, next); n > 0 && next < to; n = adverbLength(all, next)) next += n;
+    const subject = all[next]?.is.split("'")[0] ?? '';
+    if (subject !== 'i' && !(joined && SUBJECT_PRONOUNS.has(subject) && subject !== 'there')) continue;
+    const verb = all.slice(next + 1, to).findIndex((part) => !isAdverb(part));
+    const first = all[next + 1 + verb];
+    if (verb < 0 || !first || !(looksPast(first.is) || /^(?:was|were|had|did|have|has)(?:n't)?$/.test(first.is)))
+      continue;
+    return reportOpen(all, from, at) !== 'open';
+  }
+  return false;
+}
+
 /** Where what was said or thought between `from` and `to` is still being told at `to`. */
 function reportOpen(all: readonly Part[], from: number, to: number): 'open' | 'told' | 'none' {
   for (let verb = to - 1; verb >= from; verb--) {
@@ -142,8 +181,10 @@ function reportOpen(all: readonly Part[], from: number, to: number): 'open' | 't
       if (opener < 0 && first && (contentOpeners.has(is) || unrealOpeners.has(is))) {
         opener = j;
         finite = 0;
-      } else if (hasTense(all, j)) finite++;
-      else if (text === ',') comma = true;
+      } else if (hasTense(all, j)) {
+        // "checked the logs, found the leak": a second verb of the one who checked, and nothing that was found out.
+        if (opener >= 0 || !isSecondVerb(all, j)) finite++;
+      } else if (text === ',') comma = true;
     }
     if (opener >= 0) {
       const first = all[opener + 1]?.is ?? '';
@@ -191,12 +232,31 @@ function isJoinedSubject(all: readonly Part[], edge: number): boolean {
   );
 }
 
+const isWriter = (is: string): boolean => /^(?:me|i|myself)$/.test(is);
+
+/** "Me and another intern we built it", "My lead and I, we chose it": the subject is named and then said again. */
+function isDoubled(all: readonly Part[], subject: number): boolean {
+  const end = all[subject - 1]?.text === ',' ? subject - 1 : subject;
+  const second = lead(all, end);
+  if (second.edge < 1 || !/^(?:and|&)$/.test(all[second.edge]!.is)) return false;
+  const first = lead(all, second.edge);
+  if (first.edge >= 0 && !isEdge(all, first.edge)) return false;
+  const named = first.words.filter((at) => !isAdverb(all[at]!));
+  const both = [...named, ...second.words];
+  if (named.length === 0 || second.words.length === 0 || both.length > 10) return false;
+  if (both.some((at) => hasTense(all, at) || isReporting(all, at))) return false;
+  const alone = (words: readonly number[]) => words.length === 1 && isWriter(all[words[0]!]!.is);
+  return (alone(named) || alone(second.words)) && !isFronted(all, named[0]!);
+}
+
 /** The place of a clause whose subject stands right after the edge at `edge`, adverbs aside. */
 function afterEdge(all: readonly Part[], edge: number): Place {
   if (edge < 0) return MAIN;
   const mark = all[edge]!;
   const from = strongBefore(all, edge) + 1;
   if (mark.text === ':') {
+    // "Decide: we chose Kafka": a verb alone before the colon is a label.
+    if (edge - from === 1 && !looksPast(all[from]!.is)) return MAIN;
     const told = all.slice(from, edge).some((part, n) => isReporting(all, from + n) || thoughtNouns.has(part.is));
     return told ? HIDDEN : MAIN;
   }
@@ -206,8 +266,11 @@ function afterEdge(all: readonly Part[], edge: number): Place {
   if (all[from - 1]?.text === ':' && afterEdge(all, from - 1).kind === 'hidden') return HIDDEN;
   const comma = all[edge - 1]?.text === ',';
   const report = reportOpen(all, from, edge);
-  if (report === 'open' || (report === 'told' && !comma)) return HIDDEN;
-  if (report === 'told') return { kind: 'main', doubtful: true };
+  if (report === 'open') return HIDDEN;
+  if (report === 'told') {
+    const next = mark.is === 'so' || all[edge + 1]?.is === 'then';
+    return comma || next || hasMainClause(all, from, edge) ? { kind: 'main', doubtful: true } : HIDDEN;
+  }
   if (comma) return MAIN;
   const { words } = leadToComma(all, edge, from);
   return openerBetween(all, words, edge) ?? MAIN;
@@ -274,6 +337,7 @@ export function clausePlace(all: readonly Part[], subject: number): Place {
     core.length -= length;
   }
   const last = core.at(-1);
+  if (isDoubled(all, subject)) return { kind: 'main', joined: true };
   if (last === undefined) return afterEdge(all, edge);
   const { is } = all[last]!;
   if (isFiniteAuxiliary(is)) return inverted(all, core, edge);
@@ -325,10 +389,29 @@ function isCleft(all: readonly Part[], core: readonly number[], edge: number, su
   return opens && does && core.length === 1 && /^(?:what|all)$/.test(all[core[0]!]!.is) && hasBeAfter(all, subject);
 }
 
+/**
+ * "When the tests showed a regression we rolled back": what was shown is a thing. It is a clause where a conjunction opens it
+ * or another verb follows the subject's: "when the tests showed the queue we bought was slow".
+ */
+function isWholeClause(all: readonly Part[], core: readonly number[], subject: number): boolean {
+  const [first = 0, ...rest] = core;
+  if (!backgroundOpeners.has(all[first]!.is)) return false;
+  if (rest.some((at) => contentOpeners.has(all[at]!.is) || unrealOpeners.has(all[at]!.is))) return false;
+  if (core.filter((at) => hasTense(all, at)).length !== 1) return false;
+  for (let j = subject + 2; j < all.length && j < subject + 20; j++) {
+    if (isEdge(all, j) || isJoiner(all[j]!) || contentOpeners.has(all[j]!.is) || backgroundOpeners.has(all[j]!.is))
+      return true;
+    if (isFiniteAuxiliary(all[j]!.is) && !isFiniteAuxiliary(all[j - 1]!.is) && adverbLengthBefore(all, j - 1) === 0)
+      return false;
+  }
+  return true;
+}
+
 function fronted(all: readonly Part[], core: readonly number[], edge: number, subject: number): Place {
   const first = core[0]!;
   const last = core.at(-1)!;
-  if (core.some((at) => isReporting(all, at) && at !== first) || isReporting(all, last)) return HIDDEN;
+  if (isReporting(all, last)) return HIDDEN;
+  if (core.some((at) => isReporting(all, at) && at !== first) && !isWholeClause(all, core, subject)) return HIDDEN;
   const noun = all[last]!.is;
   const does = /^(?:did|do|took|take|made|make|solved|handled|fixed|approached)$/.test(all[subject + 1]?.is ?? '');
   if (cleftNouns.has(noun) && does && !hasFinite(all, first, last) && hasBeAfter(all, subject)) {

@@ -99,7 +99,7 @@ function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | '
     return { confidence: 'unsure', place, group };
   }
   const purpose = all[at - 1]?.is === 'so' && all[at - 2]?.text !== ',' && at > 1;
-  if (event === 'possible' && (purpose || place.doubtful)) return undefined;
+  if ((event === 'possible' && purpose) || (event !== 'act' && place.doubtful)) return undefined;
   return {
     confidence: event === 'act' && !(place.doubtful && !happened(all, group)) ? 'sure' : 'unsure',
     place,
