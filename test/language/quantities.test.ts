@@ -417,3 +417,62 @@ test('reads any text, with spans in order, inside it and apart', () => {
     }),
   );
 });
+
+/** Small counts, comparisons and glued names: sentences with the figures that count in them. */
+const SMALL_AND_COMPARED: readonly (readonly [string, ...string[]])[] = [
+  ['The audit closed with 2 minor remarks and 3 open questions.', '2', '3'],
+  ['Two small findings, nothing to block it.', 'Two'],
+  ['Precision went up 4 points.', '4 points'],
+  ['Exit rate -9 points.', '-9 points'],
+  ['Sign-ups: +1.8 points.', '+1.8 points'],
+  ['Orders ended 18% above the forecast.', '18%'],
+  ['The move came in 20% under budget.', '20%'],
+  ['Peak hours needed 8 fewer machines.', '8'],
+  ['Rollbacks: 8 in H1, 0 in H2.', '8', '0'],
+  ['Lost orders: zero since, at 900 orders a minute.', 'zero', '900 orders a minute'],
+  ['The old shop lost 3%; a rival lost a fifth.', '3%', 'a fifth'],
+  ['The suite passed at the first try (17/17 cases).', '17/17'],
+  ['CER 6.1 vs 6.4 in March.', '6.1', '6.4'],
+  ['PSNR 31.4, up from 29.8.', '31.4', '29.8'],
+  ['Training takes 8.5 days on 32 cards.', '8.5 days', '32 cards'],
+  ['One escalation in the whole half year.', 'One'],
+  ['Nobody quit in the following 12 months.', '12 months'],
+  ['The quarter had zero SEV1s and 4 P2s.', 'zero SEV1s', '4 P2s'],
+  ['It took 3 engineer-weeks instead of 13.', '3 engineer-weeks', '13'],
+  ['The odds of a clash are 1 in 20 million.', '1 in 20 million'],
+  ['A restore took 3h12.', '3h12'],
+  ['A restore took 1 h 20 min.', '1 h 20 min'],
+  ['It saved another two quarters of tedious copying.', 'two quarters'],
+  ['Releases went from every two weeks to multiple times per day.', 'every two weeks', 'multiple times per day'],
+  ['The count of regions went from 0 to 14.', '0', '14'],
+  ['A request crosses 3 layers instead of 7.', '3 layers', '7'],
+];
+
+for (const [sentence, ...wanted] of SMALL_AND_COMPARED) {
+  test(`counts ${wanted.join(' and ')} in: ${sentence}`, () => assert.deepEqual(counted(sentence), wanted));
+}
+
+const SAYINGS_AND_NAMES = [
+  'Two directors decided to keep it.',
+  'Three points stood out.',
+  'These 2 points were heard.',
+  'The endpoint from 2009 is gone.',
+  'The product went from 0 to 1.',
+  'It returns 200 instead of 404.',
+  'Everybody gave 110%.',
+  'Half the battle was to find the owner.',
+  'It got a 5-star review.',
+  'The network has 12 layers.',
+  'It still speaks TLS 1.2.',
+  'The job runs every two weeks.',
+  'One director disagreed.',
+];
+
+for (const sentence of SAYINGS_AND_NAMES) {
+  test(`counts nothing in: ${sentence}`, () => assert.deepEqual(counted(sentence), []));
+}
+
+test('reads hours with bare minutes, and effort apart from time', () => {
+  assert.deepEqual([only('It took 3h12.').value, only('It took 3h12.').unit], [3.2, 'hour']);
+  assert.deepEqual([only('It took 3 person-days.').unit, only('It took 3 person-days.').kind], ['person-day', 'time']);
+});

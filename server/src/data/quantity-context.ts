@@ -14,9 +14,11 @@ export const DESIGNATORS = words(`
   round row rule scenario section sev series severity shard slide slot sprint stage state status step story stream
   table task team test ticket tier topic track type unit v variant version volume wave week year zone`);
 
-/** The same nouns in the plural ("steps 2 and 3", "lines 30-40"). */
+/** The same nouns in the plural ("steps 2 and 3", "lines 30-40"); "vs" sets two values against each other. */
 export const DESIGNATOR_PLURALS: ReadonlySet<string> = new Set(
-  [...DESIGNATORS].map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)),
+  [...DESIGNATORS]
+    .filter((word) => word !== 'v')
+    .map((word) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)),
 );
 
 /** Determiners before such a noun that free the number after it: "each week 40 users", "in this phase 3 teams joined". */
@@ -31,18 +33,47 @@ export const METRICS = words(`
 export const NUMBERED_NAMES = words(`
   http https tls ssl tcp udp ip ipv iso rfc soc pci ieee din ansi ecma wcag section sox oauth usb utf fortune forbes
   ftse nasdaq dow top pep jep adr cve cwe owasp gdpr sql windows ios android macos python java node react angular vue
-  php ruby rails spring django kotlin swift ubuntu debian kubernetes postgres postgresql mysql terraform web log`);
+  php ruby rails spring django kotlin swift ubuntu debian kubernetes postgres postgresql mysql terraform web log jdk jre
+  cuda html css sdk gpt gcc llvm api bluetooth arm`);
 
 /** Nouns that announce a list instead of measuring: "two things changed". */
 export const ENUMERATORS = words(`
-  things ways options reasons lessons points parts aspects sides approaches takeaways kinds types factors phases
-  pillars ideas insights principles observations findings outcomes areas fronts choices alternatives words examples
-  questions themes goals objectives angles perspectives dimensions problems concerns causes stages whys halves camps
-  worlds cents results achievements wins benefits effects changes levels layers`);
+  things ways options reasons lessons parts aspects sides approaches takeaways kinds types factors phases pillars ideas
+  insights principles fronts choices alternatives words themes angles perspectives dimensions stages whys halves camps
+  worlds cents`);
+
+/** Nouns that announce a list in words ("three points stood out") and measure in digits or as a change ("up 4 points"). */
+export const COUNTABLE_ENUMERATORS = words(`
+  points observations findings outcomes areas examples questions goals objectives problems concerns causes results
+  achievements wins benefits effects changes`);
+
+/** Nouns for the build of a thing: how many it has describes it, and only a change of them measures an effect. */
+export const STRUCTURAL = words('levels layers tiers');
+
+/** Past forms of verbs of deciding and speaking: people who do so act in the story instead of being counted. */
+export const DECIDING = words(`
+  decided said asked told thought argued insisted suggested discussed debated wondered explained replied announced
+  proposed believed`);
+
+/** Nouns for people by their part in a story. */
+export const PEOPLE = words(`
+  people managers directors engineers developers colleagues leads stakeholders executives execs vps reviewers architects
+  designers analysts founders partners peers seniors customers teams clients pms`);
+
+/** Words for no event at all: with them a stretch of time measures how long that held ("nobody left in 12 months"). */
+export const NONE_AT_ALL = words('no none nobody zero never without nothing');
+
+/** Verbs for an answer of a server: a bare three-digit number behind them is a status code. */
+export const RETURNING = words(`
+  return returns returned returning respond responds responded responding answer answers answered answering give gives
+  gave giving throw throws threw throwing serve serves served serving get gets got getting with`);
+
+/** Nouns behind "half the …" in sayings that measure nothing. */
+export const HALF_SAYINGS = words('battle fun story picture truth job');
 
 /** What may follow a hyphen and a number below ten and still counts something ("a five-person team"). */
 export const COUNTED_COMPOUNDS = words(`
-  person people man member engineer developer user team customer client site country country page step hop point star
+  person people man member engineer developer user team customer client site country country page step hop point
   mile node machine server core service seat store click line`);
 
 /** What follows a hyphen where the number is part of a name ("64-bit", "360-degree", "12-factor"). */

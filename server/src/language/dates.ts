@@ -1,4 +1,5 @@
 /** When: the `when` key of the front matter, and calendar dates in a sentence. */
+import { LOWERING, RAISING } from '../data/change.ts';
 import { FUNCTION_WORDS, MONTHS } from '../data/quantity-context.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
@@ -257,8 +258,20 @@ function datedByNeighbours(list: readonly Token[], at: number): boolean {
   if (/^(?:the|our|this|that|my|their)$/.test(before.lower)) return /^\p{Ll}+$/u.test(list[at + 1]?.text ?? '');
   if (before.lower === 'of') return YEAR_OWNERS.has(beyond?.lower ?? '') || MONTHS.has(beyond?.lower ?? '');
   if (before.lower === 'to' || before.lower === 'and') return yearOf(beyond) !== undefined;
-  if (before.lower === 'from' || before.lower === 'between') return yearOf(list[at + 2]) !== undefined;
+  if (before.lower === 'between') return yearOf(list[at + 2]) !== undefined;
+  if (before.lower === 'from') return yearOf(list[at + 2]) !== undefined || isOrigin(list, at);
   return BEFORE_YEAR.has(before.lower);
+}
+
+/** How far the second figure of a change may stand behind its first. */
+const CHANGE_REACH = 6;
+
+/** "an endpoint from 2009", but neither "from 2000 to 300" nor "down from 2000". */
+function isOrigin(list: readonly Token[], at: number): boolean {
+  const head = list[at - 2];
+  if (head?.kind !== 'word' || LOWERING.has(head.lower) || RAISING.has(head.lower)) return false;
+  if (/^(?:down|up|went|goes|go|moved|came)$/.test(head.lower)) return false;
+  return !list.slice(at + 1, at + CHANGE_REACH).some(({ lower }) => /^(?:to|into|down|up|→|->|=>)$/.test(lower));
 }
 
 /** "in 2024", "late 2023", "(2018)"; a four-digit number before a plural is a count ("2000 users"). */

@@ -1,6 +1,9 @@
 /** Whether the words around a number let it measure something, or make it a name, a date, a place in a list. */
+import { LOWERING, RAISING } from '../data/change.ts';
 import {
   AHEAD,
+  COUNTABLE_ENUMERATORS,
+  DECIDING,
   DESIGNATOR_PLURALS,
   DESIGNATORS,
   ENUMERATORS,
@@ -9,13 +12,17 @@ import {
   HEDGES,
   LATER,
   METRICS,
+  NONE_AT_ALL,
   NUMBERED_NAMES,
+  PEOPLE,
   POINTING_BACK,
+  RETURNING,
+  STRUCTURAL,
   TIME_FRAME,
   WHOLEHEARTED,
 } from '../data/quantity-context.ts';
 import type { Candidate } from './quantities-measure.ts';
-import { countedNoun, looksPlural } from './quantities-measure.ts';
+import { countedNoun, looksPlural, timeUnit } from './quantities-measure.ts';
 import type { Token } from './tokens.ts';
 
 /** `weak` counts only as one side of a change ("from three to one"). */
@@ -46,13 +53,27 @@ export function standing(
   if (lower(list, c.first) === 'once') return 'weak';
   if (isListMarker(list, c) || isClock(list, c) || isRun(list, c, previous?.candidate)) return 'none';
   if (c.kind === 'time') return timeStanding(list, c);
-  if (c.value === 100 && c.unit === '%' && WHOLEHEARTED.has(lower(list, c.next))) return 'none';
+  if ((c.value ?? 0) >= 100 && c.unit === '%' && isWholehearted(list, c)) return 'none';
   if (c.style === 'article') return c.kind === 'factor' ? 'firm' : 'weak';
   if (!isPlainCount(c)) return lower(list, c.first - 1) === 'per' ? 'none' : 'firm';
   if (isName(list, c)) return 'none';
   if (previous?.standing === 'none' && continuesName(list, previous.candidate, c)) return 'none';
-  return countStanding(list, c);
+  if (isStatusCode(list, c)) return 'none';
+  return countStanding(list, c, previous);
 }
+
+/** "100% sure", "gave 110%": a figure of speech. */
+const isWholehearted = (list: readonly Token[], c: Candidate): boolean =>
+  WHOLEHEARTED.has(lower(list, c.next)) ||
+  (/^g(?:ive|ives|ave|iven|iving)$/.test(lower(list, beforeHedges(list, c.first - 1))) && lower(list, c.next) !== 'of');
+
+/** "returns 404": the class of the code is its first digit, 1 to 5, and no registered code of a class is above 51. */
+const isStatusCode = (list: readonly Token[], c: Candidate): boolean =>
+  c.unit === '' &&
+  c.upper === undefined &&
+  /^[1-5][0-5]\d$/.test(list[c.first]?.text ?? '') &&
+  RETURNING.has(lower(list, lower(list, c.first - 1) === 'a' ? c.first - 2 : c.first - 1)) &&
+  countedNoun(list, c.next) === undefined;
 
 /** "1." or "2)" at the start of a line. */
 const isListMarker = (list: readonly Token[], c: Candidate): boolean =>
@@ -104,9 +125,20 @@ function isName(list: readonly Token[], c: Candidate): boolean {
   if (NUMBERED_NAMES.has(before.lower) && (!counted || capital || before.lower === 'top')) return true;
   if (!capital || before.text === 'I') return false;
   const initialism = /^\p{Lu}{2,}/u.test(before.text) || /\p{Ll}\p{Lu}/u.test(before.text);
+  if (initialism && isCompared(list, c)) return false;
   const opening = at === 0 || (list[at - 1]?.kind === 'mark' && !/^[-/&,]$/.test(list[at - 1]?.text ?? ''));
   if (opening && !initialism) return false;
   return countedNoun(list, c.next) === undefined && c.noun === undefined;
+}
+
+const COMPARED = /^(?:vs|versus|against|compared|was|up|down|instead|→|->|=>)$/;
+
+/** "WER 6.1 vs 6.2", "NDCG 0.41": a decimal below one, or one that is set against another, is a value and no version. */
+function isCompared(list: readonly Token[], c: Candidate): boolean {
+  if (!(list[c.next - 1]?.text ?? '').includes('.')) return false;
+  if ((c.value ?? 1) < 1) return true;
+  const at = /^[,(]$/.test(list[c.next]?.text ?? '') ? c.next + 1 : c.next;
+  return COMPARED.test(lower(list, at)) && list.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
 }
 
 /** "steps 2 and 3": what is joined to a name is one. */
@@ -115,23 +147,94 @@ function continuesName(list: readonly Token[], previous: Candidate, c: Candidate
   return (
     gap.length > 0 &&
     gap.length <= 2 &&
-    gap.every((token) => /^(?:and|or|to|through|,|-|–|\/|&)$/.test(token.lower)) &&
+    gap.every((token) => /^(?:and|or|to|through|instead|of|rather|than|not|,|-|–|\/|&)$/.test(token.lower)) &&
     c.noun === undefined
   );
 }
 
-const OPENERS = /^(?:to|by|from|at|than|hit|reached|of|only|just|down|up|with|was|were|is|are|into|zero)$/;
+const OPENERS = /^(?:to|by|from|at|than|hit|reached|of|only|just|down|up|with|was|were|is|are|into|zero|:|=)$/;
+const COMPARISON = /^(?:more|fewer|less|higher|lower|better|worse|above|below|up|down)$/;
 
-function countStanding(list: readonly Token[], c: Candidate): Standing {
+/** "up 4 points", "+2 points", "lost two points", "3 points higher": the number says how far something moved. */
+function isMove(list: readonly Token[], c: Candidate): boolean {
+  if (c.sign !== 0) return true;
+  const before = lower(list, beforeHedges(list, c.first - 1));
+  return (
+    /^(?:by|up|down|gain|gained|lost|lose|won)$/.test(before) ||
+    LOWERING.has(before) ||
+    RAISING.has(before) ||
+    COMPARISON.test(lower(list, c.next)) ||
+    COMPARISON.test(lower(list, c.next + 1))
+  );
+}
+
+/** A small number of a noun that announces lists: a measure as a move, and in digits unless a list or a name follows. */
+function enumeratorStanding(list: readonly Token[], c: Candidate, noun: string): Standing | undefined {
+  const announcer = ENUMERATORS.has(noun);
+  const countable = COUNTABLE_ENUMERATORS.has(noun);
+  const structural = STRUCTURAL.has(noun);
+  if (!announcer && !countable && !structural) return undefined;
+  if (isMove(list, c)) return 'firm';
+  if (structural) return 'weak';
+  if ((c.value ?? 0) >= 10) return undefined;
+  if (announcer) return 'weak';
+  const before = lower(list, c.first - 1);
+  const nounAt = countedNoun(list, c.first + 1) ?? c.next - 1;
+  const qualified = nounAt > c.first + 1;
+  const listed = list[nounAt + 1]?.text === ':' || POINTING_BACK.has(before) || TIME_FRAME.has(before);
+  const fragment = qualified && (c.first === 0 || before === 'with' || HEDGES.has(before));
+  return !listed && (c.style === 'digits' || fragment || before === 'with') ? 'firm' : 'weak';
+}
+
+/** How far a time may stand behind the one thing that happened in it. */
+const PERIOD_REACH = 9;
+
+/** "one escalation in six months", "only one page since": how often, so a measure even as one. */
+function isOneInTime(list: readonly Token[], c: Candidate): boolean {
+  if (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(lower(list, c.next))) return false;
+  for (let at = c.next + 1; at < c.next + PERIOD_REACH; at += 1) {
+    const word = lower(list, at);
+    if (list[at]?.kind === 'mark' && list[at]?.text !== '-') return false;
+    if (word === 'since') return true;
+    if (!/^(?:in|over|within|during|per)$/.test(word)) continue;
+    if (list.slice(at + 1, at + 5).some((token) => timeUnit(token) !== undefined)) return true;
+  }
+  return false;
+}
+
+/** "two managers decided": people who act in the story, not people who were reached. */
+const isActor = (list: readonly Token[], c: Candidate): boolean =>
+  (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lower(list, c.next));
+
+/** "8 in May, 0 in June": a bare zero goes on with what the number before it counts. */
+const goesOn = (
+  list: readonly Token[],
+  c: Candidate,
+  previous: { readonly candidate: Candidate; readonly standing: Standing } | undefined,
+): boolean =>
+  previous?.standing === 'firm' &&
+  isPlainCount(previous.candidate) &&
+  /^(?:[,;:(/–—-]|and|but|then|vs)$/.test(lower(list, c.first - 1));
+
+function countStanding(
+  list: readonly Token[],
+  c: Candidate,
+  previous: { readonly candidate: Candidate; readonly standing: Standing } | undefined,
+): Standing {
   const before = lower(list, c.first - 1);
   const after = lower(list, c.next);
   if (before === 'per' || before === 'every' || before === 'each') return 'none';
   if (after === 'of' && /^(?:us|them|you)$/.test(lower(list, c.next + 1)) && POINTING_BACK.has(before)) return 'none';
   if (after === 'of' && /^(?:us|you)$/.test(lower(list, c.next + 1))) return 'none';
-  if (c.noun !== undefined && ENUMERATORS.has(c.noun) && before !== 'by' && (c.value ?? 0) < 10) return 'weak';
-  if (c.value === 1 && c.style === 'word') return 'weak';
+  const enumerated = c.noun === undefined ? undefined : enumeratorStanding(list, c, c.noun);
+  if (enumerated) return enumerated;
+  if (isActor(list, c)) return 'weak';
+  if (c.value === 1 && c.style === 'word') return isOneInTime(list, c) ? 'firm' : 'weak';
   if (c.style !== 'word' || c.compound || c.value === 0)
-    return c.value === 0 && c.noun === undefined && !OPENERS.test(lower(list, beforeHedges(list, c.first - 1)))
+    return c.value === 0 &&
+      c.noun === undefined &&
+      !goesOn(list, c, previous) &&
+      !OPENERS.test(lower(list, beforeHedges(list, c.first - 1)))
       ? 'weak'
       : 'firm';
   if (POINTING_BACK.has(before) || TIME_FRAME.has(before) || before === 'other') return 'weak';
@@ -164,12 +267,12 @@ function timeStanding(list: readonly Token[], c: Candidate): Standing {
   if (ahead && !(opening && after === 'earlier' && lower(list, next + 1) !== 'than')) return 'firm';
   if (after === 'later' && lower(list, next + 1) === 'than') return 'firm';
   if (c.base === undefined) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
-  if (LATER.has(after) && !(after === 'on' && list[next + 1]?.kind === 'word')) return 'none';
+  if (LATER.has(after) && !(after === 'on' && (list[next + 1]?.kind ?? 'mark') !== 'mark')) return 'none';
   if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
   if (after === 'of' && lower(list, next + 1) === 'experience') return 'none';
   if (before === 'every' || before === 'each' || before === 'per') return 'none';
   if (/^(?:after|since)$/.test(frame)) return 'weak';
-  if (TIME_FRAME.has(frame)) return 'weak';
+  if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
   if (frame === 'in' && /^(?:time|first|best|once)$/.test(lower(list, left - 1))) return 'none';
   if (size >= HOUR && isFronted(list, c, left)) return 'weak';
   if (before === 'over' && size >= DAY && isSpanOfTime(list, c)) return 'weak';
@@ -192,6 +295,15 @@ function isFronted(list: readonly Token[], c: Candidate, left: number): boolean 
     after.text === ',' ||
     /^(?:i|we|the|my|our|they|he|she|it|that|this|both|all|every|no)$/.test(after.lower)
   );
+}
+
+/** "nobody left in the following 12 months": how long something did not happen. */
+function isSpotless(list: readonly Token[], c: Candidate): boolean {
+  for (let at = c.first - 1; at >= Math.max(0, c.first - PERIOD_REACH); at -= 1) {
+    if (/^[,;.!?]$/.test(list[at]?.text ?? '')) return false;
+    if (NONE_AT_ALL.has(lower(list, at))) return true;
+  }
+  return false;
 }
 
 const SPENDING =

@@ -1,5 +1,5 @@
 /** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
-import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS } from '../data/numbers.ts';
+import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS, SCALES } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
   FUNCTION_WORDS,
@@ -81,9 +81,18 @@ export function countedNoun(list: readonly Token[], from: number): number | unde
     if (token?.kind !== 'word') return undefined;
     if (looksPlural(token)) return at;
     if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'more' && token.lower !== 'fewer') return undefined;
+    // "2 S3 buckets": a name of letters and digits is one word.
+    if (list[at + 1]?.kind === 'number' && list[at + 1]?.joined) at += 1;
     if (list[at + 1]?.text === '-' && list[at + 1]?.joined) at += 1;
   }
   return undefined;
+}
+
+/** Index after a plural of letters and digits ("SEV1s", "P1s"); undefined where none stands at the token. */
+function gluedPlural(list: readonly Token[], at: number): number | undefined {
+  const [number, ending] = [list[at + 1], list[at + 2]];
+  const glued = list[at]?.kind === 'word' && number?.kind === 'number' && number.joined;
+  return glued && ending?.joined && ending.lower === 's' ? at + 3 : undefined;
 }
 
 interface Measure {
@@ -112,16 +121,17 @@ function readWhole(list: readonly Token[], at: number): { readonly value: number
   if (token?.kind === 'number') {
     const value = digitsValue(token.text);
     const glued = list[determiner + 1];
-    return value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text)))
-      ? undefined
-      : { value, next: determiner + 1 };
+    if (value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text))))
+      return undefined;
+    const scale = SCALES.get(glued?.lower ?? '');
+    return scale === undefined ? { value, next: determiner + 1 } : { value: value * scale, next: determiner + 2 };
   }
   const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
   return numeral?.style === 'word' ? { value: numeral.value, next: numeral.next } : undefined;
 }
 
-/** Scales on which something is rated: with them even "5/5" is a figure. */
-const RATING_SCALES = new Set([5, 10, 20, 100]);
+/** Equal halves of a fraction that are no score: one to one, and an even split. */
+const EVEN_SPLITS = new Set([1, 50]);
 
 /** "3 of 12", "4.8/5", "one in five". */
 function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefined {
@@ -131,7 +141,7 @@ function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefine
   if (word?.text === '/' && word.joined) {
     const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
     if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
-    if (numeral.value === whole.value && !RATING_SCALES.has(whole.value)) return undefined;
+    if (numeral.value === whole.value && EVEN_SPLITS.has(whole.value)) return undefined;
     return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
   }
   if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
@@ -139,10 +149,13 @@ function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefine
   if (!whole || numeral.value > whole.value) return undefined;
   const measured =
     BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
-  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || whole.value >= 1900))
+  const year = whole.value >= 1900 && whole.value < 2100 && list[whole.next - 1]?.kind === 'number';
+  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || year))
     return undefined;
   return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
 }
+
+const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
 
 /** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
 function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
@@ -154,6 +167,13 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
   if (CURRENCY_WORDS.has(word.lower)) return { ...money(CURRENCY_WORDS.get(word.lower) ?? '', next), compound: true };
   if (DIGIT_WORDS.has(word.lower)) {
     return { next, unit: 'digit', kind: 'count', value: 10 ** Math.max(0, Math.min(numeral.value, 15) - 1) };
+  }
+  // "a 5-star review" names a kind of review; "a 4.6-star rating" is a value.
+  if (word.lower === 'star') {
+    const rated = /^(?:rating|average|score)$/.test(lowerAt(list, next));
+    return rated || !Number.isInteger(numeral.value)
+      ? { next, unit: 'star', kind: 'count', noun: 'star', compound: true }
+      : null;
   }
   if (word.lower === 'ish' || word.lower === 'plus') return { next, unit: '', kind: 'count' };
   if (unit && unit.kind !== 'factor') {
@@ -207,11 +227,16 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
     return { ...ofUnit(FACTOR, at + 3), value: 10 ** Math.min(numeral.value, 15) };
   }
   if (token.text === '9' && after?.joined && after.lower === 's') return ofUnit(BY_WORD.get('nines') as Unit, at + 2);
+  // "3 engineer-weeks": effort, which is no elapsed time.
+  const effort = token.kind === 'word' && !token.joined && after?.text === '-' && after.joined;
+  const worked = effort && list[at + 2]?.joined ? timeUnit(list[at + 2]) : undefined;
+  if (worked) return { next: at + 3, unit: `${token.lower}-${worked.id}`, kind: 'time' };
   const bySymbol = BY_SYMBOL.get(token.text);
   if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
-  // A single letter after a space is a unit only where nothing is multiplied and no word begins.
-  if (bySymbol && numeral.style === 'digits' && after?.kind !== 'number' && /^[sh×xX]$/.test(token.text))
-    return ofUnit(bySymbol, at + 1);
+  // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
+  const clock = after?.kind === 'number' && token.text === 'h' && timeSymbol(list[at + 2]) !== undefined;
+  const lone = after?.kind !== 'number' && /^[sh×xX]$/.test(token.text);
+  if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
   const byWord = BY_WORD.get(token.lower);
   return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
 }
@@ -222,6 +247,11 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
   const of = list[at]?.lower === 'of' && numeral.style === 'collective' ? at + 1 : at;
   const noun = countedNoun(list, of);
   const value = numeral.letterM ? { value: numeral.value * 1e6 } : {};
+  const name = gluedPlural(list, of);
+  if (name !== undefined) {
+    const word = list.slice(of, name).reduce((text, token) => text + token.lower, '');
+    return { next: of === at ? name : at, unit: word, kind: 'count', noun: word, ...value };
+  }
   const slash = list[at + 1];
   if (list[at]?.kind === 'word' && slash?.text === '/' && slash.joined && timeSymbol(list[at + 2])) {
     return { next: at + 1, unit: list[at]?.lower ?? '', kind: 'count', ...value };
@@ -343,6 +373,23 @@ function readBareUnit(list: readonly Token[], at: number): Candidate | undefined
   return frequency === undefined ? undefined : { ...blank(at, at + 1), unit: `/${frequency}`, kind: 'rate' };
 }
 
+/** "every two weeks", "several times a day": how often, as one side of a change. */
+function readCadence(list: readonly Token[], at: number): Candidate | undefined {
+  const head = lowerAt(list, at);
+  if (/^(?:several|multiple|many|few)$/.test(head) && lowerAt(list, at + 1) === 'times') {
+    const measure = readPer(list, { next: at + 2, unit: 'times', kind: 'count' });
+    return measure.kind === 'rate' ? { ...blank(at, measure.next), unit: measure.unit, kind: 'rate' } : undefined;
+  }
+  if (head !== 'every') return undefined;
+  const token = list[at + 1];
+  const plain = token?.kind === 'number' && !list[at + 2]?.joined ? digitsValue(token.text) : undefined;
+  const word = token?.kind === 'word' ? readWords(list, at + 1) : undefined;
+  const value = plain ?? (word?.style === 'word' ? word.value : 1);
+  const next = plain === undefined ? (word?.style === 'word' ? word.next : at + 1) : at + 2;
+  const unit = timeUnit(list[next]);
+  return unit && { ...blank(at, next + 1), unit: value === 1 ? `/${unit.id}` : `/${value} ${unit.id}`, kind: 'rate' };
+}
+
 /** "double-digit", where the number is an adjective. */
 function readDigitAdjective(list: readonly Token[], at: number): Candidate | undefined {
   const digits = DIGIT_PREFIXES.get(list[at]?.lower ?? '');
@@ -416,7 +463,7 @@ function readAt(list: readonly Token[], at: number, previousNext: number): Candi
       ? undefined
       : { ...blank(at, at + 2), value, unit: 'x', kind: 'factor', style: 'digits' };
   }
-  const hole = readLetterHole(list, at) ?? readDigitAdjective(list, at);
+  const hole = readLetterHole(list, at) ?? readDigitAdjective(list, at) ?? readCadence(list, at);
   if (hole) return hole;
   const numeral = readWords(list, at);
   if (numeral?.style === 'article') {

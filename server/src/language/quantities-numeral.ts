@@ -1,4 +1,5 @@
 /** Numbers as written: digits, number words, fractions. What they measure is read elsewhere. */
+import { LOWERING, RAISING } from '../data/change.ts';
 import {
   CARDINALS,
   COLLECTIVES,
@@ -8,6 +9,7 @@ import {
   SCALE_LETTERS,
   SCALES,
 } from '../data/numbers.ts';
+import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantity-context.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../data/units.ts';
 import type { Token } from './tokens.ts';
 
@@ -274,6 +276,7 @@ function readHalf(list: readonly Token[], at: number): Numeral | undefined {
   if (after?.joined && after.text === '-') {
     return list[at + 2]?.lower === 'million' ? numeral(at, at + 3, 5e5, 'word') : undefined;
   }
+  if (HALF_SAYINGS.has(list[at + 2]?.lower ?? '') && after?.lower === 'the') return undefined;
   if (ARTICLES.has(after?.lower ?? '')) {
     const scale = SCALES.get(list[at + 2]?.lower ?? '');
     if (scale !== undefined) return numeral(at, at + 3, scale / 2, 'word');
@@ -298,12 +301,18 @@ function readFraction(list: readonly Token[], at: number): Numeral | undefined {
   const follows = list[next]?.lower ?? '';
   const before = list[at - 1]?.lower ?? '';
   const hyphen = place > at + 1;
-  const firm = follows === 'of' || before === 'by' || (before === 'to' && follows === '') || hyphen;
+  // "lost a fifth" is a share, "lost a fifth client" and "lost a quarter" may be no share.
+  const ends = list[next] === undefined || list[next]?.kind === 'mark' || FUNCTION_WORDS.has(follows);
+  const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won)$/.test(before);
+  const share = ends && moved && denominator !== 4;
+  const firm = share || follows === 'of' || before === 'by' || (before === 'to' && follows === '') || hyphen;
   // Three quarters are nine months unless "of" or a hyphen makes them a share.
   const needsFirm = article || denominator === 4 || numerator === 1;
   if (needsFirm && !firm && !/^(?:fewer|less|more|faster|lower|higher)$/.test(follows)) return undefined;
   if (numerator > 1 && !denominatorWord.endsWith('s')) return undefined;
   if (numerator >= denominator) return undefined;
+  // Nobody says "two quarters" for a half: these are six months.
+  if (numerator === 2 && denominator === 4 && !hyphen) return undefined;
   return numeral(at, next, numerator / denominator, 'fraction');
 }
 

@@ -30,7 +30,8 @@ export function joinRanges(list: readonly Token[], found: readonly Candidate[]):
   const result: Candidate[] = [];
   for (const c of found) {
     const previous = result.at(-1);
-    const joined = previous && (joinRange(list, previous, c) ?? joinParts(list, previous, c));
+    const joined =
+      previous && (joinRange(list, previous, c) ?? joinParts(list, previous, c) ?? joinClock(list, previous, c));
     if (joined) result[result.length - 1] = joined;
     else result.push(c);
   }
@@ -67,6 +68,16 @@ function joinParts(list: readonly Token[], a: Candidate, b: Candidate): Candidat
   if (a.value === undefined || b.value === undefined || b.base.size >= a.base.size || magnitude(b) >= a.base.size)
     return undefined;
   return { ...a, next: b.next, value: a.value + magnitude(b) / a.base.size };
+}
+
+/** "3h12": hours and minutes, or minutes and seconds, with no unit on the second. */
+function joinClock(list: readonly Token[], a: Candidate, b: Candidate): Candidate | undefined {
+  const small = list[b.first];
+  const clock = a.base?.dimension === 'second' && (a.base.size === 3600 || a.base.size === 60);
+  if (!clock || a.value === undefined || b.value === undefined || b.first !== a.next || !small?.joined)
+    return undefined;
+  if (b.next !== b.first + 1 || b.unit !== '' || !/^[0-5]\d$/.test(small.text)) return undefined;
+  return { ...a, next: b.next, value: a.value + b.value / 60 };
 }
 
 /** "from" on the left of a figure, over determiners, hedges and the thing that changed, within one clause. */
@@ -130,10 +141,16 @@ export function pairUp(list: readonly Token[], found: readonly Candidate[]): rea
 /** Words that may stand between "target" and its figure. */
 const BRIDGE = new Set('of at to for was is were set : = a an the being max maximum minimum be'.split(' '));
 
+const COMPARING =
+  /^(?:above|below|under|over|ahead|beyond|past|behind|short|against|versus|vs|higher|lower|more|less|fewer|better|faster|slower)$/;
+
 /** True where the figure is one that was wanted: "target: 60", "a 60 ms budget", "aimed for 20%". */
 export function isTarget(list: readonly Token[], c: Candidate): boolean {
+  const compared = COMPARING.test(lower(list, c.next));
   for (let at = c.first - 1; at >= Math.max(0, c.first - 6); at -= 1) {
     const word = lower(list, at);
+    // "needed 8 fewer nodes" says what it took, "18% above forecast" how far it went.
+    if (compared && /^(?:needed|required)$/.test(word)) return false;
     if (TARGET_NOUNS.has(word) || TARGET_VERBS.has(word)) return true;
     if (!BRIDGE.has(word) && !HEDGES.has(word)) break;
   }
@@ -144,7 +161,7 @@ export function isTarget(list: readonly Token[], c: Candidate): boolean {
   if (verb >= 0 && /^(?:to|for|at)$/.test(aim[verb + 1]?.lower ?? '') && !aim.some(({ text }) => CLAUSE_END.has(text)))
     return true;
   for (let at = c.next; at < c.next + 3; at += 1) {
-    if (list[at]?.kind !== 'word') return false;
+    if (list[at]?.kind !== 'word' || COMPARING.test(lower(list, at))) return false;
     if (TARGET_NOUNS.has(lower(list, at))) return lower(list, at) !== 'plan';
     if (/^(?:of|in|on|by|for|to|and|from|with|than|per|the)$/.test(lower(list, at))) return false;
   }

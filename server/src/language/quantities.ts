@@ -75,7 +75,9 @@ function read(prose: Prose): readonly Quantity[] {
     list,
     weighed.map(({ candidate }) => candidate),
   ).filter(({ candidate, pair }) =>
-    pair ? !bothWeak(candidate, pair.other, standingOf) : standingOf.get(candidate.first) === 'firm',
+    pair
+      ? !bothWeak(candidate, pair.other, standingOf) && !isZeroToOne(candidate, pair)
+      : standingOf.get(candidate.first) === 'firm',
   );
   const bracket = overlapping(brackets);
   const holes = new Set(
@@ -106,6 +108,12 @@ function read(prose: Prose): readonly Quantity[] {
 function bothWeak(a: Candidate, b: Candidate, standingOf: ReadonlyMap<number, Standing>): boolean {
   const weak = standingOf.get(a.first) === 'weak' && standingOf.get(b.first) === 'weak';
   return weak && a.kind === 'count' && b.kind === 'count' && (a.noun !== undefined || b.noun !== undefined);
+}
+
+/** "from 0 to 1" names the first step of a thing; a count of something has its noun. */
+function isZeroToOne(c: Candidate, { part, other }: NonNullable<Related['pair']>): boolean {
+  const [before, after] = part === 'before' ? [c, other] : [other, c];
+  return before.value === 0 && after.value === 1 && before.unit === '' && after.unit === '';
 }
 
 /** Leaves out what overlaps a date. */
