@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { type Block, firstEndingAfter } from './block.ts';
 import { lookUp, type Named } from './names.ts';
+import { withRunOn } from './runOn.ts';
 
 /** Where a label's words stand: a heading, a bold run, a line of its own or a line's start, the first cell of a row. */
 export type Frame = 'heading' | 'bold' | 'bare' | 'cell';
@@ -19,6 +20,8 @@ export interface Head extends Named {
   readonly alone: boolean;
   /** True for the first line of its block. */
   readonly first: boolean;
+  /** True where words of another section stand before it on its line. */
+  readonly runsOn: boolean;
   /** How many list items the line stands in: a line at the margin below a list item ends the list for its writer. */
   readonly items: number;
 }
@@ -78,8 +81,8 @@ function compact(block: Block, from: number, to: number): Compact {
 }
 
 /**
- * Takes out the asterisks of a label that Markdown leaves as they are, because no space follows them ("**Task:**Find it"):
- * to its writer it is bold all the same. `boldEnd` is the index after it, or -1.
+ * Takes out the asterisks of a label that Markdown leaves as they are, because no space follows them ("**Task:**Find it")
+ * or one stands before them ("**Task — ** Find it"): to its writer it is bold all the same. `boldEnd` is the index after it, or -1.
  */
 function withLiteralBold({ text, at }: Compact): Compact & { readonly boldEnd: number } {
   const open = LITERAL_BOLD.exec(text);
@@ -94,7 +97,7 @@ function withLiteralBold({ text, at }: Compact): Compact & { readonly boldEnd: n
   return { text: without<string>(text).join(''), at: without<readonly number[]>(at).flat(), boldEnd: close - 2 };
 }
 
-const LITERAL_BOLD = /^([^*\p{L}\p{N}]{0,12})\*\*(?=\S)[^*\r\n]{1,100}\*\*(?=\S)/u;
+const LITERAL_BOLD = /^([^*\p{L}\p{N}]{0,12})\*\*[^*\r\n]{1,100}\*\*/u;
 
 const isColon = (char: string | undefined): boolean => char === ':' || char === '：' || char === '﹕' || char === '︓';
 const STOPS = new Set(['—', '–', '|', '(', '[', '{', '=', '→', '!', '"', '“', '…', ']', ')', '}', '】', ';']);
@@ -225,7 +228,7 @@ export function headsOf(block: Block): readonly Head[] {
       : [];
   }
   if (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'fence') return [];
-  const heads: Head[] = [];
+  const lines: { from: number; to: number; head: Head | undefined }[] = [];
   let from = 0;
   while (from < block.plain.length) {
     let to = from;
@@ -239,11 +242,12 @@ export function headsOf(block: Block): readonly Head[] {
       start += 1;
     const outer = block.kind === 'heading' ? 'heading' : 'bare';
     const head = headAt(block, block.start + start, block.start + to, outer, from === 0);
-    if (head) heads.push(isLazy(block, from, start) ? { ...head, items: 0 } : head);
+    const isOutside = head !== undefined && isLazy(block, from, start);
+    lines.push({ from: block.start + start, to: block.start + to, head: isOutside ? { ...head, items: 0 } : head });
     from = to + 1;
-    if (block.kind === 'heading') break;
+    if (block.kind === 'heading') return head ? [head] : [];
   }
-  return heads;
+  return withRunOn(block, lines, (at, to) => headAt(block, at, to, 'bare', true));
 }
 
 /** An item's own lines stand two columns in or more. */
@@ -301,6 +305,7 @@ function headAt(block: Block, from: number, to: number, outer: Frame, first: boo
     delimiter: match.delimiter,
     alone,
     first,
+    runsOn: false,
     items: block.items,
     kinds: match.kinds,
     name: match.name,

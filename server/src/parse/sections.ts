@@ -94,7 +94,7 @@ const isAfterthought = (candidate: Candidate): boolean =>
  * only sections that the leading one lacks.
  */
 export function acceptLabels(candidates: readonly Candidate[], blocks: readonly Block[]): ReadonlySet<Head> {
-  const named = candidates.filter((candidate) => candidate.head.kinds.length > 0);
+  const named = withoutRepeats(candidates.filter((candidate) => candidate.head.kinds.length > 0));
   const styles = new Map<string, Style>();
   for (const candidate of named) {
     const key = styleOf(candidate);
@@ -112,6 +112,21 @@ export function acceptLabels(candidates: readonly Candidate[], blocks: readonly 
     for (const candidate of settle(region)) accepted.add(candidate.head);
   }
   return accepted;
+}
+
+/** Leaves out labels inside lines whose section has a line of its own further down in the story: they are part of a body. */
+function withoutRepeats(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (!candidates.some(({ head }) => head.runsOn)) return candidates;
+  const ahead = new Set<SectionKind>();
+  return candidates
+    .toReversed()
+    .filter(({ head }) => {
+      if (head.runsOn) return !head.kinds.some((kind) => ahead.has(kind));
+      if (head.kinds.includes('situation')) ahead.clear();
+      else for (const kind of head.kinds) ahead.add(kind);
+      return true;
+    })
+    .toReversed();
 }
 
 /** Splits the candidates at the headings that are no label and not below one. */

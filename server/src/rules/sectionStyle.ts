@@ -27,6 +27,12 @@ const endOfLine = (text: string, from: number): number => {
 
 export const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
+/** Where the marks of a label begin: on its line, or behind the words it runs on from. */
+function startOfSection(text: string, { span }: Section): number {
+  const line = startOfLine(text, span.start);
+  return /\p{L}/u.test(text.slice(line, span.start)) ? span.start : line;
+}
+
 const isUnderlined = (text: string, { label }: Section): boolean => {
   const below = text.indexOf('\n', label.end);
   return below >= 0 && /^(?:=+|-+)$/.test(text.slice(below + 1, endOfLine(text, below + 1)).trim());
@@ -47,11 +53,12 @@ const LONGEST_MARK = 40;
 /** The style of the section just above a place, else of the first; headings where there is none to follow. */
 export function sectionStyle(text: string, story: Story, offset: number, kind: SectionKind): SectionStyle {
   const model = story.sections.findLast(({ span }) => span.start < offset) ?? story.sections[0];
-  const before = model && text.slice(startOfLine(text, model.span.start), model.label.start);
-  // A row of a table or a heading with a line under it cannot be continued by one line of text.
+  const before = model && text.slice(startOfSection(text, model), model.label.start);
+  // A table or a heading with a line under it cannot be continued by one line of text.
   if (
     !model ||
     before === undefined ||
+    model.label.start === model.label.end ||
     before.includes('|') ||
     before.length > LONGEST_MARK ||
     isUnderlined(text, model)
