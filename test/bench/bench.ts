@@ -47,7 +47,7 @@ const ms = (n: number) => `${n.toFixed(n < 10 ? 3 : 0)} ms`;
 function analysisLines(text: string): Line[] {
   const analyser = createAnalyser();
   // A sentence in the middle of the Action, the place where a writer works longest.
-  const at = text.indexOf('rewrote both') >> 0;
+  const at = text.indexOf('rewrote both') + 'rewrote both'.length;
   const typed = ' so I asked the lead for the two numbers that we had argued about and wrote them down';
   const keystrokes: number[] = [];
   const colds: number[] = [];
@@ -92,19 +92,21 @@ async function serverLines(text: string, own: string, empty: string): Promise<Li
   const ours = await startSession(own, text);
   const theirs = await startSession(empty, text);
   const [a, b]: [number[], number[]] = [[], []];
-  const line = text.slice(0, text.indexOf('rewrote both')).split('\n').length - 1;
-  const typed = 'So I asked the lead for two numbers. ';
+  // A new sentence at the end of a paragraph in the Action.
+  const lines = text.slice(0, text.indexOf('\n', text.indexOf('rewrote both'))).split('\n');
+  const [line, end] = [lines.length - 1, lines.at(-1)!.length];
+  const typed = ' So I asked the lead for two numbers.';
   for (let round = 0; round < 16; round++) {
     for (let n = 0; n < typed.length; n++) {
-      const our = await timeAsync(() => ours.type(line, n, typed[n]!));
-      const their = await timeAsync(() => theirs.type(line, n, typed[n]!));
+      const our = await timeAsync(() => ours.type(line, end + n, typed[n]!));
+      const their = await timeAsync(() => theirs.type(line, end + n, typed[n]!));
       // The first rounds warm both up.
       if (round < 6) continue;
       a.push(our);
       b.push(their);
     }
-    await ours.erase(line, typed.length);
-    await theirs.erase(line, typed.length);
+    await ours.erase(line, end, typed.length);
+    await theirs.erase(line, end, typed.length);
   }
   await ours.end();
   await theirs.end();

@@ -12,8 +12,8 @@ export const URI = 'file:///bench/story.star.md';
 export interface Session {
   /** Sends one inserted character and waits for the diagnostics of that version. */
   type(line: number, character: number, letter: string): Promise<void>;
-  /** Takes the first characters of a line out again. */
-  erase(line: number, characters: number): Promise<void>;
+  /** Takes characters out again. */
+  erase(line: number, character: number, count: number): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -60,7 +60,7 @@ export async function startSession(program: string, text: string): Promise<Sessi
   };
   return {
     type: (line, character, letter) => change(line, character, character, letter),
-    erase: (line, characters) => change(line, 0, characters, ''),
+    erase: (line, character, count) => change(line, character, character + count, ''),
     end: () => stop(child, connection),
   };
 }
