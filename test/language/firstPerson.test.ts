@@ -120,7 +120,7 @@ We are late. => I am late.
 We're late. => I'm late.
 We were in trouble. => I was in trouble.
 We were under pressure from sales. => I was under pressure from sales.
-We were two weeks late. => I was two weeks late.
+We were late by two weeks. => I was late by two weeks.
 We were responsible for the pager. => I was responsible for the pager.
 We were blocked by legal. => I was blocked by legal.
 We were given two days. => I was given two days.
@@ -276,13 +276,13 @@ We wrote our tests and our docs. => I wrote our tests and our docs.
 pairs(
   'us',
   `
-We had a week ahead of us. => I had a week ahead of me.
-We had the vendor with us. => I had the vendor with me.
+We planned the week ahead of us. => I planned the week ahead of me.
+We took the vendor with us. => I took the vendor with me.
 We put the outage behind us. => I put the outage behind me.
 We wrote a tool for us. => I wrote a tool for us.
 We asked the vendor to help us. => I asked the vendor to help us.
 We chose what helped us most. => I chose what helped us most.
-We had five days left to us. => I had five days left to me.
+We used the days left to us. => I used the days left to me.
 `,
 );
 
@@ -330,13 +330,13 @@ We jointly chose the queue. => —
 We voted unanimously. => —
 We worked in pairs. => —
 We decided as a team. => —
-We were three engineers. => —
+We were engineers on call. => —
 We were a small team. => —
 We were the owners of the queue. => —
 We were engineers. => —
 We were partners in this. => —
 We became owners. => —
-We were only four people. => —
+We were only people. => —
 We were ex-consultants. => —
 We made a good team. => —
 `,

@@ -124,7 +124,9 @@ sentences(
   'a state, a possibility or a background act is unsure',
   `
 {We} were tired.
-{We} had three weeks.
+{We} had a tight budget.
+{We} were migrating the tables when the alert fired.
+{We} used to ship by hand.
 {We} needed more capacity.
 {We} could cache it or shard it.
 {We} should have asked first.
@@ -266,6 +268,31 @@ In the service we owned, I found a leak.
 I built a dashboard that showed where we were losing orders.
 Every model we trained overfitted.
 I reviewed what we knew.
+`,
+);
+
+sentences(
+  'what sets the scene is no act',
+  `
+We were using spreadsheets for the forecast.
+We were still copying files by hand.
+All the crashes had one cause: we were writing to a closed handle.
+We had 900 tenants.
+We had only three weeks and we had no tests.
+We were three engineers.
+Week 2: {we} were choosing the queue.
+[We] had moved 30 tables by May.
+[We] had to cut 3 features.
+`,
+);
+
+sentences(
+  'a feeling, or a word to the reader, is no act',
+  `
+We both laughed.
+We celebrated the launch with cake.
+We all know why.
+[We] both reviewed the code.
 `,
 );
 

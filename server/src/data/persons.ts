@@ -110,6 +110,29 @@ need want know lack own believe think feel like prefer hope expect depend rely t
 remember deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live wait lose
 `;
 
+/** Verbs that show a feeling: done by persons, and no work. */
+export const FEELING_VERBS = `
+laugh smile grin giggle chuckle joke cheer clap cry sigh groan shrug nod panic celebrate rejoice relax sleep
+`;
+
+/** Verbs that tell in "we were …-ing" how things stood, not what somebody set about: "we were using pandas". */
+export const SETTING_VERBS = `
+use pay serve store host spend burn waste bleed receive miss fail grow process handle carry support maintain operate drown
+firefight juggle sell charge hit leak
+`;
+
+/** Adverbs with "we were …-ing" that say the same: "we were still moving files by hand". */
+export const SETTING_ADVERBS = 'still always constantly already mostly usually';
+
+/** Verbs of knowing. In the present and with "all" or "both" they speak to the reader: "we all know why". */
+export const KNOWING_VERBS = 'know understand remember see believe agree';
+
+/** Words of amount behind "we had" and "we were": the size of what there was. */
+export const AMOUNTS = `
+no few fewer little less many several some enough plenty hundreds thousands millions dozens zero
+two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety
+`;
+
 /** Nouns that name the writer's own group. */
 export const TEAM_NOUNS = 'team squad crew group pod tribe';
 

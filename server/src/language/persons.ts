@@ -1,9 +1,20 @@
-import { OWN_TEAM_ADJECTIVES, OWN_TEAM_DETERMINERS, REACTING_VERBS, STATE_VERBS, TEAM_NOUNS } from '../data/persons.ts';
+import {
+  AMOUNTS,
+  FEELING_VERBS,
+  KNOWING_VERBS,
+  OWN_TEAM_ADJECTIVES,
+  OWN_TEAM_DETERMINERS,
+  REACTING_VERBS,
+  SETTING_ADVERBS,
+  SETTING_VERBS,
+  STATE_VERBS,
+  TEAM_NOUNS,
+} from '../data/persons.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { attributedAfter, clausePlace, type Place } from './clausePlace.ts';
+import { attributedAfter, clausePlace, isEdge, type Place } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { BE, DO, HAVE, looksPast, MODALS, type Part, parts, withoutNot } from './sentenceTokens.ts';
+import { BE, DO, HAVE, hasTense, looksPast, MODALS, type Part, parts, withoutNot } from './sentenceTokens.ts';
 import { isParticipial, type VerbGroup, verbGroup } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
@@ -22,6 +33,11 @@ export interface TeamAct {
 }
 
 const stateVerbs = formsOf(list(STATE_VERBS));
+const feeling = formsOf(list(FEELING_VERBS));
+const settingVerbs = formsOf(list(SETTING_VERBS));
+const settingAdverbs = list(SETTING_ADVERBS);
+const knowing = list(KNOWING_VERBS);
+const amounts = list(AMOUNTS);
 const reacting = formsOf(list(REACTING_VERBS));
 const teamNouns = list(TEAM_NOUNS);
 const ownDeterminers = list(OWN_TEAM_DETERMINERS);
@@ -57,6 +73,7 @@ function eventOf(all: readonly Part[], { contracted, auxiliaries, main }: VerbGr
     return isParticipial(verb) && !stateVerbs.has(verb) ? 'act' : 'state';
   }
   if (DO.has(last)) return stateVerbs.has(verb) ? 'state' : 'act';
+  if (verb === 'used' && all[main! + 1]?.is === 'to') return 'state';
   return stateVerbs.has(verb) && !(verb === 'needed' && all[main! + 1]?.is === 'to') ? 'state' : 'act';
 }
 
@@ -66,6 +83,44 @@ function happened(all: readonly Part[], { contracted, auxiliaries, main }: VerbG
   if (contracted === 've' || contracted === 'd') return true;
   if (/^(?:was|were|had|did|have)$/.test(first)) return true;
   return auxiliaries.length === 0 && contracted === undefined && main !== undefined && looksPast(all[main]!.is);
+}
+
+/** "We were moving", "we had been losing": an act that was under way when something else happened. */
+const wasUnderWay = (all: readonly Part[], { auxiliaries, main }: VerbGroup): boolean => {
+  const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
+  const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
+  return (
+    (first === 'were' || (first === 'had' && last === 'been')) && main !== undefined && all[main]!.is.endsWith('ing')
+  );
+};
+
+/** "We had 900 tenants", "we were only three": how much there was. */
+function tellsAmount(all: readonly Part[], { auxiliaries, main }: VerbGroup): boolean {
+  const last = auxiliaries.at(-1);
+  if (last === undefined || main === undefined || !/^(?:had|have|were|are)(?:n't)?$/.test(all[last]!.is)) return false;
+  if (isParticipial(all[main]!.is) || all[main]!.is === 'to') return false;
+  const words = all.slice(last + 1, main + 2);
+  const end = words.findIndex(({ kind }) => kind === 'mark');
+  return words.slice(0, end < 0 ? words.length : end).some(({ is, kind }) => kind === 'number' || amounts.has(is));
+}
+
+/** "They had one cause: we were …": what stands behind a whole clause and a colon explains it. A label is no clause. */
+function explains(all: readonly Part[], at: number): boolean {
+  if (all[at - 1]?.text !== ':') return false;
+  for (let j = at - 2; j >= 0 && j > at - 30 && !isEdge(all, j); j--) if (hasTense(all, j)) return true;
+  return false;
+}
+
+/** What sets the scene or speaks of feelings: true of the team, and nothing it did to the work. */
+function setsScene(all: readonly Part[], at: number, group: VerbGroup): boolean {
+  const verb = group.main === undefined ? '' : all[group.main]!.is;
+  if (feeling.has(verb) || tellsAmount(all, group)) return true;
+  if (group.auxiliaries.length === 0 && group.contracted === undefined) {
+    return knowing.has(verb) && group.floating.some((word) => /^(?:all|both)$/.test(all[word]!.is));
+  }
+  if (!wasUnderWay(all, group)) return false;
+  const between = all.slice(at + 1, group.main);
+  return settingVerbs.has(verb) || explains(all, at) || between.some(({ is }) => settingAdverbs.has(is));
 }
 
 /** An actor without a verb is none: "who is we?", "from we to I". A fronted auxiliary is verb enough: "so did we". */
@@ -92,6 +147,7 @@ function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | '
   const first = whole.auxiliaries[0] ?? whole.main;
   const group = place.cleft ? { ...whole, auxiliaries: [], main: first } : whole;
   if (!hasVerb(group, place) || attributedAfter(all, at)) return undefined;
+  if (setsScene(all, at, group)) return undefined;
   const event = eventOf(all, group);
   if (event === 'possible' && isCounterfactual(all, group)) return undefined;
   if (place.kind === 'background') {
@@ -101,7 +157,8 @@ function judge(all: readonly Part[], at: number): Pick<TeamAct, 'confidence' | '
   const purpose = all[at - 1]?.is === 'so' && all[at - 2]?.text !== ',' && at > 1;
   if ((event === 'possible' && purpose) || (event !== 'act' && place.doubtful)) return undefined;
   return {
-    confidence: event === 'act' && !(place.doubtful && !happened(all, group)) ? 'sure' : 'unsure',
+    confidence:
+      event === 'act' && !wasUnderWay(all, group) && !(place.doubtful && !happened(all, group)) ? 'sure' : 'unsure',
     place,
     group,
   };
