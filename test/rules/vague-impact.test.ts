@@ -17,6 +17,23 @@ const BAD = [
   'Errors dropped a lot.',
   'The bet paid off.',
   'It made a real difference to support.',
+  'It was a game changer.',
+  'For support it was a real game-changer.',
+  'The move saved the shops a lot of money.',
+  'It freed countless hours.',
+  'Failed orders went down significantly.',
+  'Costs are down a lot.',
+  'The auditor gave very good feedback.',
+  'The feedback was great.',
+  'The rewrite was considered a success.',
+  'It exceeded all expectations.',
+  'My senior was also happy.',
+  'My skip-level was impressed.',
+  'It made my manager very happy.',
+  'Support saw a dramatic drop in calls.',
+  'The effect was huge.',
+  'Late orders fell by 12%. It had a huge impact on the mood in the shops too.',
+  'Late orders fell by 12%. It also had a big impact on support.',
 ];
 
 for (const result of BAD) {
@@ -35,6 +52,14 @@ const GOOD = [
   'Leadership decided to stop the project.',
   'The team was unhappy at first.',
   'The document was received on Monday.',
+  'Late orders fell by 12%. It was a game changer.',
+  'The bill went down a lot, by $40K.',
+  'I gave good feedback on the plan.',
+  'It was a lot of work.',
+  'The condition was satisfied.',
+  'I was happy with the plan.',
+  'The real value lies in the habit.',
+  'It went down the drain.',
 ];
 
 for (const result of GOOD) {
@@ -69,6 +94,8 @@ const FIXES: readonly (readonly [string, string, boolean])[] = [
   ['Latency improved significantly.', 'Latency improved from [before] to [after].', false],
   ['I significantly improved the page.', 'I improved the page from [before] to [after].', false],
   ['Builds became much faster.', 'Builds became [how much, such as a percentage] faster.', false],
+  ['It saved the shops a lot of money.', 'It saved the shops [how much money].', false],
+  ['Costs went down significantly.', 'Costs went down from [before] to [after].', false],
   ['It had a big impact.', 'It had a big impact: [the measure] went from [before] to [after].', true],
   ['Leadership was happy.', 'Leadership was happy because [the measure] went from [before] to [after].', true],
 ];

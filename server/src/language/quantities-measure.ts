@@ -67,7 +67,7 @@ const timeSymbol = (token: Token | undefined): Unit | undefined => {
 /** "teams", "people": a noun that can be counted, as far as its form tells. */
 export const looksPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (IRREGULAR_PLURALS.has(token.lower) ||
+  (IRREGULAR_PLURALS.has(token.lower.replace(/'s$/, '')) ||
     (/[^suiy']s$/.test(token.lower) && token.lower.length > 3 && !FUNCTION_WORDS.has(token.lower)) ||
     /ys$/.test(token.lower));
 

@@ -1,5 +1,5 @@
 import { quantities } from '../language/quantities.ts';
-import { type VagueClaim, vagueImpact as vagueClaims } from '../language/vague.ts';
+import { isAdditive, type VagueClaim, vagueImpact as vagueClaims } from '../language/vague.ts';
 import type { Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
@@ -54,9 +54,12 @@ const measures = (sentence: Sentence | undefined): boolean =>
 /** A figure stands beside the claim: in its sentence, in the next, or in the one before that the claim sums up ("That was a huge win"). */
 function isMeasured(sentences: readonly Sentence[], n: number): boolean {
   if (measures(sentences[n]) || measures(sentences[n + 1])) return true;
+  const prose = sentences[n]?.prose;
   return (
-    /^\W*(?:this|that|these|those|it|which|both|all of (?:this|that))\b/i.test(sentences[n]?.prose.text ?? '') &&
-    measures(sentences[n - 1])
+    prose !== undefined &&
+    /^\W*(?:this|that|these|those|it|which|both|all of (?:this|that))\b/i.test(prose.text) &&
+    measures(sentences[n - 1]) &&
+    !isAdditive(prose)
   );
 }
 
@@ -74,6 +77,11 @@ function fixesFor(claim: VagueClaim, sentence: Sentence): readonly Fix[] {
   const fix = (title: string, ...edits: Fix['edits']): Fix => ({ title, kind: 'draft', edits });
   if (claim.family === 'comparison') {
     return [fix('Put the figure in its place', { span: vague, insert: [{ hole: 'how much, such as a percentage' }] })];
+  }
+  if (claim.family === 'amount') {
+    const noun = /\S+$/.exec(text.slice(claim.vague.start, claim.vague.end))?.[0] ?? '';
+    const question = `how ${noun.endsWith('s') ? 'many' : 'much'} ${noun}`;
+    return [fix('Put the figure in its place', { span: vague, insert: [{ hole: question }] })];
   }
   if (claim.family === 'degree') {
     if (claim.vague.end === claim.span.end) {
