@@ -192,6 +192,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['If the token is revoked, the call fails.', 'If I revoke the token, the call fails.'],
     ['The traffic was low and the risks were listed.', 'The traffic was low and I listed the risks.'],
     ['The team was given access.', 'I gave the team access.'],
+    ['Everything she asked for was listed.', 'I listed everything she asked for.'],
+    ['The rows that failed the check were copied.', 'I copied the rows that failed the check.'],
   ],
   'capitals and names': [
     ['OAuth tokens were rotated.', 'I rotated OAuth tokens.'],
@@ -201,6 +203,8 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['Monitoring was added.', 'I added monitoring.'],
     ['Three alerts were deleted.', 'I deleted three alerts.'],
     ['My design was published.', 'I published my design.'],
+    ['Code reviews were held weekly.', 'I held code reviews weekly.'],
+    ['Release branches were merged.', 'I merged release branches.'],
   ],
   '"it" that announces a clause': [
     ['It was decided to split the release.', 'I decided to split the release.'],
@@ -262,6 +266,12 @@ test('leaves a hole where the doer is to be named', () => {
   assert.equal(active('The data was loaded nightly.', { hole: 'who' }), '[who] loaded the data nightly.');
   assert.equal(active('Overnight, it has been copied.', { hole: 'who' }), 'Overnight, [who] has copied it.');
   assert.equal(active('The plan was drafted by me.', { hole: 'who' }), undefined);
+});
+
+test('speaks to the writer where the story does', () => {
+  assert.equal(active('The flow was redrawn in a day.', 'you'), 'You redrew the flow in a day.');
+  assert.equal(active('Overnight, the rows were not copied.', 'you'), 'Overnight, you did not copy the rows.');
+  assert.equal(active('The keys were handed to you.', 'you'), undefined);
 });
 
 test('never puts the writer where somebody else is named', () => {

@@ -25,6 +25,8 @@ const PASSIVE = [
   'The road is being [widened].',
   'Nothing could have been [done].',
   'The parcel had not yet been [opened].',
+  'The bridge was load-[tested] in spring.',
+  'The two clubs were short-[listed] for the prize.',
   "The lights weren't [switched] off.",
   'The lights werent [switched] off.',
   "It's [called] a sextant.",
@@ -70,6 +72,8 @@ const NOT_PASSIVE = [
   'Her projected costs were high.',
   'What we need is time.',
   'You have to get used to it.',
+  'The shop is family-oriented.',
+  'The meal was plant-based.',
 ];
 
 for (const text of PASSIVE) {
@@ -94,6 +98,11 @@ const SPANS = [
   ['I kept the list that was printed.', 'was printed', 'that'],
   ['The views and the tables were dropped.', 'were dropped', 'The views and the tables'],
   ['Costs were cut.', 'were cut', 'Costs'],
+  ['Release dates were set in May.', 'were set', 'Release dates'],
+  ['A burn-down was printed.', 'was printed', 'A burn-down'],
+  ['The plants that failed the test were burned.', 'were burned', 'The plants that failed the test'],
+  ['All the letters she wrote were kept.', 'were kept', 'All the letters she wrote'],
+  ['The clerk who opened the box said the key was lost.', 'was lost', 'the key'],
 ] as const;
 
 for (const [text, span, subject] of SPANS) {

@@ -113,3 +113,34 @@ closed locked sealed fixed injured wounded hurt settled finished folded
 export const INFORMAL_PARTICIPLES = `
 beat proven gotten
 `;
+
+/** Verbs that a clause can follow with no "that" before it: "check tests were run", "proved the rows were gone". */
+export const CLAUSE_TAKERS = `
+admit announce argue assume believe check claim conclude confirm decide demand demonstrate discover doubt ensure establish expect
+explain feel find guarantee guess hear hope imagine indicate insist know learn mean note notice observe pray predict promise prove
+read realise realize recall recommend remember report require say see show state suggest suppose suspect swear think understand
+verify wish worry
+`;
+
+/** First parts of verbs that a hyphen joins, and the second parts that make such a verb with them: "allow-listed". */
+export const HYPHENATED_VERBS: Readonly<Record<string, string>> = {
+  listed: 'allow block deny white black grey safe short wait',
+  tested: 'load stress smoke soak beta alpha pen penetration unit field crash user regression acceptance',
+  checked: 'spot sanity fact spell type',
+  reviewed: 'peer code',
+  loaded: 'bulk side pre lazy eager',
+  imported: 'bulk',
+  exported: 'bulk',
+  deleted: 'bulk soft hard',
+  picked: 'cherry',
+  coded: 'hard colour color',
+  boxed: 'time',
+  tracked: 'fast',
+  flagged: 'feature red',
+  launched: 'soft',
+  sized: 'right',
+  pushed: 'force',
+  tuned: 'fine',
+  filled: 'back',
+  shipped: 'dark',
+};

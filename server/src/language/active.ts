@@ -23,8 +23,11 @@ import { baseOf, type Person } from './verbs.ts';
 const announcing = list(ANNOUNCING);
 const passiveOnly = list(PASSIVE_ONLY_BEFORE_TO);
 
-/** Who acts in the rewritten sentence: the writer, a place to fill, or whom the passive names after "by". */
-export type Actor = 'I' | 'agent' | Hole;
+/**
+ * Who acts in the rewritten sentence: the writer, as "I" or, where the story speaks to its writer, as "you"; a place to
+ * fill; or whom the passive names after "by".
+ */
+export type Actor = 'I' | 'you' | 'agent' | Hole;
 
 interface Place {
   readonly prose: Prose;
@@ -49,6 +52,7 @@ function personOf(words: readonly Word[], from: number, to: number): Person {
 
 function doerOf({ actor, passive, source }: Place): Doer | undefined {
   if (actor === 'I') return { text: ['I'], person: 'I' };
+  if (actor === 'you') return { text: ['you'], person: 'plural' };
   if (actor !== 'agent') return { text: [actor], person: 'singular' };
   const { agent, words } = passive;
   if (!agent || !/^(?:writer|party)$/.test(agent.kind)) return undefined;
@@ -77,8 +81,9 @@ function objectOf({ prose, source, passive }: Place, from: number, to: number): 
   const only = from === to ? words[from]! : undefined;
   const pronoun = only && !only.name ? OBJECT_FORMS[only.is] : undefined;
   if (pronoun) return pronoun;
-  if (!only && words.slice(from, to + 1).some((word) => OBJECT_FORMS[word.is] !== undefined && !word.name))
-    return undefined;
+  // "everything she asked for": the pronoun of a relative clause keeps its case.
+  const own = words.slice(from, (passive.subject?.head ?? to) + 1);
+  if (!only && own.some((word) => OBJECT_FORMS[word.is] !== undefined && !word.name)) return undefined;
   const whole = span(words[from]!.start, words[to]!.end);
   if (only && /[’']/.test(sourceOf(source, whole))) return only.is;
   return midSentence(prose, source, words, from, to);
@@ -116,10 +121,11 @@ function isAnnounced(words: readonly Word[], subject: Subject, at: number): bool
 /** "I was told", "was recommended to me": the writer cannot have done it to themselves. */
 function concernsActor({ passive, actor }: Place, from: number, to: number): boolean {
   const { words, at, agent } = passive;
-  if (actor !== 'I' && agent?.kind !== 'writer') return false;
-  if (words.slice(from, to + 1).some((word) => /^(?:i|me|myself)$/.test(word.is))) return true;
+  if (typeof actor !== 'string' || (actor === 'agent' && agent?.kind !== 'writer')) return false;
+  const self = actor === 'you' ? /^(?:you|yourself)$/ : /^(?:i|me|myself)$/;
+  if (words.slice(from, to + 1).some((word) => self.test(word.is))) return true;
   for (let j = at + 1; j < words.length && !/[,;:.!?]/.test(words[j]!.gap); j++) {
-    if (words[j]!.is === 'me' && words[j - 1]!.is !== 'by') return true;
+    if (words[j]!.is === (actor === 'you' ? 'you' : 'me') && words[j - 1]!.is !== 'by') return true;
   }
   return false;
 }

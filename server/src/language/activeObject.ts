@@ -50,6 +50,8 @@ function isCommon(words: readonly Word[], from: number, to: number): boolean {
   if (NOUN_STARTS.has(word.is) || word.tags.has('Pronoun')) return true;
   if (word.name || word.tags.has('ProperNoun') || word.tags.has('Acronym')) return false;
   if (word.tags.has('Adjective') || word.tags.has('Value') || word.tags.has('Adverb')) return true;
+  // "Release notes were …": a word that is a verb elsewhere, with its noun in small letters behind it.
+  if (from < to && word.tags.has('Infinitive') && !words[to]!.tags.has('ProperNoun')) return true;
   if (massNouns.has(word.is) || COMMON_ENDING.test(word.is)) return true;
   // "Tests were written": a plural before a plural verb; "Jenkins was" is none.
   return word.tags.has('Plural') && from === to && !/^(?:was|is|has)$/.test(words[to + 1]?.is ?? '');

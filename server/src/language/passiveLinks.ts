@@ -1,4 +1,4 @@
-import { KEEP_NOUN } from '../data/participles.ts';
+import { HYPHENATED_VERBS, KEEP_NOUN } from '../data/participles.ts';
 import {
   AUXILIARIES,
   BE,
@@ -21,6 +21,7 @@ export const keepsNoun = (word: Word): boolean => keepNoun.has(baseOf(word.is) ?
 
 /** What a hyphen ties to a participle that stays one: "re-run", "ill-advised". */
 const HYPHENATED = list('well ill newly re pre co de auto un double cross back dry hot hand self over under mis');
+const hyphenatedVerbs = new Map(Object.entries(HYPHENATED_VERBS).map(([verb, parts]) => [verb, list(parts)]));
 const WH = list('who what which when where why how whom whose');
 
 const PARENTHESIS_LIMIT = 8;
@@ -103,12 +104,17 @@ function readsAsIs(words: readonly Word[], has: number, at: number): boolean {
   return S_HOSTS.has(words[has - 1]?.is ?? '') && (!object || keepsNoun(words[at]!)) && words[at]!.is !== 'got';
 }
 
+/** "re-run", "allow-listed"; but not "cloud-based", which is an adjective. */
+const isCompoundVerb = (part: string, participle: string): boolean =>
+  HYPHENATED.has(part) || hyphenatedVerbs.get(participle)?.has(part) === true;
+
 /** The "be" or "get" a participle at `at` hangs on. */
 export function auxiliaryOf(words: readonly Word[], at: number, question: boolean): Link | undefined {
-  if (words[at]!.gap === '-' && !HYPHENATED.has(words[at - 1]?.is ?? '')) return undefined;
+  const compound = words[at]!.gap === '-';
+  if (compound && !isCompoundVerb(words[at - 1]?.is ?? '', words[at]!.is)) return undefined;
   if (words[at + 1]?.gap === '-' && !words[at + 1]!.tags.has('Preposition') && !words[at + 1]!.tags.has('Particle'))
     return undefined;
-  const left = overAdverbs(words, at - 1);
+  const left = overAdverbs(words, at - (compound && !isAdverb(words[at - 1]!) ? 2 : 1));
   for (let j = left + 1; j <= at; j++) if (/[;:.?!]/.test(words[j]!.gap)) return undefined;
   const near = overParenthesis(words, left);
   const word = words[near];

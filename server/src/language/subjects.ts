@@ -1,6 +1,17 @@
+import { CLAUSE_TAKERS } from '../data/participles.ts';
 import type { Span } from '../model/span.ts';
-import { AUXILIARIES, isNounish, list, NOUN_STARTS, overAdverbs, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
+import {
+  AUXILIARIES,
+  isAdverb,
+  isNounish,
+  list,
+  NOUN_STARTS,
+  overAdverbs,
+  SUBJECT_PRONOUNS,
+  type Word,
+} from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
+import { baseOf } from './verbs.ts';
 
 /**
  * What stands before a subject, or before the verb where the clause has none of its own:
@@ -17,6 +28,8 @@ export interface Subject extends Span {
   readonly from: number;
   readonly to: number;
   readonly opener: Opener;
+  /** Index of the last word before a relative clause that the subject holds: "rows" of "the rows that failed". */
+  readonly head?: number;
 }
 
 export const SUBORDINATORS = list(
@@ -25,6 +38,8 @@ export const SUBORDINATORS = list(
 );
 const RELATIVES = list('that which who');
 const COORDINATORS = list('and or but so yet then nor plus &');
+const PRONOUNS = list('i you he she we they');
+const clauseTakers = list(CLAUSE_TAKERS);
 const CERTAIN = list('sure certain confident aware clear afraid glad worried convinced');
 const EDGE = /[,;:.!?()"“”–—]|\s-+\s/;
 
@@ -41,12 +56,24 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/**
+ * True of a base form at the start of a clause with its noun behind it: "Release notes were …". Only a verb that takes a
+ * clause ("Check tests were …") could be a verb there.
+ */
+const opensAsNoun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
+  if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
+  return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
+};
+
 const inPhrase = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (!word || AUXILIARIES.has(word.is) || COORDINATORS.has(word.is)) return false;
   // "Buy-in", "the follow-up": words that a hyphen joins are a noun here, whatever each of them is alone.
   if (word.tags.has('Hyphenated')) return true;
-  if (word.tags.has('Verb') && !word.name) return isAttributive(words, at);
+  if (word.tags.has('Verb') && !word.name) return isAttributive(words, at) || opensAsNoun(words, at);
   return isNounish(word) || word.is === 'of' || NOUN_STARTS.has(word.is);
 };
 
@@ -137,6 +164,49 @@ const followsNoun = (words: readonly Word[], at: number): boolean => {
   return !EDGE.test(words[at]!.gap) && !before.tags.has('PastTense') && !AUXILIARIES.has(before.is);
 };
 
+/** True where the words hold one verb with its auxiliaries, and none that a clause could follow. */
+function holdsOneVerb(words: readonly Word[], from: number, to: number): boolean {
+  let groups = 0;
+  let inGroup = false;
+  for (let j = from; j <= to; j++) {
+    const word = words[j]!;
+    const isVerb =
+      !word.name && (AUXILIARIES.has(word.is) || (word.tags.has('Verb') && (j === from || !isAttributive(words, j))));
+    if (isVerb && (clauseTakers.has(word.is) || clauseTakers.has(baseOf(word.is) ?? ''))) return false;
+    if (isVerb && !inGroup) groups++;
+    inGroup = isVerb || (inGroup && isAdverb(word));
+  }
+  return groups === 1;
+}
+
+const RELATIVE_LIMIT = 12;
+
+/**
+ * A subject whose noun carries a relative clause: "the rows that failed the check were …", and with `bare` also
+ * "everything she asked me was …". Undefined where the clause might be one of its own.
+ */
+function relativeSubject(words: readonly Word[], verb: number, bare: boolean): Subject | undefined {
+  for (let j = verb - 2; j > 0 && j >= verb - RELATIVE_LIMIT; j--) {
+    if (EDGE.test(words[j + 1]!.gap)) return undefined;
+    const { is, gap } = words[j]!;
+    const noun = words[j - 1]!;
+    if (!RELATIVES.has(is) && !(bare && PRONOUNS.has(is))) continue;
+    if (EDGE.test(gap) || noun.tags.has('Date') || !(noun.name || noun.tags.has('Noun') || NOUN_STARTS.has(noun.is)))
+      continue;
+    if (
+      PRONOUNS.has(noun.is) ||
+      RELATIVES.has(noun.is) ||
+      !inPhrase(words, j - 1) ||
+      !holdsOneVerb(words, j + 1, verb - 1)
+    )
+      continue;
+    const { from, unclear } = nounSubject(words, j - 1);
+    const opener = unclear ? 'unclear' : openerOf(words, from);
+    return { start: words[from]!.start, end: words[verb - 1]!.end, from, to: verb - 1, opener, head: j - 1 };
+  }
+  return undefined;
+}
+
 /** The subject that ends before the verb at `verb`. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject {
   const to = overAdverbs(words, verb - 1);
@@ -158,8 +228,12 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
   }
-  if (!isHead(words, to) && !NOUN_STARTS.has(last.is)) return none('unclear');
+  if (!isHead(words, to) && !NOUN_STARTS.has(last.is)) return relativeSubject(words, verb, true) ?? none('unclear');
   const { from, unclear } = nounSubject(words, to);
   const opener = unclear ? 'unclear' : openerOf(words, from);
+  if (opener === 'verb' || opener === 'unclear' || opener === 'relative') {
+    const whole = relativeSubject(words, verb, false);
+    if (whole) return whole;
+  }
   return { start: words[from]!.start, end: last.end, from, to, opener };
 }
