@@ -53,34 +53,66 @@ walk widen wire work wrap write
  * story needs no other subject for them.
  */
 export const NOT_WORK = `
-accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve ask assign assume
+accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve assign assume
 attract authorise authorize award
 base believe besiege bill blame block bombard bother bottleneck breach break bring burden bury
 call cancel catch cause celebrate challenge charge choke cite clog commend comment compensate complain compliment compose
 compromise concern confuse consider constrain contain corrupt crash credit cripple criticise criticize
 damage declare deem degrade delay deny deplete destine destroy disappoint discourage dismay dismiss displease disrupt distort
-divert dominate doubt dread drop duplicate dwarf
+divert dominate doubt dread duplicate dwarf
 elect embarrass employ encourage endorse entitle entrust escalate evict exhaust expect
 fail fear feature fill fire flood force fragment freeze frustrate fund
-give grant greenlight greet
+grant greenlight greet
 hack halt hamper hamstring hand hear hinder hire hit honor honour host house hurt
 impact impress include inflate inspire instruct intend interrupt inundate invite involve
 jam jeopardise jeopardize judge
 know
 lack laud lay leave locate lock lose
 mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate
-name need nominate notice
-object obligate oblige offer oppose outnumber overload overlook overrule overrun overwhelm owe own
+name need notice
+object obligate oblige oppose outnumber overload overlook overrule overrun overwhelm owe own
 page pay permit pester plague plunge possess postpone power praise press pressure prohibit promise promote prompt
 question
-reassign receive recognise recognize recommend reflect refuse regard reject relate rely remind report reprimand request require
+reassign receive recognise recognize recommend reflect refuse regard reject relate rely report reprimand request require
 resent resist respect restrict revoke reward rush
-saturate say scatter see send shake shock sideline sign skew skip slow spoil staff stall starve steal stick strand stress
+saturate say scatter see shake shock sideline sign skew skip slow spend spoil staff stall starve steal stick strand stress
 struggle stun suggest suppose surprise surround suspect suspend swamp
-task tell terminate thank think threaten thrill trap treat trigger trouble trust
+task terminate thank think threaten thrill trap treat trigger trouble trust
 underestimate undermine understand unsettle upset urge
 value veto view
 want warn waste welcome worry wound
+`;
+
+/**
+ * Acts that somebody receives. With the writer as subject they were done to the writer ("I was given"), and so they were
+ * where a thing is the subject and nobody is named who got it ("a deadline was given"). Where others are the subject, or
+ * got the thing, the writer most likely acted ("owners were given two weeks").
+ */
+export const GIVING = `
+ask give offer show tell
+`;
+
+/** Things in motion, which a fault drops: "late events were dropped". */
+export const TRAFFIC = `
+event events message messages request requests packet packets connection connections call calls order orders record records row
+rows write writes read reads response responses frame frames line lines log logs sample samples session sessions notification
+notifications alert alerts update updates traffic data
+`;
+
+/** Groups that hold the writer as a rule: what they were told or given came from above. */
+export const OWN_GROUPS = `
+team squad crew everyone everybody staff leadership management board committee
+`;
+
+/** Words before a colon that make what follows it a description of what was wrong. */
+export const TROUBLE = `
+problem problems bottleneck bottlenecks issue issues bug bugs cause causes culprit culprits flaw flaws fault faults gap gaps mistake
+mistakes reason reasons defect defects weakness weaknesses pain pains risk risks
+`;
+
+/** Verbs whose object, told behind a colon, is what there was before the writer's own work. */
+export const UNCOVERING = `
+discover find identify learn notice realise realize see spot uncover
 `;
 
 /** Verbs that tell a decision or a finding when "it" stands before and a clause follows: "it was decided to split …". */
@@ -108,8 +140,9 @@ driver merchants merchant contractor contractors boss cto ceo vp everyone everyb
 
 /** Acts that reach people and are the writer's work all the same. */
 export const WORK_ON_PEOPLE = `
-brief coach consult contact convince educate engage equip gather guide inform interview invite mentor migrate move notify onboard
-persuade poll reassure recruit survey teach train update walk
+brief coach compare consult contact convince educate email engage equip evaluate gather guide inform interview invite keep loop mail
+mentor message migrate move nominate notify onboard persuade phone pick ping poll rank reassure recruit refund remind score screen
+select shortlist survey teach train update vet walk
 `;
 
 /** Adverbs that put an act before the story or outside its people. */
@@ -135,8 +168,9 @@ requirement requirements priority priorities scope roadmap rules goal goals targ
 meeting meetings timeline timelines schedule ownership mandate strategy policy policies
 `;
 
-/** Adverbs that judge how something had come to be, so that the passive describes it. */
+/** Adverbs that judge how something had come to be or how far it had got, so that the passive describes it. */
 export const DESCRIBING = `
-poorly badly barely hardly scarcely loosely tightly heavily densely sparsely thinly insufficiently inadequately inconsistently
+poorly barely hardly scarcely loosely tightly heavily densely sparsely thinly insufficiently inadequately inconsistently
 wrongly incorrectly widely well
+badly silently randomly intermittently occasionally half halfway partly partially mostly mainly largely almost nearly
 `;

@@ -1,13 +1,20 @@
+import { BARE_PARTIES } from '../data/agents.ts';
+import { ENDINGS } from '../data/participles.ts';
 import {
   DESCRIBING,
   ELSEWHERE,
   FINDINGS,
+  GIVING,
   MADE,
   NOT_WORK,
   NOT_WORK_PHRASES,
+  OWN_GROUPS,
   PEOPLE,
   SETTING_NOUNS,
   SHIFTING_NOUNS,
+  TRAFFIC,
+  TROUBLE,
+  UNCOVERING,
   WORK,
   WORK_ON_PEOPLE,
 } from '../data/work.ts';
@@ -29,6 +36,13 @@ const settingNouns = list(SETTING_NOUNS);
 const shiftingNouns = list(SHIFTING_NOUNS);
 const describing = list(DESCRIBING);
 const people = list(PEOPLE);
+const receivers = list(`${PEOPLE} ${BARE_PARTIES} they`);
+const ownGroups = list(OWN_GROUPS);
+const giving = list(GIVING);
+const traffic = list(TRAFFIC);
+const trouble = list(TROUBLE);
+const uncovering = list(UNCOVERING);
+const endings = list(`${ENDINGS} completed`);
 const workOnPeople = list(WORK_ON_PEOPLE);
 const elsewhere = list(ELSEWHERE);
 
@@ -95,8 +109,37 @@ function headOf(phrase: readonly Word[]): string {
   return phrase.at(tail > 0 ? tail - 1 : -1)?.is ?? '';
 }
 
-function judgeVerb(base: string, next: string, subject: readonly Word[]): Confidence | undefined {
-  if (people.has(headOf(subject))) return workOnPeople.has(base) ? 'unsure' : undefined;
+/** "40% of the templates", "most of the pages": a share of a whole. */
+const isShare = (subject: readonly Word[]): boolean =>
+  subject[0]?.tags.has('Percent') === true ||
+  (/^(?:most|half|much|part|third|quarter|majority|thirds|quarters)$/.test(subject[0]?.is ?? '') &&
+    subject.length > 1) ||
+  (/^(?:third|quarter|half|majority|part|thirds|quarters)$/.test(subject[1]?.is ?? '') && subject[2]?.is === 'of');
+
+/** "to the board", "to forty engineers" within the next words: somebody got the thing. */
+function reachesSomebody({ words, at }: Passive): boolean {
+  for (let j = at + 1; j <= at + 3; j++) {
+    const word = words[j];
+    if (!word || /[,;:.]/.test(word.gap)) return false;
+    if (word.is === 'to') return words[j + 1]?.tags.has('Infinitive') !== true;
+  }
+  return false;
+}
+
+/** What was given, told or dropped: by the writer, unless the writer's group or nobody named received it, or a fault did it. */
+function judgeReceived(passive: Passive, base: string, head: string): Confidence | undefined {
+  const ordered = base === 'tell' && passive.words[passive.at + 1]?.is === 'to';
+  if (ownGroups.has(head) || ordered) return undefined;
+  return (receivers.has(head) && head !== 'it') || reachesSomebody(passive) ? 'unsure' : undefined;
+}
+
+function judgeVerb(passive: Passive, base: string, subject: readonly Word[]): Confidence | undefined {
+  const next = passive.words[passive.at + 1]?.is ?? '';
+  const head = headOf(subject);
+  if (giving.has(base)) return judgeReceived(passive, base, head);
+  if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
+  if (people.has(head)) return workOnPeople.has(base) || base === 'send' ? 'unsure' : undefined;
+  if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || notWork.has(base) ? undefined : 'unsure';
   if (notWork.has(base) || notWorkPhrases.has(`${base}-${next}`)) return undefined;
   if (made.has(base) && /^(?:in|on|to|for|with|around|as|across)$/.test(next)) return 'unsure';
   return work.has(base) ? 'sure' : 'unsure';
@@ -126,7 +169,8 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   const tense = tenseOf(passive);
   const chain = words.slice(first, at);
   if (tense === undefined || chain.some((word) => elsewhere.has(word.is) || describing.has(word.is))) return undefined;
-  if (explainsNextAct(passive) || isLongPast(passive)) return undefined;
+  if (describing.has(words[at + 1]?.is ?? '') || isNegated(passive)) return undefined;
+  if (explainsNextAct(passive) || isLongPast(passive) || tellsTrouble(passive)) return undefined;
   if (tense === 'present' && (!presentStory || words.some((word) => HABITS.has(word.is)))) return undefined;
   const subject = passive.subject!;
   if (/^(?:subordinator|relative|verb)$/.test(subject.opener)) return undefined;
@@ -139,30 +183,64 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   }
   const opensWithNoun = words[0]!.tags.has('Determiner');
   if (!own && !(opensWithNoun && /^(?:comma|unclear)$/.test(subject.opener))) return undefined;
-  const phrase = own ? words.slice(subject.from, subject.to + 1) : [];
+  const phrase = own ? words.slice(subject.from, (subject.head ?? subject.to) + 1) : [];
+  if (/^(?:no|nothing|none|neither|few|hardly)$/.test(phrase[0]?.is ?? '')) return undefined;
   if (phrase.some((word) => PERSONS.has(word.is) || OWNED_BY_OTHERS.has(word.is) || isOthers(word))) return undefined;
   if (phrase.some((word) => settingNouns.has(word.is)) || reachesWriter(passive)) return undefined;
   const base = baseOf(words[at]!.is) ?? words[at]!.is;
-  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(base, words[at + 1]?.is ?? '', phrase);
+  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(passive, base, phrase);
   if (!verdict) return undefined;
-  if (verdict === 'unsure' && isSetting(words.slice(first), phrase)) return undefined;
+  if (verdict === 'unsure' && !giving.has(base) && isSetting(clauseFrom(words, first), phrase)) return undefined;
   if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
   const doubt =
     tense === 'pluperfect' ||
     !own ||
     subject.opener === 'unclear' ||
+    subject.head !== undefined ||
     agent?.kind === 'writer' ||
     phrase[0]?.is === 'they' ||
-    chain.some((word) => word.is === 'not' || word.is === 'never' || word.is === 'being') ||
+    chain.some((word) => word.is === 'not' || word.is === 'being') ||
     phrase[0]?.is === 'our' ||
     writerActsBefore(passive) ||
     writerActsAfter(passive);
   return doubt ? 'unsure' : verdict;
 }
 
+/** What was not done is no work; "not only" denies nothing. */
+const isNegated = ({ words, first, at }: Passive): boolean =>
+  words
+    .slice(first, at)
+    .some(({ is }, n) => is === 'never' || (is === 'not' && !/^(?:only|just)$/.test(words[first + n + 1]!.is)));
+
+/** "I found the cause: the rows were loaded twice": behind the colon stands what was wrong before the writer's work. */
+function tellsTrouble({ words, first }: Passive): boolean {
+  let colon = first;
+  while (colon > 0 && !/:/.test(words[colon]!.gap)) {
+    if (/[;.!?]/.test(words[colon]!.gap)) return false;
+    colon--;
+  }
+  return words
+    .slice(0, colon)
+    .some((word) => trouble.has(word.is) || uncovering.has(word.is) || uncovering.has(baseOf(word.is) ?? ''));
+}
+
+/** The words from `first` to the end of their clause. */
+function clauseFrom(words: readonly Word[], first: number): readonly Word[] {
+  const end = words.findIndex(
+    (word, n) => n > first && (/[,;:.!?()–—]/.test(word.gap) || /^(?:because|so)$/.test(word.is)),
+  );
+  return words.slice(first, end < 0 ? undefined : end);
+}
+
 /** What a doubtful verb tells of habits and of what others move is the setting of the story. */
 const isSetting = (predicate: readonly Word[], phrase: readonly Word[]): boolean =>
-  predicate.some((word) => HABITS.has(word.is)) || phrase.some((word) => shiftingNouns.has(word.is));
+  predicate.some((word, n) => HABITS.has(word.is) && repeats(predicate, n)) ||
+  phrase.some((word) => shiftingNouns.has(word.is));
+
+/** "every night" tells of a habit, "for each path" of one act on many things. */
+const repeats = (words: readonly Word[], at: number): boolean =>
+  !/^(?:each|every)$/.test(words[at]!.is) ||
+  words.slice(at + 1, at + 3).some((word) => word.tags.has('Date') || word.is === 'time');
 
 /** "the vendor's patch", "Maria's branch": somebody else's thing. */
 const isOthers = (word: Word): boolean => word.tags.has('Possessive') && !/^(?:my|our|its|the)$/.test(word.is);
@@ -195,3 +273,26 @@ function presentBalance(prose: Prose): number {
 /** True where more verbs after a personal pronoun stand in the present than in the past. Memoised by the prose objects. */
 export const toldInPresent = (proses: readonly Prose[]): boolean =>
   proses.reduce((balance, prose) => balance + presentBalance(prose), 0) > 0;
+
+const SELF = /(?<![\p{L}\p{N}'’])(?:I|[Ww]e)(?![\p{L}\p{N}./&-])/gu;
+const OPENING_YOU = /^[^\p{L}]*You\b/u;
+
+const addresses = new WeakMap<Prose, 'you' | 'self' | 'none'>();
+
+/** Whether a sentence opens with "You", or holds the writer's "I" or "we" outside spoken words. Memoised by the prose. */
+function addressOf(prose: Prose): 'you' | 'self' | 'none' {
+  const known = addresses.get(prose);
+  if (known) return known;
+  const isSpoken = (at: number): boolean => prose.quoted.some(({ start, end }) => start <= at && at < end);
+  const you = OPENING_YOU.exec(prose.text);
+  const speaks = [...prose.text.matchAll(SELF)].some(({ index }) => !isSpoken(index));
+  const address = speaks ? 'self' : you && !isSpoken(you[0].length - 1) ? 'you' : 'none';
+  addresses.set(prose, address);
+  return address;
+}
+
+/** True of a story that speaks to its writer, as a coach's notes do: sentences open with "You", and none says "I" or "we". */
+export function toldToWriter(proses: readonly Prose[]): boolean {
+  const all = new Set(proses.map(addressOf));
+  return all.has('you') && !all.has('self');
+}

@@ -1,10 +1,10 @@
 import { type Actor, activeRewrite } from '../language/active.ts';
 import type { Source } from '../language/activeObject.ts';
-import { type Confidence, hiddenWork, toldInPresent } from '../language/hiddenWork.ts';
+import { type Confidence, hiddenWork, toldInPresent, toldToWriter } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
-import { shift } from '../model/span.ts';
-import type { Sentence, Story } from '../model/story.ts';
+import { type Span, shift } from '../model/span.ts';
+import type { Prose, Sentence, Story } from '../model/story.ts';
 import type { Context, StoryRule } from './rule.ts';
 
 export const passiveInAction: StoryRule = {
@@ -45,10 +45,11 @@ I ran both versions side by side for a week and compared every row.
     const suspects = sentences.filter(({ prose }) => passives(prose).length > 0);
     if (suspects.length === 0) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
+    const writer = toldToWriter(gradedProses(story)) ? 'you' : 'I';
     for (const sentence of suspects) {
       for (const passive of passives(sentence.prose)) {
         const confidence = hiddenWork(sentence.prose, passive, presentStory);
-        if (confidence) yield remark(sentence, passive, confidence, context);
+        if (confidence) yield remark(sentence, passive, confidence, writer, context);
       }
     }
   },
@@ -57,20 +58,42 @@ I ran both versions side by side for a week and compared every row.
 const actionSentences = (story: Story): readonly Sentence[] =>
   story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);
 
-function remark(sentence: Sentence, passive: Passive, confidence: Confidence, { file }: Context): Remark {
-  const words = sentence.prose.text.slice(passive.span.start, passive.span.end).replace(/\s+/g, ' ');
+const gradedProses = (story: Story): readonly Prose[] =>
+  story.sections
+    .filter(({ kinds }) => !kinds.includes('notes'))
+    .flatMap(({ sentences }) => sentences.map(({ prose }) => prose));
+
+/** How the story names its writer: "I", or "you" where it speaks to them. */
+type Writer = 'I' | 'you';
+
+function remark(
+  sentence: Sentence,
+  passive: Passive,
+  confidence: Confidence,
+  writer: Writer,
+  { file }: Context,
+): Remark {
   return {
     span: shift(passive.span, sentence.start),
-    message: `"${words}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "I"; if not, name who did.`,
+    message: messageOf(sentence, passive, writer),
     ...(confidence === 'unsure' ? { unsure: true } : {}),
-    fixes: () => fixesOf(sentence, passive, sourceOf(file.text, sentence)),
+    fixes: () => fixesOf(sentence, passive, writer, sourceOf(file.text, sentence)),
   };
 }
 
+function messageOf({ prose }: Sentence, { span, agent }: Passive, writer: Writer): string {
+  const written = ({ start, end }: Span): string => prose.text.slice(start, end).replace(/\s+/g, ' ');
+  if (agent?.kind === 'writer') {
+    return `"${written(agent)}" names you last, and an interviewer listens for "I" first. Put "I" in front of the verb.`;
+  }
+  const start = writer === 'I' ? 'I' : 'You';
+  return `"${written(span)}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "${start}"; if not, name who did.`;
+}
+
 /** Who could have acted, and whether naming them leaves the writer's claim as it is. */
-const ACTORS: readonly { readonly actor: Actor; readonly kind: Fix['kind'] }[] = [
+const actorsOf = (writer: Writer): readonly { readonly actor: Actor; readonly kind: Fix['kind'] }[] => [
   { actor: 'agent', kind: 'safe' },
-  { actor: 'I', kind: 'draft' },
+  { actor: writer, kind: 'draft' },
   { actor: { hole: 'who' }, kind: 'draft' },
 ];
 
@@ -93,11 +116,11 @@ function sourceOf(text: string, { start, end }: Sentence): Source {
   return { text: text.slice(line, end), lead: start - line };
 }
 
-function fixesOf({ prose, start }: Sentence, passive: Passive, source: Source): readonly Fix[] {
-  return ACTORS.flatMap(({ actor, kind }) => {
+function fixesOf({ prose, start }: Sentence, passive: Passive, writer: Writer, source: Source): readonly Fix[] {
+  return actorsOf(writer).flatMap(({ actor, kind }) => {
     const edits = activeRewrite(prose, passive, actor, source);
     if (!edits || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
-    const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === 'I' ? ', if you did it' : ''}`;
+    const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === writer ? ', if you did it' : ''}`;
     return [{ title, kind, edits: edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })) }];
   });
 }
