@@ -54,6 +54,12 @@ test('two comments in a row both reach the line below them', () => {
   assert.deepEqual(findings(text), []);
 });
 
+test('a comment behind the words of a line reaches the line below, and its own line can be silenced from above', () => {
+  const comment = '<!-- star-disable-next-line we-in-action -->';
+  assert.deepEqual(findings(story(`${comment}\nalpha one ${comment}\nalpha two`)), []);
+  assert.deepEqual(findings(story(`${comment} alpha one\nalpha two`)), ['we-in-action: alpha']);
+});
+
 test('a part is silent from disable to enable', () => {
   const text = story(
     'alpha\n\n<!-- star-disable we-in-action -->\n\nalpha\n\n<!-- star-enable we-in-action -->\n\nalpha',

@@ -76,6 +76,30 @@ test('a thematic break at the start is none', () => {
   }
 });
 
+test('a story between two breaks is none', () => {
+  const story = '---\n\n# One\n\n## Action\n\nI moved it.\n\n---\n\n# Two\n\n## Action\n\nI sold it.\n';
+  const file = readStoryFile(story);
+  assert.equal(file.frontMatter, undefined);
+  assert.deepEqual(
+    file.stories.map(({ title }) => title?.text),
+    ['One', 'Two'],
+  );
+});
+
+test('a comment above the keys is part of it', () => {
+  assert.equal(readStoryFile('---\n# mine\n\n---\n\nText.\n').frontMatter, undefined);
+  assert.equal(readStoryFile('---\n# mine\nlevel: L5\n---\n').frontMatter?.entries[0]?.key, 'level');
+});
+
+test('a block scalar ends with its last word, so that a fix leaves the next key on its line', () => {
+  const text = '---\nstory: >-\n  failed-projct\nlevel: L5\n---\n';
+  const { items } = readStoryFile(text).frontMatter!.entries[0]!;
+  assert.deepEqual(
+    items.map(({ text: words, span }) => [words, text.slice(span.start, span.end)]),
+    [['failed-projct', '>-\n  failed-projct']],
+  );
+});
+
 test('says what is wrong in plain words, at its place', () => {
   for (const [text, word] of [
     ['---\nlevel: L5\nlevel: L6\n---\n', 'twice'],

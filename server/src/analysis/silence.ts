@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
 import type { Directive, StoryFile } from '../model/story.ts';
 import type { DirectiveUse } from '../rules/rule.ts';
 
@@ -15,15 +16,16 @@ export function silence(
 ): { readonly kept: readonly Finding[]; readonly uses: readonly DirectiveUse[] } {
   if (file.directives.length === 0) return { kept: findings, uses: [] };
   const uses: Use[] = [];
-  const nextLine: { readonly start: number; readonly end: number; readonly use: Use }[] = [];
+  const nextLine = new Map<number, Use[]>();
+  const lines = linesBelow(file);
   const switches: Use[] = [];
-  for (const directive of file.directives) {
+  for (const [n, directive] of file.directives.entries()) {
     const ids = directive.ids.length > 0 ? directive.ids : [undefined];
     for (const id of ids) {
       const use: Use = { directive, id, silenced: 0 };
       uses.push(use);
-      if (directive.kind === 'disable-next-line') nextLine.push({ ...lineAfter(file, directive), use });
-      else switches.push(use);
+      if (directive.kind !== 'disable-next-line') switches.push(use);
+      else nextLine.set(lines[n]!, [...(nextLine.get(lines[n]!) ?? []), use]);
     }
   }
   const state = createSwitchState();
@@ -32,11 +34,8 @@ export function silence(
     for (; passed < switches.length && switches[passed]!.directive.span.end <= finding.span.start; passed++) {
       state.turn(switches[passed]!);
     }
-    const line = nextLine.find(
-      ({ start, end, use }) =>
-        start <= finding.span.start && finding.span.start <= end && (!use.id || use.id.id === finding.rule),
-    );
-    const use = line?.use ?? state.silencing(finding.rule);
+    const above = nextLine.get(startOfLine(file.text, finding.span.start));
+    const use = above?.find(({ id }) => !id || id.id === finding.rule) ?? state.silencing(finding.rule);
     if (use) use.silenced++;
     return !use;
   });
@@ -72,16 +71,40 @@ function createSwitchState() {
   };
 }
 
-/** The next line that holds text: formatters put a blank line below a comment, and comments can stand in a row. */
-function lineAfter({ text, directives }: StoryFile, directive: Directive): { start: number; end: number } {
-  let start = endOfLine(text, directive.span.end) + 1;
-  while (start < text.length) {
-    const end = endOfLine(text, start);
-    const comment = directives.some(({ span }) => span.start >= start && span.start < end);
-    if (text.slice(start, end).trim() && !comment) return { start, end };
-    start = end + 1;
+/**
+ * For each directive the start of the next line that holds text: formatters put a blank line below a comment, and comments
+ * can stand in a row. The end of the file where none follows. One pass from the bottom, linear in the text.
+ */
+function linesBelow({ text, directives }: StoryFile): readonly number[] {
+  const below: number[] = [];
+  let target = text.length;
+  for (let n = directives.length - 1; n >= 0; n--) {
+    const { end } = directives[n]!.span;
+    // Between this comment and the next one, only lines that are not blank can be meant.
+    const next = directives[n + 1]?.span;
+    const stop = next ? next.start : text.length;
+    target =
+      firstWords(text, endOfLine(text, end), stop) ??
+      (next && sharesLine(text, next) ? startOfLine(text, next.start) : target);
+    below.push(target);
   }
-  return { start: text.length, end: text.length };
+  return below.reverse();
+}
+
+/** The start of the first line after `from` with a visible character before `stop`. */
+function firstWords(text: string, from: number, stop: number): number | undefined {
+  const visible = /\S/g;
+  visible.lastIndex = from;
+  const at = from < stop ? visible.exec(text)?.index : undefined;
+  return at !== undefined && at < stop ? startOfLine(text, at) : undefined;
+}
+
+/** True where words follow a comment on its line, so that the line is text and not only a comment. */
+const sharesLine = (text: string, comment: Span): boolean =>
+  text.slice(comment.end, endOfLine(text, comment.end)).trim() !== '';
+
+function startOfLine(text: string, at: number): number {
+  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function endOfLine(text: string, from: number): number {

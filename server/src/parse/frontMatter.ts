@@ -9,6 +9,7 @@ const FENCE = /^---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r\n|\n|\r|$)/g;
 /** A first line like `story: …`, which a paragraph under a thematic break is not: keys are lower case. */
 const KEY_LINE = /^[a-z][\w-]*:(?:[ \t\r\n]|$)/;
+const SOME_KEY_LINE = new RegExp(KEY_LINE, 'm');
 
 /** Where front matter stands, `body` between its fences. Fences count from the start of the text. */
 export interface FrontMatterPlace {
@@ -25,7 +26,7 @@ export function findFrontMatter(text: string, from: number): FrontMatterPlace | 
   const rest = text.slice(bodyStart, bodyStart + LONGEST);
   CLOSING.lastIndex = 0;
   const closing = CLOSING.exec(rest);
-  if (closing) {
+  if (closing && isMatter(rest.slice(0, closing.index))) {
     const lineBreak = closing[0].length - closing[0].trimStart().length;
     const bodyEnd = bodyStart + closing.index + lineBreak;
     return {
@@ -34,11 +35,19 @@ export function findFrontMatter(text: string, from: number): FrontMatterPlace | 
       closed: true,
     };
   }
-  if (!KEY_LINE.test(rest)) return undefined;
+  if (closing || !KEY_LINE.test(rest)) return undefined;
   // Not closed yet: it goes on as far as its lines look like YAML.
   const blank = rest.search(/(?:\r\n|\n|\r)[ \t]*(?:\r|\n|#|$)/);
   const end = bodyStart + (blank < 0 ? rest.length : blank);
   return { span: { start: from, end }, body: { start: bodyStart, end }, closed: false };
+}
+
+/** Between two breaks can stand a story as well: keys open front matter, and a blank line or a heading without one does not. */
+function isMatter(body: string): boolean {
+  const lines = body.trim();
+  const blank = lines.search(/(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/);
+  if (lines === '' || SOME_KEY_LINE.test(blank < 0 ? lines : lines.slice(0, blank))) return true;
+  return blank < 0 && !/^#{1,6} /m.test(lines);
 }
 
 /** What went wrong, in words for somebody who does not know YAML. */
@@ -106,7 +115,9 @@ function readEntry(pair: Pair, base: number, source: string): readonly FrontMatt
   const { key, value } = pair;
   if (!isScalar(key) || !key.range) return [];
   const keySpan = shift({ start: key.range[0], end: key.range[1] }, base);
-  const items = isSeq(value) ? value.items.flatMap((item) => readItem(item, base)) : readItem(value, base);
+  const items = isSeq(value)
+    ? value.items.flatMap((item) => readItem(item, base, source))
+    : readItem(value, base, source);
   const range = (value as { range?: readonly [number, number, number] } | null)?.range;
   const start = range ? range[0] : Math.min(key.range[1] + 1, source.length);
   const end = range ? trimmedEnd(source, range[0], range[1]) : start;
@@ -119,8 +130,9 @@ function trimmedEnd(source: string, start: number, end: number): number {
   return at;
 }
 
-function readItem(node: unknown, base: number): readonly Item[] {
+function readItem(node: unknown, base: number, source: string): readonly Item[] {
   if (!isScalar(node) || !node.range || node.value === null) return [];
   const text = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return [{ text, span: shift({ start: node.range[0], end: node.range[1] }, base) }];
+  const [start, end] = node.range;
+  return [{ text: text.trim(), span: shift({ start, end: trimmedEnd(source, start, end) }, base) }];
 }
