@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applyEdits } from '../../server/src/model/finding.ts';
 import { unquantifiedResult } from '../../server/src/rules/unquantified-result.ts';
-import { checkFix, checkRule, remarksOf } from './check.ts';
+import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
 import { inline } from './parts.ts';
 
 const BAD = [
@@ -63,7 +64,7 @@ test('takes the number of a section that is Action and Result', () => {
   assert.deepEqual(remarksOf(unquantifiedResult, '**Situation:** A.\n\n**Action & Result:** I cut it by 40%.\n'), []);
 });
 
-test('adds holes before the full stop of the first sentence', () => {
+test('adds holes behind the verb of change', () => {
   const result = 'The queue shrank. Nobody asks any more.';
   checkFix(
     unquantifiedResult,
@@ -76,9 +77,42 @@ test('adds holes before the full stop of the first sentence', () => {
     unquantifiedResult,
     inline({ result }),
     'approximation',
-    inline({ result: 'The queue shrank, roughly [number and unit]. Nobody asks any more.' }),
+    inline({ result: 'The queue shrank by roughly [number and unit]. Nobody asks any more.' }),
     { kind: 'draft', stays: true },
   );
+});
+
+/** What the first fix makes of a Result. */
+const MENDED: readonly (readonly [string, string])[] = [
+  [
+    'Nobody left. Everybody was glad.',
+    'Nobody left. In figures, [the measure] went from [before] to [after]. Everybody was glad.',
+  ],
+  ['- The queue is empty', '- The queue is empty. In figures, [the measure] went from [before] to [after]'],
+  [
+    'Nobody left. Churn dropped, and it stays low.',
+    'Nobody left. Churn dropped from [before] to [after], and it stays low.',
+  ],
+  ['It helped the shops.', 'It helped the shops. In figures, [the measure] went from [before] to [after].'],
+  ['The drop was felt.', 'The drop was felt. In figures, [the measure] went from [before] to [after].'],
+];
+
+for (const [before, after] of MENDED) {
+  test(`offers figures where they fit into: ${before}`, () => {
+    const [fix] = fixesOf(unquantifiedResult, inline({ result: before }));
+    assert.ok(fix);
+    assert.equal(applyEdits(inline({ result: before }), fix.edits), inline({ result: after }));
+  });
+}
+
+test('offers to fill the hole that is there', () => {
+  const text = inline({ result: 'The page loads [X%] faster.' });
+  const fixes = fixesOf(unquantifiedResult, text);
+  assert.deepEqual(
+    fixes.map(({ title }) => title),
+    ['Fill in "[X%]"'],
+  );
+  assert.equal(applyEdits(text, fixes[0]?.edits ?? []), text);
 });
 
 test('adds holes behind a sentence without a full stop', () => {

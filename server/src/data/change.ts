@@ -32,6 +32,9 @@ export const BETTERING = lexicon(
   `sped`,
 );
 
+/** Of these verbs, the ones that move no figure from one value to another: they take an object or an amount. */
+export const UNSCALED = lexicon('help benefit save gain eliminate transform modernize modernise', 'speed');
+
 /** Comparatives and particles that say down or up beside a figure ("40% faster", "up 12%"). */
 export const DOWNWARD: ReadonlySet<string> = new Set(
   'less fewer lower faster quicker shorter smaller cheaper down below decrease reduction drop savings saving saved cut decline off'.split(

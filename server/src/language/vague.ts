@@ -1,5 +1,4 @@
 /** Claims of an effect that give no size: "improved significantly", "a big impact", "leadership was happy". */
-import { BETTERING, LOWERING, RAISING } from '../data/change.ts';
 import { CLAUSE_BREAKS, FUNCTION_WORDS } from '../data/quantity-context.ts';
 import {
   ADDITIVE,
@@ -31,6 +30,7 @@ import {
 } from '../data/vague.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import { afterChange, isChange } from './changes.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface VagueClaim {
@@ -127,8 +127,6 @@ function negated(list: readonly Token[], first: number): boolean {
   return false;
 }
 
-const isChange = (word: string): boolean => LOWERING.has(word) || RAISING.has(word) || BETTERING.has(word);
-
 const whole = (family: Reading['family'], first: number, next: number): Reading => ({
   family,
   first,
@@ -144,14 +142,6 @@ function afterAmplifier(list: readonly Token[], at: number): number {
   if (word === 'a' && /^(?:great|good)$/.test(lower(list, at + 1)) && lower(list, at + 2) === 'deal') return at + 3;
   if (/^(?:very|so)$/.test(word) && lower(list, at + 1) === 'much') return at + 2;
   return at;
-}
-
-/** Index after a verb of change at a token, "went down" among them; the same index where there is none. */
-function afterChange(list: readonly Token[], at: number): number {
-  const word = lower(list, at);
-  if (isChange(word)) return at + 1;
-  const moves = COPULAS.has(word) || /^(?:g(?:o|oes|oing|one)|went|c(?:ome|omes|oming|ame))$/.test(word);
-  return moves && /^(?:up|down)$/.test(lower(list, at + 1)) ? at + 2 : at;
 }
 
 /** "significantly improved", "improved the page significantly", "went down a lot". */

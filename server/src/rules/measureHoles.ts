@@ -9,6 +9,15 @@ export function beforeStop({ start, prose }: Sentence): number {
   return start + end;
 }
 
+/** The offset in the file behind a sentence, its full stop included. */
+const afterStop = ({ start, prose }: Sentence): number => start + prose.text.trimEnd().length;
+
+/** A sentence of its own behind another, or a further clause of a line that has no full stop. */
+export function addSentence(sentence: Sentence, insert: Edit['insert']): Edit {
+  const stopped = /[.!?…]["'”’)]*$/.test(sentence.prose.text.trimEnd());
+  return insertAt(afterStop(sentence), stopped ? [' ', ...insert, '.'] : ['. ', ...insert]);
+}
+
 export const BEFORE_AFTER: Edit['insert'] = ['from ', { hole: 'before' }, ' to ', { hole: 'after' }];
 
 export const insertAt = (at: number, insert: Edit['insert']): Edit => ({ span: { start: at, end: at }, insert });

@@ -1,15 +1,16 @@
+import { placeForChange } from '../language/changes.ts';
 import { quantities } from '../language/quantities.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Sentence } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';
-import { BEFORE_AFTER, beforeStop, insertAt } from './measureHoles.ts';
+import { addSentence, BEFORE_AFTER, insertAt } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
-import { isFilled, sectionsOf, sentencesIn } from './spoken.ts';
+import { isFilled, sectionsOf, sentencesIn, shown } from './spoken.ts';
 
 export const unquantifiedResult: StoryRule = {
   id: 'unquantified-result',
   title: 'The Result has no number',
-  why: 'Without a number an interviewer cannot tell a large effect from a small one, and notes the smaller. Names, versions, dates and targets are no numbers of yours.',
+  why: 'Without a number an interviewer cannot tell a large effect from a small one, and notes the smaller. Names, versions, dates and targets do not count.',
   remedy:
     'Give the figure before and after: time, money, errors, users, hours saved. A figure you do not remember counts as an approximation when you mark it as one: "roughly 30".',
   severity: 'warning',
@@ -30,20 +31,45 @@ export const unquantifiedResult: StoryRule = {
     yield {
       span: section.label,
       message:
-        'The Result has no number, so an interviewer cannot tell how large the effect was. Say from what to what it changed, or mark an approximation: "roughly 30".',
-      fixes: () => numberFixes(first),
+        'The Result has no number, so an interviewer cannot tell how large the effect was. Give the value before and after, or mark an approximation: "roughly 30".',
+      fixes: () => numberFixes(sentences, first),
     };
   },
 };
 
-const numberFixes = (sentence: Sentence): readonly Fix[] => {
-  const at = beforeStop(sentence);
+/** A hole that stands in the text already: brackets that open no link. */
+const HOLE = /\[([^[\]\n]{1,80})\](?!\()/;
+
+const draft = (title: string, ...edits: Fix['edits']): Fix => ({ title, kind: 'draft', edits });
+
+/** The hole that is there, else the place behind a verb of change, else a sentence of its own. */
+function numberFixes(sentences: readonly Sentence[], first: Sentence): readonly Fix[] {
+  for (const { start, prose } of sentences) {
+    const hole = HOLE.exec(prose.text);
+    if (!hole) continue;
+    const place = { start: start + hole.index, end: start + hole.index + hole[0].length };
+    return [draft(`Fill in "${shown(hole[0])}"`, { span: place, insert: [{ hole: hole[1] ?? '' }] })];
+  }
+  for (const { start, prose } of sentences) {
+    const place = placeForChange(prose);
+    if (place === undefined) continue;
+    return [
+      draft('Add "from … to …" where it tells the change', insertAt(start + place, [' ', ...BEFORE_AFTER])),
+      draft(
+        'Add an approximation, marked as one',
+        insertAt(start + place, [' by roughly ', { hole: 'number and unit' }]),
+      ),
+    ];
+  }
+  const measure = { hole: 'the measure' };
   return [
-    { title: 'Add "from … to …" to the first sentence', kind: 'draft', edits: [insertAt(at, [' ', ...BEFORE_AFTER])] },
-    {
-      title: 'Add an approximation, marked as one',
-      kind: 'draft',
-      edits: [insertAt(at, [', roughly ', { hole: 'number and unit' }])],
-    },
+    draft(
+      'Add a sentence with "from … to …"',
+      addSentence(first, ['In figures, ', measure, ' went ', ...BEFORE_AFTER]),
+    ),
+    draft(
+      'Add a sentence with an approximation, marked as one',
+      addSentence(first, ['In figures, ', measure, ' is now roughly ', { hole: 'number and unit' }]),
+    ),
   ];
-};
+}

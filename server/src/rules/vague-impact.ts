@@ -1,3 +1,4 @@
+import { placeForChange } from '../language/changes.ts';
 import { quantities } from '../language/quantities.ts';
 import { isAdditive, type VagueClaim, vagueImpact as vagueClaims } from '../language/vague.ts';
 import type { Fix } from '../model/finding.ts';
@@ -87,11 +88,17 @@ function fixesFor(claim: VagueClaim, sentence: Sentence): readonly Fix[] {
     if (claim.vague.end === claim.span.end) {
       return [fix('Put "from … to …" in its place', { span: vague, insert: BEFORE_AFTER })];
     }
-    // "significantly improved the page": the verb keeps its object, and the figures go to the end.
+    // "significantly improved the page": the verb keeps its object, and the figures go behind it.
     const after = text.slice(claim.vague.end).search(/\S/);
+    const place = placeForChange(sentence.prose, claim.vague.end);
+    const behind = place === undefined ? stop : sentence.start + place;
     const gone = { start: vague.start, end: vague.end + Math.max(0, after) };
     return [
-      fix('Drop the adverb and add "from … to …"', { span: gone, insert: [] }, insertAt(stop, [' ', ...BEFORE_AFTER])),
+      fix(
+        'Drop the adverb and add "from … to …"',
+        { span: gone, insert: [] },
+        insertAt(behind, [' ', ...BEFORE_AFTER]),
+      ),
     ];
   }
   const link = claim.family === 'approval' ? ' because ' : ': ';
