@@ -333,6 +333,15 @@ test('says "you" where the story speaks to its writer', () => {
   );
 });
 
+test('says "I" where one maxim speaks to everybody', () => {
+  const implied = story('Drew the old flow first. The tables were split by region. You fix what you see.').replace(
+    'I had',
+    'Had',
+  );
+  const [remark] = remarksOf(passiveInAction, implied);
+  assert.match(remark!.message, /start with "I"/);
+});
+
 test('says "I" where only a quoted person speaks to the writer', () => {
   const [remark] = remarksOf(passiveInAction, story('I listened. "You decide," the lead said. The tables were split.'));
   assert.match(remark!.message, /start with "I"/);

@@ -22,7 +22,7 @@ import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { BE_FINITE, list, type Word } from './clauseWords.ts';
 import { type Passive, passives } from './passives.ts';
-import { baseOf, isIrregularPast } from './verbs.ts';
+import { baseOf } from './verbs.ts';
 
 /** How likely a passive hides work of the writer's own. */
 export type Confidence = 'sure' | 'unsure';
@@ -250,49 +250,3 @@ const isFinding = (words: readonly Word[], phrase: readonly Word[], at: number, 
   phrase[0]?.is === 'it' &&
   findings.has(base) &&
   /^(?:to|that|whether|how|which|what|not)$/.test(words[at + 1]?.is ?? '');
-
-/** What tells the tense of a story: pronoun and verb, "I wrote" against "I write". */
-const TOLD = /\b(?:I|you|he|she|they)\s+(?:(?:\p{L}+ly|then|also|first)\s+)?(\p{L}+)/giu;
-const PAST_AUXILIARY = list('was were had did could would');
-
-const balances = new WeakMap<Prose, number>();
-
-/** Verbs after a personal pronoun that stand in the present, less those in the past. */
-function presentBalance(prose: Prose): number {
-  const known = balances.get(prose);
-  if (known !== undefined) return known;
-  let balance = 0;
-  for (const [, verb = ''] of prose.text.matchAll(TOLD)) {
-    const word = verb.toLowerCase();
-    balance += word.endsWith('ed') || PAST_AUXILIARY.has(word) || isIrregularPast(word) ? -1 : 1;
-  }
-  balances.set(prose, balance);
-  return balance;
-}
-
-/** True where more verbs after a personal pronoun stand in the present than in the past. Memoised by the prose objects. */
-export const toldInPresent = (proses: readonly Prose[]): boolean =>
-  proses.reduce((balance, prose) => balance + presentBalance(prose), 0) > 0;
-
-const SELF = /(?<![\p{L}\p{N}'’])(?:I|[Ww]e)(?![\p{L}\p{N}./&-])/gu;
-const OPENING_YOU = /^[^\p{L}]*You\b/u;
-
-const addresses = new WeakMap<Prose, 'you' | 'self' | 'none'>();
-
-/** Whether a sentence opens with "You", or holds the writer's "I" or "we" outside spoken words. Memoised by the prose. */
-function addressOf(prose: Prose): 'you' | 'self' | 'none' {
-  const known = addresses.get(prose);
-  if (known) return known;
-  const isSpoken = (at: number): boolean => prose.quoted.some(({ start, end }) => start <= at && at < end);
-  const you = OPENING_YOU.exec(prose.text);
-  const speaks = [...prose.text.matchAll(SELF)].some(({ index }) => !isSpoken(index));
-  const address = speaks ? 'self' : you && !isSpoken(you[0].length - 1) ? 'you' : 'none';
-  addresses.set(prose, address);
-  return address;
-}
-
-/** True of a story that speaks to its writer, as a coach's notes do: sentences open with "You", and none says "I" or "we". */
-export function toldToWriter(proses: readonly Prose[]): boolean {
-  const all = new Set(proses.map(addressOf));
-  return all.has('you') && !all.has('self');
-}

@@ -1,7 +1,8 @@
 import { type Actor, activeRewrite } from '../language/active.ts';
 import type { Source } from '../language/activeObject.ts';
-import { type Confidence, hiddenWork, toldInPresent, toldToWriter } from '../language/hiddenWork.ts';
+import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
+import { toldInPresent, toldToWriter } from '../language/telling.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence, Story } from '../model/story.ts';
