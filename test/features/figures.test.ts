@@ -4,10 +4,12 @@ import { CANONICAL_IDS } from '../../server/src/data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../../server/src/data/sections.ts';
 import { lensesOf } from '../../server/src/features/codeLens.ts';
 import { snippetText } from '../../server/src/features/convert.ts';
+import { findingsOf, storyAt } from '../../server/src/features/figures.ts';
 import { insertedSection, sectionChoices, storyStatus } from '../../server/src/features/requests.ts';
 import { deltaOf, encodeTokens } from '../../server/src/features/semanticTokens.ts';
 import { storyTemplates } from '../../server/src/features/templates.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
+import { unknownRule } from '../../server/src/rules/unknown-rule.ts';
 import { clientWith, cursor, expanded, viewOf } from './world.ts';
 
 const words = (n: number) => `${Array.from({ length: n }, () => 'word').join(' ')}.`;
@@ -46,6 +48,34 @@ test('findings lead to the Problems view where the client can show it', () => {
 test('the status is that of the story at the cursor', () => {
   const { text, offset } = cursor(`# One\n\n## Action\n\n${words(10)}\n\n# Two\n\n## Action\n\n${words(20)}$0\n`);
   assert.equal(storyStatus(viewOf(text), offset)?.title, 'Two');
+});
+
+test('every story is told its own findings, the first also what stands above it', () => {
+  const bad = '<!-- star-disable-next-line nope: x -->';
+  const text = `${bad}\n\n${Array.from({ length: 9 }, (_, n) => `# Story ${n}\n\n## Action\n\n${`${bad}\n\n`.repeat(n)}I left.\n`).join('\n')}`;
+  const view = viewOf(text, { rules: [unknownRule] });
+  const told = view.analysis.file.stories.map((story) => findingsOf(view, story).length);
+  assert.deepEqual(told, [1, 1, 2, 3, 4, 5, 6, 7, 8]);
+});
+
+test('an offset belongs to the last story that begins before it', () => {
+  const { stories } = readStoryFile(
+    'Above.\n\n# A\n\n## Action\n\na.\n\n# B\n\n## Action\n\nb.\n\n# C\n\n## Action\n\nc.\n',
+  );
+  for (let offset = 0; offset < 70; offset++) {
+    const expected = stories.findLast(({ span }) => span.start <= offset) ?? stories[0];
+    assert.equal(storyAt(stories, offset), expected, `offset ${offset}`);
+  }
+  assert.equal(storyAt([], 5), undefined);
+});
+
+test('three thousand stories are counted one by one', () => {
+  const text = Array.from({ length: 3000 }, (_, n) => `# Story ${n}\n\n## Action\n\nWe left.\n`).join('\n');
+  const view = viewOf(text);
+  assert.equal(view.analysis.file.stories.length, 3000);
+  const sum = view.analysis.file.stories.reduce((all, story) => all + findingsOf(view, story).length, 0);
+  assert.equal(sum, view.shown.length);
+  assert.equal(lensesOf(view, clientWith({ commands: true })).length, 6000);
 });
 
 test('the choices begin with what is missing', () => {

@@ -6,20 +6,19 @@ import { ClientCommand } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { toPosition, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
-import { count, share, trimmed } from './figures.ts';
-import { findingsOf } from './requests.ts';
+import { count, findingsOf, percent, trimmed } from './figures.ts';
 
 /** A lens that only says something: an empty command is how the protocol writes that. */
 const says = (title: string): Command => ({ title, command: '' });
 
-function storyTitle(view: View, story: Story): string {
+function storyTitle(view: View, story: Story, spoken: number): string {
   const { wordsPerMinute } = view.analysis.settings;
   const action = story.sections.filter(({ kinds }) => kinds.includes('action'));
   const actionWords = action.reduce((sum, { words }) => sum + words, 0);
   const findings = findingsOf(view, story).length;
   return [
-    `${clock(secondsFor(spokenWords(story), wordsPerMinute))} spoken`,
-    ...(action.length > 0 ? [`Action ${share(actionWords, story)}`] : []),
+    `${clock(secondsFor(spoken, wordsPerMinute))} spoken`,
+    ...(action.length > 0 ? [`Action ${percent(actionWords, spoken)}`] : []),
     findings === 0 ? 'no findings' : count(findings, 'finding'),
   ].join(' · ');
 }
@@ -33,9 +32,10 @@ export function lensesOf(view: View, client: Client): CodeLens[] {
     return { range: { start, end: start }, command };
   };
   return file.stories.flatMap((story) => {
-    if (spokenWords(story) === 0) return [];
+    const spoken = spokenWords(story);
+    if (spoken === 0) return [];
     const place = story.title?.span ?? trimmed(file.text, story.span);
-    const title = storyTitle(view, story);
+    const title = storyTitle(view, story, spoken);
     const show = {
       title,
       command: ClientCommand.showFindings,
@@ -48,7 +48,7 @@ export function lensesOf(view: View, client: Client): CodeLens[] {
         .filter((section) => isSpoken(section) && section.words > 0)
         .map((section) => {
           const time = clock(secondsFor(section.words, settings.wordsPerMinute));
-          return lens(section.label, says(isTold(section) ? `${time} · ${share(section.words, story)}` : time));
+          return lens(section.label, says(isTold(section) ? `${time} · ${percent(section.words, spoken)}` : time));
         }),
     ];
   });

@@ -1,16 +1,46 @@
 import { type Span, span } from '../model/span.ts';
 import { spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
+import type { View } from './feature.ts';
+import type { Shown } from './session/calm.ts';
 
-/** "45%", of the words of the answer; empty where it has none. */
-export const share = (words: number, story: Story): string => {
-  const all = spokenWords(story);
-  return all === 0 ? '' : `${Math.round((words / all) * 100)}%`;
-};
+/** "45%"; empty where there is nothing to have a share of. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '' : `${Math.round((part / whole) * 100)}%`;
+
+/** Of the words of the answer; empty where it has none. */
+export const share = (words: number, story: Story): string => percent(words, spokenWords(story));
 
 /** The story an offset stands in, its end included; what stands above the first story belongs to that. */
-export const storyAt = (stories: readonly Story[], offset: number): Story | undefined =>
-  stories.findLast(({ span }) => span.start <= offset) ?? stories[0];
+export function storyAt(stories: readonly Story[], offset: number): Story | undefined {
+  let [low, high] = [0, stories.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stories[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return stories[Math.max(0, low - 1)];
+}
+
+const byStory = new WeakMap<View, ReadonlyMap<Story, View['shown']>>();
+
+function groupByStory({ analysis, shown }: View): ReadonlyMap<Story, View['shown']> {
+  const groups = new Map<Story, Shown[]>();
+  for (const one of shown) {
+    const story = storyAt(analysis.file.stories, one.finding.span.start);
+    const group = story && groups.get(story);
+    if (group) group.push(one);
+    else if (story) groups.set(story, [one]);
+  }
+  return groups;
+}
+
+/** The findings a story is told about: its own, and for the first story what stands above it. Grouped once a view. */
+export function findingsOf(view: View, story: Story): View['shown'] {
+  const groups = byStory.get(view) ?? groupByStory(view);
+  byStory.set(view, groups);
+  return groups.get(story) ?? [];
+}
 
 export const sectionAt = (story: Story | undefined, offset: number): Section | undefined =>
   story?.sections.findLast(({ span }) => span.start <= offset && offset <= span.end);

@@ -21,27 +21,23 @@ import {
 import { sectionInsertion } from '../rules/sectionStyle.ts';
 import { snippetText, toOffset, toPosition } from './convert.ts';
 import type { Feature, Session, View } from './feature.ts';
-import { storyAt } from './figures.ts';
+import { findingsOf, storyAt } from './figures.ts';
 import { missingSections } from './sections.ts';
 import { storyTemplates } from './templates.ts';
 
-/** The findings a story is told about: its own, and for the first story what stands above it. */
-export function findingsOf(view: View, story: Story): View['shown'] {
-  const { stories } = view.analysis.file;
-  return view.shown.filter(({ finding }) => storyAt(stories, finding.span.start) === story);
+export function storyStatus(view: View, offset: number): StoryStatus {
+  const story = storyAt(view.analysis.file.stories, offset);
+  return story ? statusOf(view, story) : null;
 }
 
-export function storyStatus(view: View, offset: number): StoryStatus {
-  const { file, settings } = view.analysis;
-  const story = storyAt(file.stories, offset);
-  if (!story) return null;
+function statusOf(view: View, story: Story): NonNullable<StoryStatus> {
   const words = spokenWords(story);
   const findings = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { finding } of findingsOf(view, story)) findings[finding.severity]++;
   return {
     title: story.title?.text ?? null,
     words,
-    seconds: Math.round(secondsFor(words, settings.wordsPerMinute)),
+    seconds: Math.round(secondsFor(words, view.analysis.settings.wordsPerMinute)),
     findings,
   };
 }
@@ -117,7 +113,7 @@ function announceStatus(session: Session): void {
     await host.nextTask();
     const view = await session.view(uri, new CancellationTokenSource().token);
     if (!view) return;
-    const figures = JSON.stringify(view.analysis.file.stories.map(({ span }) => storyStatus(view, span.start)));
+    const figures = JSON.stringify(view.analysis.file.stories.map((story) => statusOf(view, story)));
     if (last.get(uri) === figures) return;
     last.set(uri, figures);
     await connection.sendNotification(StatusChangedNotification, { uri });
