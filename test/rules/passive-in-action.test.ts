@@ -104,6 +104,9 @@ const HIDDEN_WORK = [
   'A summary {was sent} out on Fridays.',
   'The other nine screens {were simply dropped}.',
   'Support {was kept} in the loop at each stage.',
+  'Callers {were given} six months.',
+  'Each alert {was given} an owner.',
+  'New joiners {were shown} the old form.',
   // People whom the work reaches.
   'Every merchant {was emailed} twice.',
   'Four candidates {were shortlisted}.',
@@ -116,6 +119,8 @@ const HIDDEN_WORK = [
   'The parser broke at stage 3, and stage 3 [was rewritten].',
   'Build steps [were reordered].',
   'Support macros [were rewritten] in plain words.',
+  'After the review the parser [was rewritten].',
+  'With a flag in place the old path [was removed].',
   // A subject with a clause of its own.
   'Everything they asked him {was put} on one page.',
   'The rows that failed the check {were replayed}.',
@@ -266,6 +271,10 @@ const NO_HIDDEN_WORK = [
   'The squad was told to wait.',
   'The engineers were told to stop.',
   'A deadline was given.',
+  'The talk was given the next day.',
+  'The project was given a budget.',
+  'The secrets were kept in plain text.',
+  'It was shown that the cache was cold.',
   'A promotion was offered.',
   // A clause behind a verb, whatever noun comes first.
   'This time I made sure the rows were copied.',

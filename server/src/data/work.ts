@@ -151,10 +151,11 @@ previously originally historically formerly traditionally already automatically 
 apparently initially usually normally typically generally commonly
 `;
 
-/** Verb and particle that tell somebody else's decision: "was turned down". */
+/** Verb and particle that tell somebody else's decision ("was turned down"), or where a thing was: "were kept in". */
 export const NOT_WORK_PHRASES = `
 turn-down shoot-down call-off cut-off lay-off pass-over hold-up hold-back push-back put-off put-back tear-down let-go let-down
 throw-out wave-through kick-off bring-in pull-in drag-in
+keep-in keep-on keep-at keep-under keep-inside
 `;
 
 /** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */

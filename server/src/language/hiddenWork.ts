@@ -20,7 +20,7 @@ import {
 } from '../data/work.ts';
 import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { BE_FINITE, list, type Word } from './clauseWords.ts';
+import { BE_FINITE, isAdverb, isNounish, list, NOUN_STARTS, type Word } from './clauseWords.ts';
 import { type Passive, passives } from './passives.ts';
 import { baseOf } from './verbs.ts';
 
@@ -126,17 +126,30 @@ function reachesSomebody({ words, at }: Passive): boolean {
   return false;
 }
 
-/** What was given, told or dropped: by the writer, unless the writer's group or nobody named received it, or a fault did it. */
+/** "were given six months", "was shown the old form": the subject got what stands behind the participle. */
+function getsObject({ words, at }: Passive): boolean {
+  const next = words[at + 1];
+  if (!next || !/^\s+$/.test(next.gap) || isAdverb(next)) return false;
+  if (next.tags.has('Value')) return true;
+  const when = next.tags.has('Date') || words[at + 2]?.tags.has('Date') || words[at + 3]?.tags.has('Date');
+  return !when && (NOUN_STARTS.has(next.is) || (isNounish(next) && !next.tags.has('Preposition')));
+}
+
+/** People and groups with a name of their own; "it" and "data" are things far more often than departments. */
+const isReceiver = (head: string): boolean => receivers.has(head) && head !== 'it' && head !== 'data';
+
+/** What was given, shown or told: by the writer, where others or a thing got it, and from above where the own group did. */
 function judgeReceived(passive: Passive, base: string, head: string): Confidence | undefined {
   const ordered = base === 'tell' && passive.words[passive.at + 1]?.is === 'to';
-  if (ownGroups.has(head) || ordered) return undefined;
-  return (receivers.has(head) && head !== 'it') || reachesSomebody(passive) ? 'unsure' : undefined;
+  if (ownGroups.has(head) || shiftingNouns.has(head) || ordered) return undefined;
+  return isReceiver(head) || (head !== 'it' && getsObject(passive)) || reachesSomebody(passive) ? 'unsure' : undefined;
 }
 
 function judgeVerb(passive: Passive, base: string, subject: readonly Word[]): Confidence | undefined {
   const next = passive.words[passive.at + 1]?.is ?? '';
   const head = headOf(subject);
   if (giving.has(base)) return judgeReceived(passive, base, head);
+  if (base === 'keep' && isReceiver(head)) return ownGroups.has(head) ? undefined : 'unsure';
   if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
   if (people.has(head)) return workOnPeople.has(base) || base === 'send' ? 'unsure' : undefined;
   if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || notWork.has(base) ? undefined : 'unsure';

@@ -143,6 +143,14 @@ function continuesSubordinate(words: readonly Word[], coordinator: number): bool
   return false;
 }
 
+/** "After the review the code …", "with that in place the code …": a noun that spells a verb too. */
+const isNounUse = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!;
+  const before = words[at - 1];
+  if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || !before) return false;
+  return /^(?:an?|the|this|my|our|their|his|her|its)$/.test(before.is) || (isPreposition(before) && before.is !== 'to');
+};
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
@@ -150,6 +158,7 @@ function openerOf(words: readonly Word[], from: number): Opener {
   if (EDGE.test(words[from]!.gap)) return 'comma';
   if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
   if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
+  if (isNounUse(words, from - 1)) return 'noun';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
