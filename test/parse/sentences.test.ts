@@ -32,11 +32,25 @@ check('abbreviations', [
   'Queues, topics, etc. | We fixed them all.',
 ]);
 check('single letters', ['Option A was slow, so I took option B. | The team agreed.', 'So did I. | Then I left.']);
-check('ellipses', ['I waited... and waited. | Then it came.', 'I waited… | Then it came.']);
+check('months, weekdays and ranks', [
+  'It began in Dec. 2024 and ended on Fri. the 3rd. | Then it stopped.',
+  'It ended in Dec. | The team left in Jan. | Then I did.',
+  'I asked John Brown Jr. | He knew.',
+  'Carl Brown Sr. Engineer of the year.',
+]);
+check('companies', ['I joined Brown Inc. | It was small.', 'I joined Brown Inc. in May.']);
+check('ellipses', [
+  'I waited. . . . | Then it came.',
+  'I waited . . . and waited. | Then it came.',
+  'I waited... and waited. | Then it came.',
+  'I waited… | Then it came.',
+]);
 check('quotations', [
   '"Ship it." | I shipped.',
   '"Ship it," I said. | "Now." | She did.',
   '"Why now?" she asked. | I told her.',
+  '"Why now?" I asked. | "Stop!" Ann said. | "Why?" | I told her.',
+  '"Ship it!" | I shipped it.',
   'She said “we’ll sort it out.” | I doubted it.',
   "I told her: 'We are late.' | She knew.",
 ]);

@@ -8,8 +8,6 @@ const NEVER_LAST: ReadonlySet<string> = new Set([
   'dr',
   'prof',
   'st',
-  'sr',
-  'jr',
   'rev',
   'hon',
   'gen',
@@ -49,23 +47,6 @@ const NEVER_LAST: ReadonlySet<string> = new Set([
   'eds',
   'ref',
   'refs',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-  'mon',
-  'tue',
-  'wed',
-  'thu',
-  'fri',
   'avg',
   'max',
   'min',
@@ -107,6 +88,22 @@ const MAYBE_LAST: ReadonlySet<string> = new Set([
   'ms',
   'yrs',
   'ext',
+  'feb',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'jr',
+  'sr',
 ]);
 
 /** Abbreviated only before a figure ("No. 5", "p. 12", "Mar. 3"): words of their own otherwise. */
@@ -241,6 +238,10 @@ const STARTERS: ReadonlySet<string> = new Set([
   "don't",
 ]);
 
+/** Who says it, after a question or a call in quotation marks: '"Why now?" I asked.' */
+const SAYS =
+  /^(?:I|We|He|She|They|\p{Lu}[\p{L}'’-]{1,20}) (?:asked|said|replied|wondered|shouted|yelled|exclaimed|joked)\b/u;
+
 /** Where a sentence may end: after a terminator, or at the end of a line. */
 const STOP = /[.!?…。！？\r\n]/g;
 const TERMINATOR = /[.!?…。！？]/;
@@ -281,6 +282,7 @@ export function splitSentences(text: string): readonly Span[] {
     }
     let end = at + 1;
     while (end < text.length && TERMINATOR.test(text[end]!)) end += 1;
+    if (char === '.') end = afterSpacedDots(text, end);
     const stop = end;
     end = afterClosers(text, end);
     if (end >= text.length) break;
@@ -306,6 +308,13 @@ export function splitSentences(text: string): readonly Span[] {
   }
   close(text.length);
   return found;
+}
+
+/** The end of dots with a space before each: ". . ." is one mark. */
+function afterSpacedDots(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' && text[at + 1] === '.' && !/[\p{L}\p{N}]/u.test(text[at + 2] ?? '')) at += 2;
+  return at;
 }
 
 /** The start of the next line that holds something, and whether a blank line stood between. */
@@ -367,7 +376,7 @@ function ends(text: string, start: number, at: number, stop: number, end: number
   const follow = text.slice(first, first + 24);
   const isLower = /^\p{Ll}/u.test(follow);
   const nextWord = (/^[\p{L}'’]+/u.exec(follow)?.[0] ?? '').replace('’', "'").toLowerCase();
-  const mark = text.slice(at, stop);
+  const mark = text.slice(at, stop).replaceAll(' ', '');
   const closed = end > stop;
 
   if (inParentheses(text, start, stop)) return false;
@@ -381,7 +390,7 @@ function ends(text: string, start: number, at: number, stop: number, end: number
     if (mark !== '.') return startsSentence || mark.length > 1;
     return startsSentence && /^\p{Ll}{3,}$/u.test(word) && !isAbbreviation(lower);
   }
-  if (mark !== '.') return true;
+  if (mark !== '.') return !(closed && SAYS.test(text.slice(first, first + 48)));
 
   // A list number at the start of a line: "1. Drain the queue."
   if (/^\d{1,3}$/.test(word) && text.slice(start, at - word.length).trim() === '') return false;
