@@ -143,6 +143,15 @@ const LINES = [
   '### Part',
   '  # h',
   '* a\tb',
+  '**Situation:** a. **Task:** b. **Action:** c.',
+  'S: a. T: b. A: c. R: d.',
+  'it. 🎯 **Result:** x',
+  '| S | T | A | R |',
+  '|---|---|---|---|',
+  '| a | | c |',
+  '**Task — ** x',
+  '> > deep',
+  'Result(s) 🎯',
 ];
 
 const line = fc.oneof(

@@ -30,7 +30,7 @@ export interface Sentence extends Span {
 export interface Section {
   /** Never empty. */
   readonly kinds: readonly SectionKind[];
-  /** The words of the label ("Action (what I did)"), without marks and colon. */
+  /** The words of the label ("Action (what I did)"), without marks and colon. Empty in a table with a column a section. */
   readonly label: Span;
   /** From the first character of the label's line or marks to the end of the body. */
   readonly span: Span;

@@ -30,6 +30,8 @@ export interface Block extends Span {
   readonly links: readonly Span[];
   /** The cells of a table row, trimmed. */
   readonly cells: readonly Span[];
+  /** The column of each cell, from 0: a cell without words is not among them. */
+  readonly columns: readonly number[];
   /** True for the first row of a table. */
   readonly isHeader: boolean;
 }
@@ -51,6 +53,7 @@ export const block = (fields: BlockFields): Block => ({
   code: NONE,
   links: NONE,
   cells: NONE,
+  columns: NONE,
   isHeader: false,
   ...fields,
 });

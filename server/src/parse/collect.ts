@@ -1,3 +1,4 @@
+import { firstEndingAfter } from './block.ts';
 import { type Collected, compose } from './compose.ts';
 import { addPiece, addShown, carrierOf, type Draft, draftOf, goesOn } from './draft.ts';
 import type { Head } from './labels.ts';
@@ -116,6 +117,16 @@ export function collectStory(
     if (at < block.end) tell(leaf, at, block.end);
   };
 
+  const row = (leaf: Leaf): void => {
+    const { cells } = leaf.block;
+    for (const head of leaf.heads) {
+      if (!accepted.has(head)) continue;
+      // A cell below a header of labels is a body by itself; a label in the first cell has all the others.
+      const isCell = head.label.start === head.label.end;
+      open(leaf, head, (isCell ? cells[firstEndingAfter(cells, head.bodyStart)] : cells.at(-1))!.end);
+    }
+  };
+
   /** The next line of the block that is a label or an aside, or the block's end. */
   const pieceEnd = (leaf: Leaf, index: number): number => {
     for (let next = index + 1; next < leaf.heads.length; next += 1) {
@@ -151,7 +162,7 @@ export function collectStory(
         else heading(leaf);
         break;
       case 'row':
-        if (label && accepted.has(label)) open(leaf, label, block.cells.at(-1)!.end);
+        if (leaf.heads.some((head) => accepted.has(head))) row(leaf);
         else if (block.cells.length > 0) tell(leaf, block.cells[0]!.start, block.cells.at(-1)!.end);
         break;
       case 'paragraph':

@@ -214,13 +214,41 @@ function delimiterAt(text: string, at: number): { delimiter: Delimiter; next: nu
   return { delimiter: dash > 0 ? 'dash' : 'none', next: skipSpaces(text, at + dash) };
 }
 
-/** All lines of a block that may begin with a label. */
-export function headsOf(block: Block): readonly Head[] {
+interface CellLabel {
+  readonly column: number;
+  readonly head: Head;
+}
+
+/** With fewer sections in its first row a table has no column a section. */
+const FEWEST_COLUMNS = 3;
+
+/** The cells of a row that hold nothing but a label. */
+const cellLabels = (row: Block): readonly CellLabel[] =>
+  row.cells.flatMap(({ start, end }, index) => {
+    const head = headAt(row, start, end, 'cell', true);
+    return head?.alone && head.kinds.length > 0 ? [{ column: row.columns[index]!, head }] : [];
+  });
+
+/** The cells of a row below a header of labels, each the body of a section whose label has no words here. */
+function columnHeads(row: Block, labels: readonly CellLabel[]): readonly Head[] {
+  const byColumn = new Map(labels.map(({ column, head }) => [column, head]));
+  return row.cells.flatMap(({ start }, index) => {
+    const head = byColumn.get(row.columns[index]!);
+    if (!head) return [];
+    return [{ ...head, line: start, label: { start, end: start }, bodyStart: start, alone: false, first: true }];
+  });
+}
+
+/**
+ * All places of a block that may begin with a label.
+ * @param header The first row of the table that a row stands in.
+ */
+export function headsOf(block: Block, header?: Block): readonly Head[] {
   if (block.kind === 'row') {
     const cell = block.cells[0];
-    // A table with a column a section: no row of it is one.
-    if (block.isHeader && block.cells.filter(({ start, end }) => headAt(block, start, end, 'cell', true)).length > 1)
-      return [];
+    const columns = header && cellLabels(header);
+    if (header === block && columns && columns.length > 1) return [];
+    if (columns && columns.length >= FEWEST_COLUMNS) return columnHeads(block, columns);
     const next = block.cells[1];
     const head = cell && headAt(block, cell.start, cell.end, 'cell', true);
     return head

@@ -67,6 +67,7 @@ interface Draft {
   readonly code: Span[];
   readonly links: Span[];
   readonly cells: Span[];
+  readonly columns: number[];
   readonly lines: Span[];
   readonly isHeader: boolean;
 }
@@ -103,6 +104,7 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
   let outerStart = -1;
   let opensItem = false;
   let isHeader = false;
+  let column = -1;
   let opaque = 0;
   let emphasis = 0;
   let draft: Draft | undefined;
@@ -161,9 +163,11 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
           code: [],
           links: [],
           cells: [],
+          columns: [],
           lines: [],
           isHeader: type === 'tableRow' && isHeader,
         };
+        column = -1;
         if (type === 'htmlFlow') commentsIn(text.slice(start, end), start, comments);
         outerStart = -1;
         opensItem = false;
@@ -191,7 +195,11 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
     else if (type === 'setextHeadingLineSequence') draft.depth = text.charCodeAt(start) === 61 /* = */ ? 1 : 2;
     else if (type === 'codeFencedFenceInfo') draft.info = text.slice(start, end).toLowerCase();
     else if (type === 'codeFlowValue') draft.lines.push({ start, end });
-    else if (type === 'tableContent') draft.cells.push({ start, end });
+    else if (type === 'tableHeader' || type === 'tableData') column += 1;
+    else if (type === 'tableContent') {
+      draft.cells.push({ start, end });
+      draft.columns.push(column);
+    }
   }
   return { blocks, comments, definitions: parser.defined.slice(known.length) };
 }

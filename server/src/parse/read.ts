@@ -72,12 +72,21 @@ export function createReader(): Reader {
 }
 
 const stretchOf = (markdown: Markdown, source: string): Stretch => ({
-  blocks: markdown.blocks.map((one) => ({ block: one, heads: headsOf(one), told: [] })),
+  blocks: chunkBlocks(markdown.blocks),
   directives: markdown.comments.flatMap((span) => {
     const directive = readDirective(source.slice(span.start, span.end));
     return directive ? [shiftDirective(directive, span.start)] : [];
   }),
 });
+
+function chunkBlocks(blocks: readonly Block[]): readonly ChunkBlock[] {
+  let header: Block | undefined;
+  return blocks.map((one) => {
+    if (one.kind !== 'row') header = undefined;
+    else if (one.isHeader) header = one;
+    return { block: one, heads: headsOf(one, header), told: [] };
+  });
+}
 
 function leafOf(one: ChunkBlock, base: number, words: Words, nextWords: Words): Leaf {
   return {

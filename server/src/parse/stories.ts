@@ -133,6 +133,8 @@ function placeOf(
   isFirst: boolean,
 ): Place {
   const { leaves } = outline;
+  const cell = rowTitle(leaves[first]!);
+  if (cell) return { from: isFirst ? 0 : first, to: leaves.length, title: -1, heading: cell };
   let depth = 7;
   let title = -1;
   for (let index = first - 1; index >= done; index -= 1) {
@@ -180,6 +182,16 @@ const titleOf = (words: string, span: Span): Title => {
   const text = words.replace(/\s+/g, ' ').trim();
   return text === '' ? undefined : { text, span };
 };
+
+/** The words of the last cell before the sections, where one row of a table is a story. */
+function rowTitle(leaf: Leaf): Title {
+  const { block, heads } = leaf;
+  const label = heads[0]?.label;
+  if (block.kind !== 'row' || !label || label.start < label.end) return undefined;
+  const words = ({ start, end }: Span): string => block.plain.slice(start - block.start, end - block.start);
+  const cell = block.cells.findLast((one) => one.end <= label.start && /\p{L}/u.test(words(one)));
+  return cell && titleOf(words(cell), fileSpan(leaf, cell));
+}
 
 function summaryBefore(outline: Outline, first: number, done: number): { index: number; title: Title } | undefined {
   for (let index = first - 1; index >= done; index -= 1) {

@@ -11,6 +11,8 @@ export interface SectionStyle {
   readonly name: (kind: SectionKind) => string;
   /** True where a section is an item of a list, which needs no blank line above it. */
   readonly item: boolean;
+  /** True where the sections run on in one paragraph. */
+  readonly runsOn: boolean;
 }
 
 /** The line ending of a file: that of its first line. */
@@ -74,13 +76,14 @@ export function sectionStyle(text: string, story: Story, offset: number, kind: S
   // "Notes:" has no initial, and as a whole word among bare letters it would be a line of text.
   const initial = /^\p{L}$/u.test(text.slice(model.label.start, model.label.end));
   if (initial && before.trim() === '' && SECTION_NAMES[kind].letter.length === 0) {
-    return { before: '**', after: ':** ', name: (one) => SECTION_TITLES[one], item: false };
+    return { before: '**', after: ':** ', name: (one) => SECTION_TITLES[one], item: false, runsOn: false };
   }
   const name = naming(text.slice(model.label.start, model.label.end));
   const item = /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before);
+  const runsOn = startOfSection(text, model) > startOfLine(text, model.span.start);
   const end = lineEnding(text);
-  if (heading) return { before, after: `${after.trimEnd()}${end}${end}`, name, item };
-  return { before, after: inline || after.endsWith(' ') ? after : `${after} `, name, item };
+  if (heading) return { before, after: `${after.trimEnd()}${end}${end}`, name, item, runsOn };
+  return { before, after: inline || after.endsWith(' ') ? after : `${after} `, name, item, runsOn };
 }
 
 /** Headings one level below the story's title. */
@@ -88,7 +91,13 @@ export function headingStyle(text: string, { title }: Story): SectionStyle {
   const marks = title ? text.slice(startOfLine(text, title.span.start), title.span.start) : '';
   const level = Math.min(6, (/#+/.exec(marks)?.[0].length ?? 1) + 1);
   const end = lineEnding(text);
-  return { before: `${'#'.repeat(level)} `, after: `${end}${end}`, name: (kind) => SECTION_TITLES[kind], item: false };
+  return {
+    before: `${'#'.repeat(level)} `,
+    after: `${end}${end}`,
+    name: (kind) => SECTION_TITLES[kind],
+    item: false,
+    runsOn: false,
+  };
 }
 
 /** The label of a section in a style, followed by its body. */
@@ -124,7 +133,7 @@ export function sectionAfter(
   const at = story.span.start + text.slice(story.span.start, offset).trimEnd().length;
   const style = sectionStyle(text, story, at, kind);
   const end = lineEnding(text);
-  const gap = at === 0 ? '' : style.item && story.sections.length > 0 ? end : end + end;
+  const gap = at === 0 ? '' : style.runsOn ? ' ' : style.item && story.sections.length > 0 ? end : end + end;
   const last = at === text.length ? end : '';
   return { span: { start: at, end: at }, insert: [gap, ...writeSection(style, kind, body), last] };
 }
