@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstPerson } from '../../server/src/language/firstPerson.ts';
+import { firstPerson, type Writer } from '../../server/src/language/firstPerson.ts';
 import { teamActs } from '../../server/src/language/persons.ts';
 import { applyEdits } from '../../server/src/model/finding.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 
 /** The sentence with its first act of the team said by the writer; a dash where no rewrite is offered. */
-function rewritten(text: string): string {
+function rewritten(text: string, writer?: Writer): string {
   const prose = proseOf(text);
   const [act] = teamActs(prose);
   assert.ok(act, `no act of the team in "${text}"`);
-  const edits = firstPerson(prose, act);
+  const edits = firstPerson(prose, act, writer);
   return edits ? applyEdits(text, edits) : '—';
 }
 
-function pairs(about: string, list: string): void {
+function pairs(about: string, list: string, writer?: Writer): void {
   for (const line of list.trim().split('\n')) {
     const [text = '', expected = ''] = line.split(' => ');
-    test(`${about}: ${text}`, () => assert.equal(rewritten(text), expected));
+    test(`${about}: ${text}`, () => assert.equal(rewritten(text, writer), expected));
   }
 }
 
@@ -160,22 +160,22 @@ pairs(
   'floating quantifiers',
   `
 We all agreed on the date. => I agreed on the date.
-We both agreed on the date. => I agreed on the date.
-We each reviewed one module. => I reviewed one module.
+We both agreed on the date. => —
+We each reviewed one module. => —
 We've all agreed on the date. => I've agreed on the date.
-We have both agreed on the date. => I have agreed on the date.
+We have both agreed on the date. => —
 We were all choosing the queue. => I was choosing the queue.
 We're all late. => I'm late.
 We will all choose the queue. => I will choose the queue.
 We'll all choose the queue. => I'll choose the queue.
 We didn't all choose the queue. => I didn't choose the queue.
 We did all the tests. => I did all the tests.
-We are both late. => I am late.
+We are both late. => —
 We all but gave up. => I all but gave up.
-We have all the logs. => I have all the logs.
+We have all the logs. => —
 We kept both copies. => I kept both copies.
 We all were late. => I was late.
-We had each written a module. => I had written a module.
+We had each written a module. => —
 `,
 );
 
@@ -395,6 +395,47 @@ On the second attempt we got it right. => On the second attempt I got it right.
 Over three months, we've cut the bill by a third. => Over three months, I've cut the bill by a third.
 We’d already paged the owner, and we’re still waiting for an answer. => I’d already paged the owner, and we’re still waiting for an answer.
 `,
+);
+
+pairs(
+  'words of togetherness need several',
+  `
+We drew the map together. => —
+We were on call together. => —
+We jointly signed it. => —
+We decided as a team to wait. => —
+We unanimously chose it. => —
+We decided to pull the logs together. => I decided to pull the logs together.
+`,
+);
+
+pairs(
+  'what the team has is not claimed',
+  `
+We had a tight budget. => —
+We owned the parser. => —
+We have since moved the jobs. => I have since moved the jobs.
+We had to cut the scope. => I had to cut the scope.
+`,
+);
+
+pairs(
+  'a story told to "you"',
+  `
+We chose the queue. => You chose the queue.
+Then we chose the queue. => Then you chose the queue.
+Together we chose the queue. => You chose the queue.
+We were moving our jobs ourselves. => You were moving our jobs yourself.
+We've been moving the jobs. => You've been moving the jobs.
+We’re moving the jobs. => You’re moving the jobs.
+We aren't moving the jobs. => You aren't moving the jobs.
+WE MOVED IT. => YOU MOVED IT.
+We did our best. => You did your best.
+We moved as fast as we could. => You moved as fast as you could.
+Our team has built a queue. => You have built a queue.
+We both agreed. => —
+`,
+  'you',
 );
 
 const subject = fc.constantFrom(

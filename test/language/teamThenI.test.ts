@@ -58,6 +58,13 @@ We both agreed on the date. => —
 We have all agreed on the date. => —
 Together we chose the queue. => The team chose the queue; I ….
 As a team, we chose the queue. => The team chose the queue; I ….
+We wrote the plan together. => —
+We jointly wrote the plan. => —
+We each wrote a plan. => —
+We were on call together. => —
+We agreed as a team to wait. => The team agreed to wait; I ….
+We agreed as a group. => The team agreed; I ….
+We put the plan together. => The team put the plan together; I ….
 Then we chose the queue. => Then the team chose the queue; I ….
 In March, we were choosing the queue! => In March, the team was choosing the queue; I …!
 So did we. => So did the team; I ….
@@ -88,6 +95,14 @@ for (const line of PAIRS.trim().split('\n')) {
   const [text = '', expected = ''] = line.split(' => ');
   test(`names the team and asks for the writer's share: ${text}`, () => assert.equal(rewritten(text), expected));
 }
+
+test('asks for "your" share where the story is told to "you"', () => {
+  const prose = proseOf('We chose the queue.');
+  const edits = teamThenI(prose, teamActs(prose)[0]!, 'you')!;
+  assert.equal(applyEdits(prose.text, edits), `The team chose the queue; you ${HOLE}.`);
+  const told = proseOf('You drew the plan and we chose the queue.');
+  assert.equal(teamThenI(told, teamActs(told)[0]!, 'you'), undefined);
+});
 
 test('the hole stands behind the mark that closes the last word', () => {
   const text = 'We chose the queue  ';

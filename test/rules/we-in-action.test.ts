@@ -134,6 +134,23 @@ test('names the team and leaves a hole for the writer', () => {
   );
 });
 
+const titles = (text: string) => fixesOf(weInAction, text).map(({ title }) => title.replace(/[:,].*/, ''));
+
+test('asks for the other name where two did it, and for the team where more did', () => {
+  fix('We drew the map together.', '[name] and I drew the map together.', 'Name who did it with you');
+  assert.deepEqual(titles(ACTION('We drew the map together.')), ['Name who did it with you']);
+  assert.deepEqual(titles(ACTION('I sat down with her. We drew the map.')), ['Say "I"', 'Name who did it with you']);
+  assert.deepEqual(titles(ACTION('The vendor called. We drew the map.')), ['Say "I"', 'Name the team']);
+});
+
+test('speaks to the writer as the story does', () => {
+  const story = (action: string) => `## Situation\n\nYou had no map.\n\n## Action\n\nYou kept going. ${action}\n`;
+  checkFix(weInAction, story('We drew the map.'), 'Say "you"', story('You drew the map.'), { kind: 'draft' });
+  const [remark] = remarksOf(weInAction, story('We drew the map.'));
+  assert.match(remark!.message, /Say what "you" did/);
+  assert.deepEqual(titles(story('I paid. We drew the map.'))[0], 'Say "I"');
+});
+
 test('a word with a mark inside is left to the writer', () => {
   assert.deepEqual(fixesOf(weInAction, ACTION('We **all** agreed on it.')), []);
   assert.deepEqual(fixesOf(weInAction, ACTION('W**e** agreed on it.')), []);

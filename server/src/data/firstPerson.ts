@@ -6,7 +6,7 @@ meet gather convene reconvene huddle pair split collaborate cooperate team mob s
 converge clash bond assemble congregate disperse
 `;
 
-/** Phrases that need several doers. */
+/** Phrases that need several doers, each for themselves. */
 export const COLLECTIVE_PHRASES = `
 each other
 one another
@@ -18,14 +18,7 @@ among ourselves
 amongst ourselves
 between ourselves
 in pairs
-in unison
-in agreement
-as one
-as a team
-as a group
 as a pair
-as a squad
-as a whole team
 as equals
 as partners
 as peers
@@ -40,8 +33,25 @@ joined forces
 joining forces
 `;
 
-/** Adverbs that need several doers. */
-export const COLLECTIVE_ADVERBS = 'jointly collectively mutually unanimously';
+/** Phrases of the whole group, which "the team" says already. */
+export const TEAM_PHRASES = `
+as a team
+as a group
+as a squad
+as a whole team
+as one
+in unison
+in agreement
+`;
+
+/** Adverbs that need several doers, each of them named. */
+export const JOINT_ADVERBS = 'jointly mutually';
+
+/** Adverbs that need several doers and go with a team. */
+export const TEAM_ADVERBS = 'collectively unanimously';
+
+/** Verbs of owning: what several have, one need not. */
+export const OWNING_VERBS = 'own possess lack';
 
 /** Verbs with which "together" says where the object goes, and nothing of the doers: "put together a plan". */
 export const JOINING_VERBS = `

@@ -6,13 +6,16 @@ import type { Prose } from '../model/story.ts';
 import { agreed, clauseEnd, coordinated } from './agreement.ts';
 import { isEdge } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { isExtended, meansPlace, needsSeveral } from './oneDoer.ts';
+import { isExtended, meansPlace, needsSeveral, possesses } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
 import { isFiniteAuxiliary, type Part, parts } from './sentenceTokens.ts';
 import type { Person } from './verbs.ts';
 
 const ownNouns = list(OWN_NOUNS);
 const teamNouns = list(TEAM_NOUNS);
+
+/** How the story speaks of its writer: a coach's notes say "you". */
+export type Writer = 'I' | 'you';
 
 /** Undefined where a word has to go and more than one space stands behind it: a Markdown mark may hide there. */
 type Change = Edit | undefined;
@@ -56,7 +59,7 @@ export function ownPronouns(all: readonly Part[], from: number, end: number, own
 const BOUND_AFTER = list('as what all everything anything whatever whatsoever than best most how however far much');
 
 /** "what we could", "as fast as we could": a later "we" whose verb is left out means the same doer. */
-function boundPronouns(prose: Prose, all: readonly Part[], from: number, person: 'I'): readonly Edit[] {
+function boundPronouns(prose: Prose, all: readonly Part[], from: number, writer: Writer): readonly Edit[] {
   const acts = new Set(teamActs(prose).map(({ at }) => at));
   return all.flatMap((part, at) => {
     const verb = all[at + 1];
@@ -71,8 +74,8 @@ function boundPronouns(prose: Prose, all: readonly Part[], from: number, person:
     )
       return [];
     if (after && after.kind !== 'mark' && !/^(?:and|but|or|so)$/.test(after.is)) return [];
-    const form = agreed(verb.is, person);
-    return [replace(part, 'I'), ...(form ? [replace(verb, form)] : [])];
+    const form = agreed(verb.is, AGREES_AS[writer]);
+    return [replace(part, writer), ...(form ? [replace(verb, form)] : [])];
   });
 }
 
@@ -112,16 +115,28 @@ export function agreeingAuxiliaries(all: readonly Part[], act: TeamAct, person: 
 const matchCase = ({ text }: Part, form: string): string =>
   /^\p{Lu}/u.test(text) ? form.replace(/^./, (letter) => letter.toUpperCase()) : form;
 
-/** "I" for "we", "I'm" for "we're"; "I've" and "I'll" only change their first letters. */
-function pronoun(all: readonly Part[], { at, group }: TeamAct): readonly Edit[] {
+/** The writer as a subject, with the capital of the word that stood there. */
+const asSubject = (writer: Writer, before: string): string => {
+  if (writer === 'I') return writer;
+  return /^\p{Lu}{2}/u.test(before) ? 'YOU' : /^\p{Lu}/u.test(before) ? 'You' : writer;
+};
+
+/** "I" for "we", "I'm" for "we're"; "I've" and "I'll" only change their first letters, and so does all of "you". */
+function pronoun(all: readonly Part[], { at, group }: TeamAct, writer: Writer, before: string): readonly Edit[] {
   const part = all[at]!;
-  const edits: Edit[] = [{ span: span(part.start, part.start + 2), insert: ['I'] }];
-  if (group.contracted === 're')
+  const edits: Edit[] = [{ span: span(part.start, part.start + 2), insert: [asSubject(writer, before)] }];
+  if (group.contracted === 're' && writer === 'I')
     edits.push({ span: span(part.end - 2, part.end), insert: [part.text.endsWith('RE') ? 'M' : 'm'] });
   return edits;
 }
 
-const WRITER: Owner = { our: 'my', ourselves: 'myself', us: 'me' };
+const OWNERS: Readonly<Record<Writer, Owner>> = {
+  I: { our: 'my', ourselves: 'myself', us: 'me' },
+  you: { our: 'your', ourselves: 'yourself', us: 'you' },
+};
+
+/** The verb after "you" is that after "we". */
+const AGREES_AS: Readonly<Record<Writer, Person>> = { I: 'I', you: 'plural' };
 
 /** "ourselves" behind the end of the clause, with no other "we" that it could mean. */
 export function leavesOurselves(all: readonly Part[], end: number): boolean {
@@ -129,43 +144,47 @@ export function leavesOurselves(all: readonly Part[], end: number): boolean {
   return at >= 0 && !all.slice(end, at).some(({ is }) => /^we(?:'|$)/.test(is));
 }
 
-function fromWe(prose: Prose, all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
+function fromWe(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writer): readonly Edit[] | undefined {
   const end = clauseEnd(all, act.at);
   if (isExtended(all, act) || needsSeveral(all, act, end) || leavesOurselves(all, end)) return undefined;
-  const verbs = agreeingAuxiliaries(all, act, 'I');
+  if (possesses(all, act)) return undefined;
+  const verbs = agreeingAuxiliaries(all, act, AGREES_AS[writer]);
   if (!verbs) return undefined;
   const dropped = act.group.floating
     .filter((at) => all[at]!.is !== 'ourselves')
     .map((at) => remove(prose.text, all[at]!, all[at]!));
   const lead = redundantLead(prose.text, all, act.at);
-  const bound = boundPronouns(prose, all, act.at, 'I');
+  const opening = lead[0] ? prose.text[lead[0].span.start]! : all[act.at]!.text;
+  const bound = boundPronouns(prose, all, act.at, writer);
   return settled([
     ...lead,
-    ...pronoun(all, act),
+    ...pronoun(all, act, writer, opening),
     ...dropped,
     ...verbs,
-    ...ownPronouns(all, act.at + 1, end, WRITER),
+    ...ownPronouns(all, act.at + 1, end, OWNERS[writer]),
     ...bound,
   ]);
 }
 
-function fromNoun(all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
+function fromNoun(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writer): readonly Edit[] | undefined {
   const end = clauseEnd(all, act.at);
   const points = all
     .slice(act.at + 1)
     .some(({ is }) => /^(?:its|their|they|them|itself|themselves|us|ourselves)$/.test(is));
   if (points || all[act.at]!.is === 'us' || act.group.floating.length > 0 || needsSeveral(all, act, end))
     return undefined;
-  const verbs = agreeingAuxiliaries(all, act, 'I');
-  return verbs && [{ span: act.span, insert: ['I'] }, ...verbs];
+  const verbs = agreeingAuxiliaries(all, act, AGREES_AS[writer]);
+  return (
+    verbs && [{ span: act.span, insert: [asSubject(writer, prose.text.slice(act.span.start, act.span.end))] }, ...verbs]
+  );
 }
 
 /**
  * The edits that make the writer the one who acts: pronoun, verb, contraction, and the pronouns that mean the same doer;
  * "our service" stays. Each touches only what changes, in indexes into the prose text. Undefined where one person cannot
- * be the subject ("we met", "we were three engineers", "we and the vendor").
+ * be the subject ("we met", "we both agreed", "we and the vendor") and where the writer would claim what the team has.
  */
-export function firstPerson(prose: Prose, act: TeamAct): readonly Edit[] | undefined {
+export function firstPerson(prose: Prose, act: TeamAct, writer: Writer = 'I'): readonly Edit[] | undefined {
   const all = parts(prose);
-  return act.kind === 'we' ? fromWe(prose, all, act) : fromNoun(all, act);
+  return act.kind === 'we' ? fromWe(prose, all, act, writer) : fromNoun(prose, all, act, writer);
 }

@@ -1,23 +1,32 @@
 import {
-  COLLECTIVE_ADVERBS,
   COLLECTIVE_PHRASES,
   COLLECTIVE_VERBS,
   JOINING_VERBS,
+  JOINT_ADVERBS,
+  OWNING_VERBS,
   PLACE_BEFORE_US,
+  TEAM_ADVERBS,
   TEAM_MEMBERS,
+  TEAM_PHRASES,
 } from '../data/firstPerson.ts';
 import { TEAM_NOUNS, TIME_NOUNS } from '../data/persons.ts';
 import { list } from './clauseWords.ts';
 import type { TeamAct } from './persons.ts';
-import { adverbLength, BE, DETERMINERS, type Part, withoutNot } from './sentenceTokens.ts';
+import { adverbLength, BE, DETERMINERS, HAVE, type Part, withoutNot } from './sentenceTokens.ts';
 import { isParticipial } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
 const collective = formsOf(list(COLLECTIVE_VERBS));
-const collectiveAdverbs = list(COLLECTIVE_ADVERBS);
-const collectivePhrases = COLLECTIVE_PHRASES.trim()
-  .split('\n')
-  .map((phrase) => phrase.split(' '));
+const owning = formsOf(list(OWNING_VERBS));
+const jointAdverbs = list(JOINT_ADVERBS);
+const teamAdverbs = list(TEAM_ADVERBS);
+const phrases = (lines: string): readonly (readonly string[])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((phrase) => phrase.split(' '));
+const jointPhrases = phrases(COLLECTIVE_PHRASES);
+const teamPhrases = phrases(TEAM_PHRASES);
 const joining = formsOf(list(JOINING_VERBS));
 const teamNouns = list(TEAM_NOUNS);
 const placeBeforeUs = list(PLACE_BEFORE_US);
@@ -87,12 +96,22 @@ function isCollectiveVerb(all: readonly Part[], main: number | undefined): boole
     : next.kind === 'mark';
 }
 
-/** "worked together", but not "put a plan together", "together with the vendor". */
-function isJointTogether(all: readonly Part[], { at: subject, group }: TeamAct, at: number): boolean {
-  if (all[at]!.is !== 'together' || all[at + 1]?.is === 'with' || group.floating.includes(at)) return false;
-  for (let j = at - 1; j > subject && j > at - 8; j--) if (joining.has(all[j]!.is)) return false;
-  return true;
+/** "put a plan together", "to pull it together": the verb joins things. In "on call together" the word is a noun. */
+function joinsThings(all: readonly Part[], subject: number, at: number): boolean {
+  for (let j = at - 1; j > subject && j > at - 8; j--) {
+    const before = all[j - 1]!.is;
+    if (joining.has(all[j]!.is) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before.replace(/^to$/, '')))
+      return true;
+  }
+  return false;
 }
+
+/** "worked together", but not "put a plan together", "together with the vendor". */
+const isJointTogether = (all: readonly Part[], { at: subject }: TeamAct, at: number): boolean =>
+  all[at]!.is === 'together' && all[at + 1]?.is !== 'with' && !joinsThings(all, subject, at);
+
+const phraseAt = (all: readonly Part[], at: number, among: readonly (readonly string[])[]) =>
+  among.find((words) => words.every((word, n) => all[at + n]?.is.replace(/'s$/, '') === word));
 
 /** "ahead of us", "in front of us", "with us"; in "a tool for us" and "helped us" the team may be meant. */
 export function meansPlace(all: readonly Part[], us: number): boolean {
@@ -100,17 +119,42 @@ export function meansPlace(all: readonly Part[], us: number): boolean {
   return placeBeforeUs.has(before === 'of' || before === 'to' ? (all[us - 2]?.is ?? '') : before);
 }
 
-/** True where the clause of the act, which ends before the token `end`, cannot have one person as its subject. */
-export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): boolean {
-  if (complementIsPlural(all, act) || isCollectiveVerb(all, act.group.main)) return true;
+/** The token indexes of the first and last word of "as a team" between `from` and `end`. */
+export function teamPhrase(all: readonly Part[], from: number, end: number): readonly [number, number] | undefined {
+  for (let at = from; at < end; at++) {
+    const phrase = phraseAt(all, at, teamPhrases);
+    if (phrase) return [at, at + phrase.length - 1];
+  }
+  return undefined;
+}
+
+/** True where a word of the clause, which ends before the token `end`, says that each of several did it: "both", "together". */
+export function saysTogether(all: readonly Part[], act: TeamAct, end: number): boolean {
+  if (act.group.floating.some((at) => /^(?:both|each|together)$/.test(all[at]!.is))) return true;
   for (let at = act.at + 1; at < end; at++) {
-    if (collectiveAdverbs.has(all[at]!.is) || isJointTogether(all, act, at)) return true;
-    const phrase = collectivePhrases.find((words) =>
-      words.every((word, n) => all[at + n]?.is.replace(/'s$/, '') === word),
-    );
+    if (jointAdverbs.has(all[at]!.is) || isJointTogether(all, act, at)) return true;
+    const phrase = phraseAt(all, at, jointPhrases);
     if (phrase && !(phrase[1] === 'us' && meansPlace(all, at + 1))) return true;
   }
   return false;
+}
+
+/** True where the clause of the act, which ends before the token `end`, cannot have one person as its subject. */
+export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): boolean {
+  if (complementIsPlural(all, act) || isCollectiveVerb(all, act.group.main)) return true;
+  if (saysTogether(all, act, end) || teamPhrase(all, act.at + 1, end)) return true;
+  return all.slice(act.at + 1, end).some(({ is }) => teamAdverbs.has(is));
+}
+
+/** "We had a budget", "we own the parser": what the team has, the writer alone need not have. */
+export function possesses(all: readonly Part[], { group: { auxiliaries, main } }: TeamAct): boolean {
+  if (main === undefined) return false;
+  const { is } = all[main]!;
+  if (owning.has(is)) return true;
+  const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
+  // "have since moved" is a perfect, whatever stands between.
+  const perfect = isParticipial(is) || (!DETERMINERS.has(is) && isParticipial(all[main + 1]?.is ?? ''));
+  return HAVE.has(last) && !perfect && !/^(?:to|better)$/.test(is);
 }
 
 /** "As engineers, we": the phrase before names several. */

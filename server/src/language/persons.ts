@@ -282,3 +282,15 @@ function readWriter(prose: Prose): readonly Span[] {
   }
   return found;
 }
+
+const addressed = new WeakMap<Prose, boolean>();
+
+/** True where somebody is spoken to as the one who acts: the "you" of "you chose". Memoised. */
+export function addressesWriter(prose: Prose): boolean {
+  const known = addressed.get(prose);
+  if (known !== undefined) return known;
+  const all = /\byou\b/i.test(prose.text) ? parts(prose) : [];
+  const found = all.some((part, at) => startsWith(part.is, 'you') && hasTense(all, part.is === 'you' ? at + 1 : at));
+  addressed.set(prose, found);
+  return found;
+}

@@ -12,8 +12,9 @@ import {
   remove,
   replace,
   settled,
+  type Writer,
 } from './firstPerson.ts';
-import { isExtended } from './oneDoer.ts';
+import { isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
@@ -22,7 +23,7 @@ const TEAM: Owner = { our: 'its', ourselves: 'itself', us: 'it' };
 const SHARE: Hole = { hole: 'what you did yourself' };
 
 /** What a contraction on "we" is in full after "the team"; undefined where "'d" may be "had" or "would". */
-function inFull(all: readonly Part[], { group }: TeamAct): string | undefined {
+export function inFull(all: readonly Part[], { group }: TeamAct): string | undefined {
   if (group.contracted === 've') return 'has';
   if (group.contracted === 're') return 'is';
   if (group.contracted === 'll') return 'will';
@@ -102,25 +103,43 @@ function endOf(prose: Prose, all: readonly Part[], at: number): number | undefin
   return depth === 0 && /[\p{L}\p{N})%]/u.test(all.at(-1)!.text) ? prose.text.length : undefined;
 }
 
+/** Takes " as a team" out, which "the team" says already; undefined where a mark may stand in it or nothing follows rightly. */
+function withoutTeamPhrase(prose: Prose, all: readonly Part[], act: TeamAct): readonly Edit[] | undefined {
+  const phrase = teamPhrase(all, act.at + 1, clauseEnd(all, act.at));
+  if (!phrase) return [];
+  const [first, last] = phrase;
+  const start = all[first - 1]!.end;
+  const { end } = all[last]!;
+  return /^ \w/.test(prose.text.slice(start, end)) ? [{ span: span(start, end), insert: [] }] : undefined;
+}
+
 /**
  * The edits for "The team chose the queue; I …": the team keeps the act, with the verb in the third person, and a hole
- * asks for the writer's share. Indexes into the prose text. Undefined where the sentence tells of "I" already, holds a
- * second act of the team, or cannot be turned without guessing.
+ * asks for the writer's share. Indexes into the prose text. Undefined where the sentence tells of the writer already, holds
+ * a second act of the team, tells of a few who did it together, or cannot be turned without guessing.
  */
-export function teamThenI(prose: Prose, act: TeamAct): readonly Edit[] | undefined {
+export function teamThenI(prose: Prose, act: TeamAct, writer: Writer = 'I'): readonly Edit[] | undefined {
   const all = parts(prose);
   if (act.kind !== 'we' || act.place.kind !== 'main' || isExtended(all, act)) return undefined;
-  if (teamActs(prose).length > 1 || all.some(({ is }) => /^i(?:'|$)/.test(is))) return undefined;
+  const told = writer === 'I' ? /^i(?:'|$)/ : /^(?:i|you)(?:'|$)/;
+  if (teamActs(prose).length > 1 || all.some(({ is }) => told.test(is))) return undefined;
   const others = all.some(({ is }, at) => at !== act.at && /^(?:we|us)(?:'|$)/.test(is));
-  const separate = act.group.floating.some(
-    (at) => /^(?:both|each)$/.test(all[at]!.is) || (all[at]!.is === 'all' && at !== act.at + 1),
-  );
-  if (others || separate || leavesOurselves(all, clauseEnd(all, act.at))) return undefined;
+  const separate = act.group.floating.some((at) => all[at]!.is === 'all' && at !== act.at + 1);
+  const clause = clauseEnd(all, act.at);
+  if (others || separate || saysTogether(all, act, clause) || leavesOurselves(all, clause)) return undefined;
   const actor = subject(prose, all, act);
+  const phrase = withoutTeamPhrase(prose, all, act);
   const auxiliaries = agreeingAuxiliaries(all, act, 'singular');
   const verb = presentVerb(all, act);
   const end = endOf(prose, all, act.at);
-  if (!actor || !auxiliaries || !verb || end === undefined) return undefined;
-  const own = ownPronouns(all, act.at + 1, clauseEnd(all, act.at), TEAM);
-  return [...actor, ...auxiliaries, ...verb, ...own, { span: span(end, end), insert: ['; I ', SHARE] }];
+  if (!actor || !phrase || !auxiliaries || !verb || end === undefined) return undefined;
+  const own = ownPronouns(all, act.at + 1, clause, TEAM);
+  return [
+    ...actor,
+    ...phrase,
+    ...auxiliaries,
+    ...verb,
+    ...own,
+    { span: span(end, end), insert: [`; ${writer} `, SHARE] },
+  ];
 }

@@ -1,9 +1,10 @@
-import { firstPerson } from '../language/firstPerson.ts';
-import { type TeamAct, teamActs, writerActs } from '../language/persons.ts';
+import { firstPerson, type Writer } from '../language/firstPerson.ts';
+import { isJoint, namedAndI, speaksOfOnePerson } from '../language/namedAndI.ts';
+import { addressesWriter, type TeamAct, teamActs, writerActs } from '../language/persons.ts';
 import { teamThenI } from '../language/teamThenI.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
-import type { Section, Sentence } from '../model/story.ts';
+import type { Section, Sentence, Story } from '../model/story.ts';
 import type { StoryRule } from './rule.ts';
 
 export const weInAction: StoryRule = {
@@ -31,34 +32,63 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
 `,
   },
   *find(story, { file }) {
+    let writer: Writer | undefined;
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
       let nearestI: ReturnType<typeof findNearestI> | undefined;
       for (const [n, sentence] of section.sentences.entries()) {
         const acts = teamActs(sentence.prose);
         if (acts.length === 0) continue;
+        writer ??= told(story);
         nearestI ??= findNearestI(section);
-        const related = [nearestI(n)];
-        for (const act of acts) yield remark(sentence, file.text, act, related);
+        const related = writer === 'I' ? [nearestI(n)] : [];
+        const before = section.sentences[n - 1];
+        for (const act of acts) yield remark({ sentence, before, text: file.text, act, writer }, related);
       }
     }
   },
 };
 
-function remark(sentence: Sentence, text: string, act: TeamAct, related: readonly RelatedPlace[]): Remark {
+/** How the story speaks of its writer. In a coach's notes "you" is the writer, and nobody is "I". */
+function told({ sections }: Story): Writer {
+  let you = 0;
+  for (const { prose } of sections.flatMap(({ sentences }) => sentences)) {
+    if (writerActs(prose).length > 0) return 'I';
+    if (addressesWriter(prose)) you++;
+  }
+  return you > 1 ? 'you' : 'I';
+}
+
+interface Place {
+  readonly sentence: Sentence;
+  /** The sentence before, in the same section. */
+  readonly before: Sentence | undefined;
+  /** The text of the file. */
+  readonly text: string;
+  readonly act: TeamAct;
+  readonly writer: Writer;
+}
+
+function remark(place: Place, related: readonly RelatedPlace[]): Remark {
+  const { sentence, act, writer } = place;
   const actor = sentence.prose.text.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
   return {
     span: shift(act.span, sentence.start),
-    message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what "I" did, or name the team and then your share.`,
+    message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what "${writer}" did, or name the team and then your share.`,
     related,
-    fixes: () => fixes(sentence, text, act),
+    fixes: () => fixes(place),
     ...(act.confidence === 'unsure' && { unsure: true }),
   };
 }
 
-function* drafts({ prose }: Sentence, act: TeamAct): Iterable<readonly [string, readonly Edit[] | undefined]> {
-  yield ['Say "I"', firstPerson(prose, act)];
-  yield ['Name the team, then what you did: "The team …; I …"', teamThenI(prose, act)];
+function* drafts({ sentence, before, act, writer }: Place): Iterable<readonly [string, readonly Edit[] | undefined]> {
+  const { prose } = sentence;
+  yield [`Say "${writer}"`, firstPerson(prose, act, writer)];
+  // Beside one other person, "we" may be two: then it is no team that did it.
+  const pair = speaksOfOnePerson(prose) || (before !== undefined && speaksOfOnePerson(before.prose));
+  if (pair || isJoint(prose, act))
+    yield [`Name who did it with you: "[name] and ${writer}"`, namedAndI(prose, act, writer)];
+  else yield [`Name the team, then what you did: "The team …; ${writer} …"`, teamThenI(prose, act, writer)];
 }
 
 /** An edit that would swallow a Markdown mark is not offered: the words it replaces must stand in the file as they are read. */
@@ -76,10 +106,11 @@ function behindMarks(text: string, at: number): number {
   return at + (CLOSING_MARKS.exec(text)?.[0].length ?? 0);
 }
 
-function fixes(sentence: Sentence, text: string, act: TeamAct): readonly Fix[] {
+function fixes(place: Place): readonly Fix[] {
+  const { sentence, text } = place;
   const source = text.slice(sentence.start, sentence.end);
   const result: Fix[] = [];
-  for (const [title, edits] of drafts(sentence, act)) {
+  for (const [title, edits] of drafts(place)) {
     if (!edits || !keepsMarks(sentence, source, edits)) continue;
     const inFile = edits.map(({ span: within, insert }) => {
       const whole = shift(within, sentence.start);
