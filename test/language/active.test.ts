@@ -157,6 +157,10 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The outage was dealt with quickly.', 'I dealt with the outage quickly.'],
     ['The node was taken out of rotation.', 'I took the node out of rotation.'],
     ['The gap was looked into twice.', 'I looked into the gap twice.'],
+    ['The board was looked at once a day.', 'I looked at the board once a day.'],
+    ['The draft was worked on over the summer.', 'I worked on the draft over the summer.'],
+    ['The notes were relied on too much.', 'I relied on the notes too much.'],
+    ['The guest was referred to a hotel.', 'I referred the guest to a hotel.'],
     ['The lead was asked about again in June.', 'I asked about the lead again in June.'],
   ],
   'a preposition with a noun phrase of its own': [
@@ -234,6 +238,8 @@ const NO_REWRITE = [
   'The lint step was moved to the front and set to block.',
   'The queue was added to the rota and given an owner.',
   'The ticket was moved to the top and given priority.',
+  'The screens were redrawn and the menu split in two.',
+  'The ideas were ranked, and the last ten cut.',
   // Nobody can tell where the subject begins, or it is no subject.
   'The old, slow job was rewritten.',
   'What was learned was kept.',

@@ -47,3 +47,9 @@ monitoring music network noise output overhead ownership paperwork power progres
 storage support talent telemetry throughput time traffic training trust uptime usage work
 access analytics news
 `;
+
+/** Verbs that reach their object through a preposition alone, so that it stays with them: "was looked at" is "looked at". */
+export const PREPOSITIONAL = `
+account act allude care comment deal depend dispose elaborate hint insist listen look opt plead rely resort tamper wait
+work-on
+`;

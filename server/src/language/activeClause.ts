@@ -1,14 +1,16 @@
-import { BEFORE_VERB, PARTICLES } from '../data/rewrite.ts';
-import { AUXILIARIES, isAdverb, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
+import { BEFORE_VERB, PARTICLES, PREPOSITIONAL } from '../data/rewrite.ts';
+import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
 import { SUBORDINATORS, type Subject } from './subjects.ts';
+import { baseOf } from './verbs.ts';
 
 /** What decides whether a passive clause can be turned round, and where its parts end. */
 
 export const beforeVerb = list(BEFORE_VERB);
 const particles = list(PARTICLES);
+const prepositional = list(PREPOSITIONAL);
 const lightVerbs = list('taken made paid given lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
@@ -135,6 +137,7 @@ export function needsOldSubject(words: readonly Word[], after: number): boolean 
       const next = words[k];
       if (next && !next.name && next.tags.has('Verb') && !next.tags.has('Gerund')) return true;
       if (next && !next.name && isParticiple(next.is) && sharesSubject(words, k)) return true;
+      if (joins && sharesAuxiliary(words, k)) return true;
     }
   }
   return false;
@@ -169,6 +172,16 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
   }
 }
 
+/** "… and the code split into modules": a noun and a participle without an object, which live on the auxiliary that goes. */
+function sharesAuxiliary(words: readonly Word[], from: number): boolean {
+  let j = from;
+  while (words[j] && isNounish(words[j]!) && !isParticiple(words[j]!.is)) j++;
+  const word = words[j];
+  if (!word || j === from || word.name || !isParticiple(word.is) || /[^\s]/.test(word.gap)) return false;
+  const next = words[j + 1];
+  return !next || /[,;:.!?)]/.test(next.gap) || next.tags.has('Preposition') || next.is === 'to' || isAdverb(next);
+}
+
 /** The end of the particle or stranded preposition that belongs to the verb, and which of the two it is. */
 export function tailOf(
   words: readonly Word[],
@@ -178,8 +191,10 @@ export function tailOf(
   if (!next || /\S/.test(next.gap) || next.name) return { to: at, kind: 'none' };
   const after = words[at + 2];
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
-  if (phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
-  const ends = endsAfterAdverbs(words, at + 2);
+  const base = baseOf(words[at]!.is) ?? '';
+  const bound = prepositional.has(base) || prepositional.has(`${base}-${next.is}`);
+  if (!bound && phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
+  const ends = bound || endsAfterAdverbs(words, at + 2);
   const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);
   return strands && ends ? { to: at + 1, kind: 'preposition' } : { to: at, kind: 'none' };
 }
