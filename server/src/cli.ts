@@ -3,12 +3,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyser } from './analysis/analyser.ts';
 import type { Analysis } from './analysis/analysis.ts';
-import { PROJECT_FILE, readSettings } from './analysis/settings.ts';
+import { readProjectFile } from './analysis/projectFile.ts';
+import { PROJECT_FILE } from './analysis/settings.ts';
 import { loadTagger } from './language/tagger.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
 import { reportStories } from './report/json.ts';
-import { stylish, summary } from './report/stylish.ts';
+import { placeFinder } from './report/lines.ts';
+import { printable, stylish, summary } from './report/stylish.ts';
 
 const USAGE = `Usage: star-stories check [PATH …] [--format stylish|json] [--max-severity SEVERITY]
 
@@ -96,7 +98,7 @@ function storiesBelow(folder: string): string[] {
     });
 }
 
-/** Reads the nearest project file upward, each folder once. */
+/** Reads the nearest project file upward, each folder once. A file that cannot be used is named and decides all the same. */
 function createProject(complain: (message: string) => void) {
   const known = new Map<string, Settings>();
   const settingsOf = (folder: string): Settings => {
@@ -109,31 +111,34 @@ function createProject(complain: (message: string) => void) {
   };
   const ownSettings = (folder: string): Settings | undefined => {
     const path = join(folder, PROJECT_FILE);
+    const name = relative(process.cwd(), path) || path;
     let text: string;
     try {
       text = readFileSync(path, 'utf8');
     } catch (error) {
-      if (['ENOENT', 'ENOTDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
-      throw error;
+      if (NO_PROJECT_FILE.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+      complain(unreadable(name, error));
+      return DEFAULT_SETTINGS;
     }
-    const name = relative(process.cwd(), path) || path;
-    try {
-      const { settings, problems } = readSettings(JSON.parse(text.replace(/^\ufeff/, '')), DEFAULT_SETTINGS, 'project');
-      for (const problem of problems) complain(`${name}: ${problem}`);
-      return settings;
-    } catch (error) {
-      complain(`${name}: not valid JSON (${(error as Error).message}). Correct it; until then the defaults apply.`);
-      return undefined;
+    const { settings, problems } = readProjectFile(text, DEFAULT_SETTINGS);
+    const placeOf = placeFinder(text);
+    for (const { span, message } of problems) {
+      const { line, column } = placeOf(span.start);
+      complain(`${name}:${line}:${column}: ${message}`);
     }
+    return settings;
   };
   return { settingsOf };
 }
+
+/** What reading says where a folder has no project file, or none that this user may know of. */
+const NO_PROJECT_FILE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'];
 
 async function check({ paths, format, maxSeverity }: Options): Promise<number> {
   let failed = false;
   const complain = (message: string) => {
     failed = true;
-    process.stderr.write(`star-stories: ${message}\n`);
+    process.stderr.write(`star-stories: ${printable(message)}\n`);
   };
   const project = createProject(complain);
   await loadTagger();
@@ -173,10 +178,14 @@ function attempt<T>(name: string, read: () => T, complain: (message: string) => 
   try {
     return read();
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    complain(`cannot read ${name}: ${REASONS[code] ?? message}.`);
+    complain(unreadable(name, error));
     return undefined;
   }
+}
+
+function unreadable(name: string, error: unknown): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return `cannot read ${name}: ${REASONS[code] ?? message}.`;
 }
 
 async function main(args: readonly string[]): Promise<number> {

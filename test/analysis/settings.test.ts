@@ -26,15 +26,35 @@ test('a bad value is left out and named with what may stand there', () => {
   });
   assert.deepEqual(settings, { ...DEFAULT_SETTINGS, rules: { 'long-task': 'error' } });
   assert.equal(problems.length, 2);
-  assert.match(problems[0]!, /"wordsPerMinute" takes a number from 60 to 300/);
-  assert.match(problems[1]!, /"thin-action" takes one of off, hint/);
+  assert.match(problems[0]!.message, /"wordsPerMinute" takes a number from 60 to 300/);
+  assert.match(problems[1]!.message, /"thin-action" takes one of off, hint/);
 });
 
 test('a project may not change how an editor shows things', () => {
   const { settings, problems } = readSettings({ codeLens: false, wordsperminute: 100 }, DEFAULT_SETTINGS, 'project');
   assert.deepEqual(settings, DEFAULT_SETTINGS);
-  assert.match(problems[0]!, /"codeLens" is no setting of a project/);
-  assert.match(problems[1]!, /Did you mean "wordsPerMinute"/);
+  assert.match(problems[0]!.message, /"codeLens" is no setting of a project/);
+  assert.match(problems[1]!.message, /Did you mean "wordsPerMinute"/);
+});
+
+test('a rule nobody knows is named with the nearest one, a rule of a later version is not', () => {
+  const { problems } = readSettings({ rules: { 'long-tsak': 'off', blame: 'off', zebra: 'off' } });
+  assert.deepEqual(
+    problems.map(({ path }) => path),
+    [
+      ['rules', 'long-tsak'],
+      ['rules', 'zebra'],
+    ],
+  );
+  assert.match(problems[0]!.message, /Did you mean "long-task"\?/);
+  assert.doesNotMatch(problems[1]!.message, /Did you mean/);
+});
+
+test('a hundred problems are enough, and what is right among them still counts', () => {
+  const wrong = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`rule-${n}`, 'off']));
+  const { settings, problems } = readSettings({ rules: { ...wrong, 'long-task': 'off' } });
+  assert.equal(problems.length, 100);
+  assert.equal(settings.rules['long-task'], 'off');
 });
 
 test('rules of a project are laid over those of the editor', () => {

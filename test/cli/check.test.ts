@@ -132,8 +132,46 @@ test('a broken project file is named and does not stop the check', () => {
   write('e/weak.star.md', WEAK);
   const { status, stdout, stderr } = run(['check', 'e']);
   assert.equal(status, 2);
-  assert.match(stderr, /\.star-stories\.json: not valid JSON/);
+  assert.match(stderr, /\.star-stories\.json:1:1: This is no JSON/);
   assert.match(stdout, /we-in-action/);
+});
+
+test('a broken project file leaves the defaults, and no file above takes its place', () => {
+  write('i/.star-stories.json', '{ "rules": { "we-in-action": "off" } }');
+  write('i/deep/.star-stories.json', '{ "rules": ');
+  write('i/deep/weak.star.md', WEAK);
+  write('i/weak.star.md', WEAK);
+  const { stdout } = run(['check', 'i']);
+  assert.deepEqual(stdout.match(/^i\S+|we-in-action/gm), ['i/deep/weak.star.md', 'we-in-action', 'i/weak.star.md']);
+});
+
+test('a rule that a project file misspells is named once, with its place and the nearest one', () => {
+  write('j/.star-stories.json', '{\n  "rules": { "we-in-acton": "off", "blame": "off" }\n}');
+  write('j/a.star.md', WEAK);
+  write('j/b.star.md', WEAK);
+  const { status, stderr } = run(['check', 'j']);
+  assert.equal(status, 2);
+  assert.equal(stderr.match(/\.star-stories\.json:2:14: .*Did you mean "we-in-action"/g)?.length, 1);
+  assert.doesNotMatch(stderr, /blame/);
+});
+
+test('a folder with the name of a project file is none', () => {
+  write('k/.star-stories.json', '{ "rules": { "we-in-action": "off" } }');
+  write('k/deep/.star-stories.json/readme', '');
+  write('k/deep/weak.star.md', WEAK);
+  const { stdout, stderr } = run(['check', 'k']);
+  assert.equal(stderr, '');
+  assert.doesNotMatch(stdout, /we-in-action/);
+});
+
+test('escape sequences in a project file do not reach the terminal', () => {
+  write('l/.star-stories.json', '{ "\\u001b[31m": 1 }');
+  write('l/deep/.star-stories.json', '\u001b[31m');
+  write('l/a.star.md', WEAK);
+  write('l/deep/a.star.md', WEAK);
+  const { stderr } = run(['check', 'l']);
+  assert.equal(stderr.match(/\.star-stories\.json/g)?.length, 2);
+  assert.ok(!stderr.includes('\u001b'));
 });
 
 test('escape sequences in a story do not reach the terminal', () => {

@@ -1,5 +1,7 @@
+import { RESERVED_RULE_IDS } from '../data/reserved.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
+import { RULE_IDS } from '../rules/catalogue.ts';
 import { nearest } from '../rules/nearest.ts';
 
 /** One setting as the editor's settings page and the schema of `.star-stories.json` show it. */
@@ -16,7 +18,7 @@ export interface SettingInfo {
 export const SETTINGS: readonly SettingInfo[] = [
   {
     key: 'rules',
-    description: 'How loudly each rule speaks: `off`, `hint`, `information`, `warning` or `error`, by rule id.',
+    description: 'The severity of each rule: `off`, `hint`, `information`, `warning` or `error`, by rule id.',
     project: true,
   },
   {
@@ -47,11 +49,23 @@ export const SETTINGS: readonly SettingInfo[] = [
 /** The name of the file that holds a project's settings. */
 export const PROJECT_FILE = '.star-stories.json';
 
+/** What is wrong with one value, in plain words. */
+export interface SettingProblem {
+  /** The keys that lead to the value; empty where the whole is no object. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
 interface ReadSettings {
   readonly settings: Settings;
-  /** One sentence a value that was left out, naming the key, what is wrong and what may stand there. */
-  readonly problems: readonly string[];
+  /** One for each value that was left out, and for each rule id that nobody knows; at most a hundred. */
+  readonly problems: readonly SettingProblem[];
 }
+
+/** Nobody reads more at once, and looking for what the writer meant takes time for each. */
+const MOST_PROBLEMS = 100;
+
+type Tell = (path: readonly string[], message: () => string) => void;
 
 /** Lays the values of `raw` over `base`. Never throws: what cannot be used is left out and named. */
 export function readSettings(
@@ -59,55 +73,75 @@ export function readSettings(
   base: Settings = DEFAULT_SETTINGS,
   from: 'editor' | 'project' = 'editor',
 ): ReadSettings {
-  if (raw === undefined || raw === null) return { settings: base, problems: [] };
-  if (!isRecord(raw)) return { settings: base, problems: ['The settings have to be an object: { "rules": { … } }.'] };
-  const problems: string[] = [];
+  const problems: SettingProblem[] = [];
+  const tell: Tell = (path, message) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ path, message: message() });
+  };
+  // An editor without settings answers nothing; a project file always says something.
+  if (from === 'editor' && (raw === undefined || raw === null)) return { settings: base, problems };
+  if (!isRecord(raw)) {
+    tell([], () => 'The settings have to be an object: { "rules": { … } }.');
+    return { settings: base, problems };
+  }
   const settings: { -readonly [K in keyof Settings]: Settings[K] } = { ...base };
   for (const [key, value] of Object.entries(raw)) {
     const info = SETTINGS.find((setting) => setting.key === key && (from === 'editor' || setting.project));
-    if (info) {
-      const problem = take(settings, info, value);
-      if (problem) problems.push(problem);
-    } else if (from === 'project' && key !== '$schema') {
-      const keys = SETTINGS.filter(({ project }) => project).map((setting) => setting.key);
-      const hint = nearest(key, keys)[0];
-      problems.push(
-        `"${key}" is no setting of a project.${hint ? ` Did you mean "${hint}"?` : ` It takes: ${keys.join(', ')}.`}`,
-      );
-    }
+    if (info) take(settings, info, value, tell);
+    else if (from === 'project' && key !== '$schema') tell([key], () => noSetting(key));
   }
   return { settings, problems };
+}
+
+function noSetting(key: string): string {
+  const keys = SETTINGS.filter(({ project }) => project).map((setting) => setting.key);
+  const hint = nearest(key, keys)[0];
+  return `${quoted(key)} is no setting of a project.${hint ? ` Did you mean "${hint}"?` : ` It takes: ${keys.join(', ')}.`}`;
 }
 
 function take(
   settings: { -readonly [K in keyof Settings]: Settings[K] },
   info: SettingInfo,
   value: unknown,
-): string | undefined {
-  switch (info.key) {
+  tell: Tell,
+): void {
+  const { key } = info;
+  switch (key) {
     case 'rules': {
-      if (!isRecord(value)) return '"rules" takes an object of rule ids: { "thin-action": "off" }.';
-      const bad = Object.entries(value).filter(([, severity]) => !isSeverity(severity));
-      const good = Object.entries(value).filter((entry): entry is [string, Severity] => isSeverity(entry[1]));
-      settings.rules = { ...settings.rules, ...Object.fromEntries(good) };
-      if (bad.length === 0) return;
-      return `"rules": ${bad.map(([id]) => `"${id}"`).join(', ')} takes one of ${SEVERITIES.join(', ')}.`;
+      if (isRecord(value)) settings.rules = { ...settings.rules, ...severitiesIn(value, tell) };
+      else tell([key], () => '"rules" takes an object of rule ids: { "thin-action": "off" }.');
+      return;
     }
     case 'wordsPerMinute':
     case 'typingPause': {
       const [min, max] = info.range!;
-      if (typeof value !== 'number' || !(value >= min && value <= max)) {
-        return `"${info.key}" takes a number from ${min} to ${max}.`;
-      }
-      settings[info.key] = value;
+      if (typeof value === 'number' && value >= min && value <= max) settings[key] = value;
+      else tell([key], () => `"${key}" takes a number from ${min} to ${max}.`);
       return;
     }
     case 'draftMode':
     case 'codeLens':
-      if (typeof value !== 'boolean') return `"${info.key}" takes true or false.`;
-      settings[info.key] = value;
+      if (typeof value === 'boolean') settings[key] = value;
+      else tell([key], () => `"${key}" takes true or false.`);
   }
 }
+
+function severitiesIn(rules: Readonly<Record<string, unknown>>, tell: Tell): Record<string, Severity> {
+  const entries = Object.entries(rules);
+  for (const [id, severity] of entries) {
+    if (!RULE_IDS.has(id) && !RESERVED_RULE_IDS.has(id)) tell(['rules', id], () => noRule(id));
+    else if (!isSeverity(severity)) tell(['rules', id], () => `"${id}" takes one of ${SEVERITIES.join(', ')}.`);
+  }
+  return Object.fromEntries(entries.filter((entry): entry is [string, Severity] => isSeverity(entry[1])));
+}
+
+function noRule(id: string): string {
+  const hint = nearest(id, RULE_IDS)[0];
+  const help = hint ? `Did you mean "${hint}"?` : 'The rule list in the README names every id.';
+  return `No rule has the id ${quoted(id)}, so this changes nothing. ${help}`;
+}
+
+/** A key of any length as a message can show it. */
+const quoted = (key: string): string => `"${key.length > 60 ? `${key.slice(0, 60)}…` : key}"`;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -38,5 +38,5 @@ export function summary(findings: readonly Finding[], files: number): string {
 }
 
 /** A message quotes the story, and a story can hold escape sequences that would steer the terminal. */
-const printable = (words: string): string =>
+export const printable = (words: string): string =>
   words.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (c) => (c === '\t' || c === '\u200d' ? c : '\ufffd'));

@@ -1,15 +1,17 @@
 import {
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { readProjectFile } from '../../analysis/projectFile.ts';
 import { PROJECT_FILE, readSettings } from '../../analysis/settings.ts';
 import type { Settings } from '../../model/settings.ts';
 import { ReadFileRequest, type ReadFileResult } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import type { Host } from '../feature.ts';
-import { projectFileCandidates, readProjectFile } from './projectFile.ts';
+import { diagnoseProjectFile, projectFileCandidates } from './projectFile.ts';
 
 const SECTION = 'starStories';
 
@@ -63,7 +65,7 @@ export function createConfiguration(
   }
 
   /** Both kinds of clients get these pushed: the file is no document of this server, so nobody would pull them. */
-  function report(uri: string, diagnostics: ReturnType<typeof readProjectFile>['diagnostics']): void {
+  function report(uri: string, diagnostics: readonly Diagnostic[]): void {
     const content = JSON.stringify(diagnostics);
     if ((diagnosed.get(uri) ?? '[]') === content) return;
     diagnosed.set(uri, content);
@@ -77,8 +79,8 @@ export function createConfiguration(
         report(candidate, []);
         continue;
       }
-      const { settings, diagnostics } = readProjectFile(candidate, text, base);
-      report(candidate, diagnostics);
+      const { settings, problems } = readProjectFile(text, base);
+      report(candidate, diagnoseProjectFile(candidate, text, problems));
       return settings;
     }
     return base;
@@ -89,7 +91,7 @@ export function createConfiguration(
       // Without a watcher, what the file said when the last story opened may be old.
       if (!client.registersWatchers) projectFiles.clear();
       const { settings, problems } = readSettings(await editorSettings(uri));
-      for (const problem of problems) connection.console.warn(problem);
+      for (const { message } of problems) connection.console.warn(message);
       return projectSettings(uri, settings);
     },
     watch(changed) {
