@@ -1,5 +1,6 @@
+import { dutyAt } from '../language/duty.ts';
 import { exampleStory, marked } from './exampleStory.ts';
-import { moveToNotes } from './notes.ts';
+import { keepOne } from './notes.ts';
 import type { StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
 
@@ -28,12 +29,9 @@ export const longTask: StoryRule = {
       span: first.label,
       message: `The Task takes ${sentences.length} sentences. One sentence with what you had to achieve is easier to remember and to grade; move the steps to the Action and the rest to Notes.`,
       fixes: () => {
-        const fix = moveToNotes(
-          file.text,
-          story,
-          sentences.slice(1),
-          'Keep the first sentence and move the rest to Notes',
-        );
+        const kept = dutyAt(sentences);
+        const which = kept === 0 ? 'first sentence' : 'sentence with your responsibility';
+        const fix = keepOne(file.text, story, sentences, kept, `Keep the ${which} and move the rest to Notes`);
         return fix ? [fix] : [];
       },
     };

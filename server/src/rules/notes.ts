@@ -28,6 +28,34 @@ export function moveToNotes(text: string, story: Story, tail: readonly Sentence[
   return { title, kind: 'draft', edits: [cut, addToNotes(text, story, dedented(moved, item), item)] };
 }
 
+/** The same for all sentences of a section but one, which may have others before and behind it. */
+export function keepOne(
+  text: string,
+  story: Story,
+  sentences: readonly Sentence[],
+  kept: number,
+  title: string,
+): Fix | undefined {
+  const [first, one, last] = [sentences[0], sentences[kept], sentences.at(-1)];
+  if (kept === 0) return moveToNotes(text, story, sentences.slice(1), title);
+  if (!first || !one || !last || !story.sections.some((section) => holds(section, first, last))) return undefined;
+  const lead = text.slice(startOfLine(text, first.start), first.start);
+  const item = ITEM.test(lead);
+  const place = ({ start }: Sentence): number => (item ? startOfLine(text, start) : start);
+  const head = { start: place(first), end: place(one) };
+  const tail = { start: one.end, end: last.end };
+  const before = text.slice(head.start, head.end);
+  const behind = text.slice(tail.start, tail.end);
+  const apart =
+    /\s$/.test(before) && (behind === '' || /^\s/.test(behind)) && /^(?:\s|$)/.test(text.slice(last.end, last.end + 1));
+  // Paragraphs and items of one line stay apart; what joins them is cut with the first part.
+  const level = item ? ITEM.test(text.slice(place(one), one.start)) : !/[\r\n][ \t]*[\r\n]/.test(before);
+  if (!apart || !level || !isWhole(before) || !isWhole(behind) || /[>|]/.test(lead)) return undefined;
+  const moved = dedented(item ? before.trimEnd() + behind : `${before.trimEnd()} ${behind.trim()}`.trim(), item);
+  const cuts = [head, tail].filter(({ start, end }) => end > start).map((span) => ({ span, insert: [] }));
+  return { title, kind: 'draft', edits: [...cuts, addToNotes(text, story, moved, item)] };
+}
+
 const holds = ({ body }: Section, first: Sentence, last: Sentence): boolean =>
   body.some(({ start, end }) => start <= first.start && last.end <= end);
 
