@@ -112,3 +112,21 @@ test('offers one fix for each absent section', () => {
   const titles = fixesOf(missingSection, '## Situation\n\nA.\n\n## Result\n\n4 h saved.\n').map(({ title }) => title);
   assert.deepEqual(titles, ['Insert the Task', 'Insert the Action']);
 });
+
+test('says of a template, once and calmly, where to begin', () => {
+  const template =
+    '# Logs\n\n**Situation:** [context]\n\n**Task:** [task]\n\n**Action:** [steps]\n\n**Result:** [numbers]\n';
+  const [remark, ...more] = remarksOf(missingSection, template);
+  assert.deepEqual(more, []);
+  assert.match(remark?.message ?? '', /still a template.* Begin with the Situation: /);
+  const begun = template.replace('[context]', 'A disk ran full.');
+  assert.match(
+    remarksOf(missingSection, begun)[0]?.message ?? '',
+    /Task, Action and Result wait.* Begin with the Task: /,
+  );
+});
+
+test('keeps what each absent section holds apart', () => {
+  const [remark] = remarksOf(missingSection, '## Situation\n\nA.\n\n## Action\n\nI did C.\n');
+  assert.match(remark?.message ?? '', /Add the Task \([^)]+\) and the Result \([^)]+\)\.$/);
+});

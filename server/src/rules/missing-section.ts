@@ -26,23 +26,29 @@ export const missingSection: StoryRule = {
     const absent = unfilled.filter((kind) => sectionsOf(story, kind).length === 0);
     const empty = unfilled.filter((kind) => !absent.includes(kind));
     if (empty.length > 2) {
-      // A template that nobody has filled in yet deserves one remark, not one for each label.
-      yield { span: sectionsOf(story, empty[0]!)[0]!.label, message: emptyMessage(empty) };
+      // A template that nobody has filled in yet deserves one calm remark, not one for each label.
+      yield { span: sectionsOf(story, empty[0]!)[0]!.label, message: templateMessage(unfilled, empty[0]!) };
       return;
     }
     if (absent.length > 0) yield absentRemark(story, file, absent);
-    for (const kind of empty) yield { span: sectionsOf(story, kind)[0]!.label, message: emptyMessage([kind]) };
+    for (const kind of empty) yield { span: sectionsOf(story, kind)[0]!.label, message: emptyMessage(kind) };
   },
 };
 
 type Core = ReturnType<typeof unfilledCore>[number];
 
-const emptyMessage = (kinds: readonly Core[]): string =>
-  `${titlesOf(kinds)} ${kinds.length > 1 ? 'hold' : 'holds'} no text yet, and an interviewer scores an empty section as nothing. Write ${listed(kinds.map((kind) => SECTIONS[kind].prompt))}.`;
+const templateMessage = (kinds: readonly Core[], first: Core): string =>
+  `This story is still a template: ${titlesOf(kinds)} wait for your words. Begin with the ${SECTION_TITLES[first]}: ${SECTIONS[first].prompt}.`;
+
+const emptyMessage = (kind: Core): string =>
+  `${SECTION_TITLES[kind]} holds no text yet, and an interviewer gives no credit for an empty section. Write ${SECTIONS[kind].prompt}.`;
+
+/** "the Task (what you had to achieve)": brackets, because a prompt has commas of its own. */
+const described = (kind: Core): string => `the ${SECTION_TITLES[kind]} (${SECTIONS[kind].prompt})`;
 
 const absentRemark = (story: Story, file: StoryFile, absent: readonly Core[]): Remark => ({
   span: headOf(story, file),
-  message: `This story has no ${absent.map((kind) => SECTION_TITLES[kind]).join(' and no ')}, and an interviewer scores a missing section as nothing. Add ${absent.length > 1 ? 'them' : 'it'}: ${listed(absent.map((kind) => SECTIONS[kind].prompt))}.`,
+  message: `This story has no ${absent.map((kind) => SECTION_TITLES[kind]).join(' and no ')}, and an interviewer gives no credit for a missing section. Add ${listed(absent.map(described))}.`,
   fixes: () =>
     absent.map(
       (kind): Fix => ({
