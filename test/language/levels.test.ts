@@ -19,6 +19,8 @@ test('places the names of companies on the ladder', () => {
     IC6: 'L7',
     'IC 3': 'L5',
     'SDE II': 'L4',
+    SDE2: 'L4',
+    'swe-3': 'L5',
     'MLE 3': 'L5',
     'Staff Engineer': 'L6',
     'senior-staff': 'L7',
@@ -27,7 +29,7 @@ test('places the names of companies on the ladder', () => {
 });
 
 test('reads nothing into other words', () => {
-  for (const name of ['', 'L2', 'L8', 'E9', 'IC0', 'SDE IV', 'Engineer', 'constructor', '5', 'Wizard']) {
+  for (const name of ['', 'L2', 'L8', 'E9', 'IC0', 'SDE IV', 'SDE4', 'Engineer', 'constructor', '5', 'Wizard']) {
     assert.equal(readLevel(name), undefined, name);
   }
 });

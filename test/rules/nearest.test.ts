@@ -16,6 +16,12 @@ test('a word of its own finds nothing', () => {
   assert.deepEqual(nearest('x'.repeat(100_000), IDS), []);
 });
 
+test('a part of an id finds the ids that hold it', () => {
+  assert.deepEqual(nearest('thin', IDS), ['thin-action']);
+  assert.deepEqual(nearest('action thin', IDS), ['thin-action']);
+  assert.deepEqual(nearest('action', IDS), ['we-in-action', 'thin-action']);
+});
+
 test('two words equally near are both offered', () => {
   assert.deepEqual(nearest('b', ['a', 'c']), ['a', 'c']);
 });

@@ -13,6 +13,7 @@ const BAD: readonly (readonly [string, string | undefined, 'safe' | 'draft'])[] 
   ['tag: [a]', 'tags', 'safe'],
   ['disabled: [off-length]', 'disable', 'safe'],
   ['kinds: story', 'kind', 'safe'],
+  ['stories: [pushed-back]', 'story', 'draft'],
   ['date: 2025-06', 'when', 'draft'],
   ['seniority: L5', 'level', 'draft'],
   ['company: Acme', undefined, 'draft'],

@@ -13,6 +13,8 @@ export function readLevel(name: string): Level | undefined {
     const rung = Number(numbered?.[2]) - scheme.first;
     return rung < 0 || rung > scheme.last - scheme.first ? undefined : LEVELS[Math.min(rung, LEVELS.length - 1)];
   }
+  // "SDE2" and "SDE 2" are one name.
+  if (numbered && TITLES.has(numbered[1] ?? '')) return LEVELS[(ROMAN[numbered[2] ?? ''] ?? 0) - 1];
   const number = ROMAN[words.at(-1) ?? ''];
   if (number !== undefined && TITLES.has(words.slice(0, -1).join(' '))) return LEVELS[number - 1];
   let end = words.length;

@@ -20,7 +20,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /**
  * The candidates that a slip of the keyboard could have turned into `written`: at most one letter in three is off.
- * Nearest first; more than one means that the choice is the writer's.
+ * Where there is none, those that hold all the words written. Nearest first; more than one means that the choice is the writer's.
  */
 export function nearest<T extends string>(written: string, candidates: Iterable<T>): T[] {
   const asked = written.trim().toLowerCase();
@@ -31,6 +31,16 @@ export function nearest<T extends string>(written: string, candidates: Iterable<
     .map((candidate) => ({ candidate, distance: editDistance(asked, candidate.toLowerCase(), limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);
+  if (ranked.length === 0) return named(asked, candidates);
   const best = ranked[0]?.distance;
   return ranked.filter(({ distance }) => distance === best).map(({ candidate }) => candidate);
 }
+
+/** "passive" for "passive-in-action": the candidates whose words hold all the words written. */
+const named = <T extends string>(asked: string, candidates: Iterable<T>): T[] => {
+  const words = asked.split(/[-_\s]+/);
+  return [...candidates].filter((candidate) => {
+    const parts = new Set(candidate.toLowerCase().split('-'));
+    return parts.size > 1 && words.every((word) => parts.has(word));
+  });
+};

@@ -17,6 +17,7 @@ const SYNONYMS: Readonly<Record<string, Key>> = {
   time: 'when',
   happened: 'when',
   question: 'story',
+  stories: 'story',
   canonical: 'story',
   seniority: 'level',
   grade: 'level',

@@ -31,12 +31,27 @@ We paired on the parser for two days.
       for (const { id, span } of directive.ids) yield* judge(id, span, context);
     }
     const disable = file.frontMatter?.entries.find(({ key }) => key === 'disable');
-    for (const { text, span } of disable?.items ?? []) yield* judge(text, span, context);
+    for (const { text, span } of disable?.items ?? []) {
+      const ids = text.split(/[,\s]+/).filter(Boolean);
+      if (ids.length > 1 && disable?.items.length === 1 && ids.every((id) => isKnown(id, context))) {
+        yield unlisted(ids, disable.valueSpan);
+      } else yield* judge(text, span, context);
+    }
   },
 };
 
+const isKnown = (id: string, { ruleIds }: Pick<Context, 'ruleIds'>): boolean =>
+  ruleIds.has(id) || RESERVED_RULE_IDS.has(id);
+
+/** "a, b" is one text to YAML. */
+const unlisted = (ids: readonly string[], span: Span): Remark => ({
+  span,
+  message: `Several ids need a list, or they count as one name and silence nothing. Write [${ids.join(', ')}].`,
+  fixes: () => [{ title: 'Make it a list', kind: 'safe', edits: [{ span, insert: [`[${ids.join(', ')}]`] }] }],
+});
+
 function* judge(id: string, span: Span, { ruleIds }: Context): Iterable<Remark> {
-  if (ruleIds.has(id) || RESERVED_RULE_IDS.has(id)) return;
+  if (isKnown(id, { ruleIds })) return;
   const candidates = nearest(id, ruleIds);
   const hint = candidates.length ? ` Did you mean "${candidates[0]}"?` : ' The rule list in the README names every id.';
   yield {
