@@ -93,6 +93,10 @@ const MENDED: readonly (readonly [string, string])[] = [
     'Nobody left. Churn dropped, and it stays low.',
     'Nobody left. Churn dropped from [before] to [after], and it stays low.',
   ],
+  [
+    'The form improved onboarding, support and sales.',
+    'The form improved onboarding, support and sales from [before] to [after].',
+  ],
   ['It helped the shops.', 'It helped the shops. In figures, [the measure] went from [before] to [after].'],
   ['The drop was felt.', 'The drop was felt. In figures, [the measure] went from [before] to [after].'],
 ];

@@ -40,7 +40,7 @@ export function placeForChange({ text }: Prose, from = 0): number | undefined {
     }
     let end = begin;
     let bound = false;
-    while (end < list.length && !endsClause(list[end] as Token)) {
+    while (end < list.length && (!endsClause(list[end] as Token) || isListing(list, end))) {
       bound ||= /^(?:from|to|by)$/.test(lower(list, end));
       end += 1;
     }
@@ -48,6 +48,14 @@ export function placeForChange({ text }: Prose, from = 0): number | undefined {
     at = end;
   }
   return undefined;
+}
+
+/** "onboarding, support and sales.": a comma or "and" between objects ends nothing. */
+function isListing(list: readonly Token[], at: number): boolean {
+  const [mark, one, next] = [list[at], list[at + 1], list[at + 2]];
+  if (one?.kind !== 'word') return false;
+  if (mark?.text === ',') return /^(?:and|or|,)$/.test(next?.lower ?? '');
+  return /^(?:and|or)$/.test(mark?.lower ?? '') && (next === undefined || /^[.!?]$/.test(next.text));
 }
 
 const endsClause = ({ kind, text, lower: word }: Token): boolean =>
