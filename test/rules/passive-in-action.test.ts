@@ -342,6 +342,14 @@ test('says "you" where the story speaks to its writer', () => {
   );
 });
 
+test('says "you" where the coach is one of "we"', () => {
+  const coached = story(
+    'You drew the old flow. You kept it for a week, and we both know why. You asked support. The tables were split.',
+  ).replace('I had', 'You had');
+  const [remark] = remarksOf(passiveInAction, coached);
+  assert.match(remark!.message, /start with "You"/);
+});
+
 test('says "I" where one maxim speaks to everybody', () => {
   const implied = story('Drew the old flow first. The tables were split by region. You fix what you see.').replace(
     'I had',

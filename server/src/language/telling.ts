@@ -54,11 +54,11 @@ function readAddress({ text, quoted }: Prose): Address {
 }
 
 /**
- * True of a story that speaks to its writer, as a coach's notes do: a sentence opens with what "You" did, or two with
- * "You" in the present, and none says "I" or "we".
+ * True of a story that speaks to its writer, as a coach's notes do: more than twice as many sentences open with what "You"
+ * did as say "I" or "we" (a coach may say "we both know"); without any of those, two that open with "You" are enough.
  */
 export function toldToWriter(proses: readonly Prose[]): boolean {
-  const all = proses.map(addressOf);
-  if (all.includes('self')) return false;
-  return all.includes('you') || all.filter((address) => address === 'maxim').length > 1;
+  const count = { self: 0, you: 0, maxim: 0, none: 0 };
+  for (const prose of proses) count[addressOf(prose)]++;
+  return count.you > 2 * count.self || (count.self === 0 && count.maxim > 1);
 }
