@@ -398,6 +398,16 @@ We’d already paged the owner, and we’re still waiting for an answer. => I’
 );
 
 pairs(
+  'a cleft sentence',
+  `
+It was us who drew the map. => It was me who drew the map.
+It was us who were drawing our own map. => It was me who was drawing my own map.
+It was us who drew the map ourselves. => It was me who drew the map myself.
+It was us who drew it together. => —
+`,
+);
+
+pairs(
   'words of togetherness need several',
   `
 We drew the map together. => —

@@ -108,6 +108,10 @@ What [we] then did was stop the writes.
 The first thing [we] did was stop the writes.
 The way [we] solved it was to batch the writes.
 It was then that [we] decided to stop.
+It was [us] who drew the map.
+In the end, it was [us] that drew the map, and I checked it.
+It was us who knew the vendor.
+I said it was us who drew the map.
 `,
 );
 

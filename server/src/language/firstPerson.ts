@@ -166,8 +166,19 @@ function fromWe(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writer
   ]);
 }
 
+/** "It was me who labelled it". Undefined where the verb would have to agree with "me": "who are". */
+function fromCleft(all: readonly Part[], act: TeamAct, writer: Writer): readonly Edit[] | undefined {
+  const end = clauseEnd(all, act.at + 1);
+  const verb = all[act.group.auxiliaries[0] ?? -1];
+  const form = verb && agreed(verb.is, AGREES_AS[writer]);
+  if (form?.startsWith('am') || needsSeveral(all, act, end) || leavesOurselves(all, end)) return undefined;
+  const own = ownPronouns(all, act.at + 1, end, OWNERS[writer]);
+  return [replace(all[act.at]!, OWNERS[writer].us), ...(verb && form ? [replace(verb, form)] : []), ...own];
+}
+
 function fromNoun(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writer): readonly Edit[] | undefined {
   const end = clauseEnd(all, act.at);
+  if (all[act.at]!.is === 'us' && /^(?:who|that)$/.test(all[act.at + 1]?.is ?? '')) return fromCleft(all, act, writer);
   const points = all
     .slice(act.at + 1)
     .some(({ is }) => /^(?:its|their|they|them|itself|themselves|us|ourselves)$/.test(is));

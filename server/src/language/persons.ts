@@ -43,7 +43,7 @@ const teamNouns = list(TEAM_NOUNS);
 const ownDeterminers = list(OWN_TEAM_DETERMINERS);
 const ownAdjectives = list(OWN_TEAM_ADJECTIVES);
 const SEVERAL = list('all both some most two three four five many half');
-const LIKELY = /\bwe\b|\b(?:team|squad|crew|group|pod|tribe)\b|\bof us\b/i;
+const LIKELY = /\bwe\b|\b(?:team|squad|crew|group|pod|tribe)\b|\b(?:of|was|is) us\b/i;
 
 /** What the words after the subject tell: an act, a state, a possibility, or something that was done to the team. */
 type Event = 'act' | 'state' | 'possible';
@@ -208,6 +208,19 @@ function ofUsAt(all: readonly Part[], at: number): TeamAct | undefined {
   return judged && { span: span(all[first]!.start, all[at]!.end), kind: 'noun', confidence: 'unsure', at, ...judged };
 }
 
+/** "It was us who labelled it": the verb stands behind "who". */
+function cleftUsAt(all: readonly Part[], at: number): TeamAct | undefined {
+  const cleft =
+    all[at - 2]?.is === 'it' && /^(?:was|is)$/.test(all[at - 1]!.is) && /^(?:who|that)$/.test(all[at + 1]?.is ?? '');
+  if (!cleft) return undefined;
+  const place = clausePlace(all, at - 2);
+  const group = verbGroup(all, at + 1);
+  if (place.kind !== 'main' || !hasVerb(group, place) || eventOf(all, group) !== 'act' || isQuestion(all, at))
+    return undefined;
+  const { start, end } = all[at]!;
+  return { span: span(start, end), kind: 'noun', verb: spanOf(all, group.main), confidence: 'sure', at, place, group };
+}
+
 function judgeOfUs(
   all: readonly Part[],
   first: number,
@@ -228,15 +241,10 @@ function read(prose: Prose): readonly TeamAct[] {
   for (let at = 0; at < all.length; at++) {
     const { is } = all[at]!;
     // A sentence that names the team and then the writer tells the two apart.
-    const act = startsWith(is, 'we')
-      ? weAt(all, at)
-      : writer
-        ? undefined
-        : teamNouns.has(is)
-          ? teamAt(all, at)
-          : is === 'us'
-            ? ofUsAt(all, at)
-            : undefined;
+    let act: TeamAct | undefined;
+    if (startsWith(is, 'we')) act = weAt(all, at);
+    else if (is === 'us') act = cleftUsAt(all, at) ?? (writer ? undefined : ofUsAt(all, at));
+    else if (!writer && teamNouns.has(is)) act = teamAt(all, at);
     if (act) found.push(act);
   }
   return found;
