@@ -21,7 +21,7 @@ test('everything shows at first, whether somebody types or not', () => {
 test('a finding that comes while typing waits, and shows after the pause', () => {
   const calm = createCalm();
   calm.admit([finding('a', 0, 2)], false);
-  calm.edit({ span: { start: 10, end: 10 }, length: 3 });
+  calm.edit([{ span: { start: 10, end: 10 }, length: 3 }]);
   const typing = calm.admit([finding('a', 0, 2), finding('b', 10, 13)], true);
   assert.deepEqual(rules(typing), ['a']);
   assert.equal(typing.held, 1);
@@ -37,8 +37,8 @@ test('a finding that is gone vanishes at once', () => {
 test('a finding keeps its key while the text before it and inside it changes', () => {
   const calm = createCalm();
   const [before] = calm.admit([finding('a', 10, 14)], false).shown;
-  calm.edit({ span: { start: 0, end: 3 }, length: 8 });
-  calm.edit({ span: { start: 17, end: 18 }, length: 2 });
+  calm.edit([{ span: { start: 0, end: 3 }, length: 8 }]);
+  calm.edit([{ span: { start: 17, end: 18 }, length: 2 }]);
   const [after] = calm.admit([finding('a', 15, 20, 'the same in other words')], true).shown;
   assert.equal(after?.key, before?.key);
 });
@@ -46,7 +46,7 @@ test('a finding keeps its key while the text before it and inside it changes', (
 test('a finding moved by an edit is not taken for a new one of the same rule', () => {
   const calm = createCalm();
   const [one, two] = calm.admit([finding('a', 0, 2), finding('a', 10, 12)], false).shown;
-  calm.edit({ span: { start: 5, end: 5 }, length: 4 });
+  calm.edit([{ span: { start: 5, end: 5 }, length: 4 }]);
   const { shown, held } = calm.admit([finding('a', 0, 2), finding('a', 6, 8), finding('a', 14, 16)], true);
   assert.deepEqual(
     shown.map(({ key }) => key),
@@ -85,6 +85,6 @@ test('ten thousand findings are recognised after an edit', () => {
     Array.from({ length: 10_000 }, (_, n) => finding(`r${n % 7}`, n * 10 + by, n * 10 + 4 + by));
   const calm = createCalm();
   calm.admit(many(0), false);
-  calm.edit({ span: { start: 0, end: 0 }, length: 3 });
+  calm.edit([{ span: { start: 0, end: 0 }, length: 3 }]);
   assert.equal(calm.admit(many(3), true).held, 0);
 });

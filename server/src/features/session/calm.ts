@@ -15,9 +15,10 @@ export interface Change {
 
 /** Moves a span along with a change; text typed at its edge becomes part of it. */
 export function carry(at: Span, { span: cut, length }: Change): Span {
+  if (at.end < cut.start) return at;
   const by = length - (cut.end - cut.start);
   const start = at.start <= cut.start ? at.start : Math.max(cut.start, at.start + by);
-  const end = at.end < cut.start ? at.end : Math.max(cut.start + length, at.end + by);
+  const end = Math.max(cut.start + length, at.end + by);
   return span(Math.min(start, end), end);
 }
 
@@ -60,8 +61,8 @@ function recognise(
 
 /** Knows which findings the writer has already seen, so that typing brings no new ones up before a pause. */
 export interface Calm {
-  /** Moves what is known along with an edit of the text. */
-  readonly edit: (change: Change) => void;
+  /** Moves what is known along with edits of the text, each in offsets of the text that those before it left. */
+  readonly edit: (changes: readonly Change[]) => void;
   /**
    * Takes the findings of the newest text. While `holding`, only known ones are shown, except the first time, when
    * nothing is known yet. `held` is how many wait.
@@ -73,8 +74,8 @@ export function createCalm(): Calm {
   let known: readonly Known[] | undefined;
   let lastKey = 0;
   return {
-    edit(change) {
-      known = known?.map((one) => ({ ...one, span: carry(one.span, change) }));
+    edit(changes) {
+      known = known?.map((one) => ({ ...one, span: changes.reduce(carry, one.span) }));
     },
     admit(findings, holding) {
       const keys = new Map<Finding, number>();

@@ -5,14 +5,14 @@ import {
   type DidOpenTextDocumentParams,
   LSPErrorCodes,
   ResponseError,
-  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Client } from '../client.ts';
-import { type Lines, linesOf, toSpan } from '../convert.ts';
+import { type Lines, linesOf } from '../convert.ts';
 import type { Cause, Host, Session, View } from '../feature.ts';
-import { type Calm, type Change, createCalm } from './calm.ts';
+import { type Calm, createCalm } from './calm.ts';
+import { applyChanges } from './edits.ts';
 import type { Guard } from './guard.ts';
 
 /** A text this long is worth letting newer messages overtake it before it is analysed. */
@@ -207,18 +207,10 @@ export function createSession(parts: SessionParts): OpenStories {
     didChange({ textDocument: { uri, version }, contentChanges }) {
       const entry = entries.get(uri);
       if (!entry) return;
-      let inserted = 0;
-      for (const event of contentChanges) {
-        const change = toChange(entry.lines, event);
-        if (change.length === 0 && change.span.start === change.span.end) continue;
-        const old = entry.lines.getText();
-        const text = old.slice(0, change.span.start) + change.text + old.slice(change.span.end);
-        entry.calm.edit(change);
-        entry.lines = linesOf(uri, version, text);
-        inserted += change.length;
-      }
-      // An empty change has a new version all the same.
-      if (entry.lines.version !== version) entry.lines = linesOf(uri, version, entry.lines.getText());
+      const { lines, changes } = applyChanges(entry.lines, contentChanges, uri, version);
+      entry.lines = lines;
+      entry.calm.edit(changes);
+      const inserted = changes.reduce((sum, { length }) => sum + length, 0);
       hold(entry, inserted <= TYPED_AT_ONCE);
       emit(uri, 'edit');
     },
@@ -242,21 +234,4 @@ export function createSession(parts: SessionParts): OpenStories {
       );
     },
   };
-}
-
-type TextChange = Change & { readonly text: string };
-
-/** A change without a range replaces all: reduced to what differs, so that what stayed is recognised. */
-function toChange(lines: Lines, event: TextDocumentContentChangeEvent): TextChange {
-  const { text } = event;
-  if ('range' in event && event.range) return { span: toSpan(lines, event.range), text, length: text.length };
-  const old = lines.getText();
-  const most = Math.min(old.length, text.length);
-  let head = 0;
-  while (head < most && old.charCodeAt(head) === text.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
-    tail++;
-  const inserted = text.slice(head, text.length - tail);
-  return { span: { start: head, end: old.length - tail }, text: inserted, length: inserted.length };
 }
