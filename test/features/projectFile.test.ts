@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import { diagnoseProjectFile, projectFileCandidates } from '../../server/src/features/session/projectFile.ts';
+import {
+  diagnoseProjectFile,
+  isWatched,
+  projectFileCandidates,
+} from '../../server/src/features/session/projectFile.ts';
 
 test('the file is looked for from the story upwards to its workspace folder', () => {
   assert.deepEqual(projectFileCandidates('file:///w/a/b/s.star.md', ['file:///w', 'file:///other']), [
@@ -27,6 +31,12 @@ test('a virtual file system has project files too, an unsaved story has none', (
   ]);
   assert.deepEqual(projectFileCandidates('untitled:Untitled-1', ['file:///w']), []);
   assert.deepEqual(projectFileCandidates('untitled:/w/Untitled-1', ['file:///w']), []);
+});
+
+test('a file is watched in a workspace folder and nowhere else', () => {
+  assert.ok(isWatched('file:///w/a/.star-stories.json', ['file:///v', 'file:///w/']));
+  assert.ok(!isWatched('file:///work/.star-stories.json', ['file:///w']));
+  assert.ok(!isWatched('file:///w/.star-stories.json', []));
 });
 
 test('a problem stands in the editor where the file has it, in line and column', () => {

@@ -121,6 +121,43 @@ test('for other clients the server reads the project file itself', async (t) => 
   }
 });
 
+test('the project file of a story outside the workspace is read again when the story opens again', async (t) => {
+  const files = new Map([[PROJECT, OFF_FILE]]);
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: ['file:///elsewhere'] });
+  await editor.open(STORY);
+  assert.equal(severity(await editor.pullItems()), undefined);
+  await editor.notify('textDocument/didClose', { textDocument: { uri: URI } });
+  files.set(PROJECT, '{ "rules": { "unknown-rule": "error" } }');
+  await editor.open(STORY);
+  assert.equal(severity(await editor.pullItems()), 1);
+  await editor.close();
+});
+
+test('in the workspace the project file is read once, however many stories open', async (t) => {
+  const files = new Map([[PROJECT, OFF_FILE]]);
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: ['file:///stories'] });
+  for (const uri of [URI, 'file:///stories/b.star.md']) {
+    await editor.open(STORY, uri);
+    assert.equal(severity(await editor.pullItems(uri)), undefined);
+  }
+  assert.equal(editor.heard('starStories/readFile').length, 1);
+  await editor.close();
+});
+
+test('a workspace folder that comes back is read anew', async (t) => {
+  const files = new Map([[PROJECT, OFF_FILE]]);
+  const folder = { uri: 'file:///stories', name: 's' };
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: [folder.uri] });
+  await editor.open(STORY);
+  assert.equal(severity(await editor.pullItems()), undefined);
+  await editor.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [folder] } });
+  files.set(PROJECT, '{ "rules": { "unknown-rule": "error" } }');
+  await editor.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+  await editor.next('workspace/diagnostic/refresh');
+  assert.equal(severity(await editor.pullItems()), 1);
+  await editor.close();
+});
+
 test('a workspace folder that is added later counts', async (t) => {
   const files = new Map([[PROJECT, OFF_FILE]]);
   const uri = 'file:///stories/deep/down/a.star.md';

@@ -11,7 +11,7 @@ import type { Settings } from '../../model/settings.ts';
 import { ReadFileRequest, type ReadFileResult } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import type { Host } from '../feature.ts';
-import { diagnoseProjectFile, projectFileCandidates } from './projectFile.ts';
+import { diagnoseProjectFile, isWatched, projectFileCandidates } from './projectFile.ts';
 
 const SECTION = 'starStories';
 
@@ -56,7 +56,9 @@ export function createConfiguration(
     }
   }
 
-  function readOnce(uri: string): Promise<string | undefined> {
+  /** Remembers a file for as long as a change of it would be told; one that nobody watches is read each time. */
+  function textOf(uri: string): Promise<string | undefined> {
+    if (!client.registersWatchers || !isWatched(uri, folders)) return read(uri);
     const known = projectFiles.get(uri);
     if (known) return known;
     const reading = read(uri);
@@ -74,7 +76,7 @@ export function createConfiguration(
 
   async function projectSettings(uri: string, base: Settings): Promise<Settings> {
     for (const candidate of projectFileCandidates(uri, folders)) {
-      const text = await readOnce(candidate);
+      const text = await textOf(candidate);
       if (text === undefined) {
         report(candidate, []);
         continue;
@@ -88,8 +90,6 @@ export function createConfiguration(
 
   return {
     async settingsFor(uri) {
-      // Without a watcher, what the file said when the last story opened may be old.
-      if (!client.registersWatchers) projectFiles.clear();
       const { settings, problems } = readSettings(await editorSettings(uri));
       for (const { message } of problems) connection.console.warn(message);
       return projectSettings(uri, settings);
@@ -114,6 +114,8 @@ export function createConfiguration(
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
           folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+          // Nobody watched a folder that was gone for a while.
+          projectFiles.clear();
           changed();
         });
       }

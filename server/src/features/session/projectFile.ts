@@ -8,11 +8,8 @@ import { linesOf, toRange } from '../convert.ts';
  * folder. A story outside every workspace folder has only its own. None for a story that is not saved yet.
  */
 export function projectFileCandidates(uri: string, folders: readonly string[]): readonly string[] {
-  const path = uri.replace(/[?#].*$/s, '');
-  const root = folders
-    .map((folder) => folder.replace(/\/+$/, ''))
-    .filter((folder) => path.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
+  const path = pathOf(uri);
+  const root = folderOf(path, folders);
   const candidates: string[] = [];
   let folder = parent(path);
   while (folder !== undefined) {
@@ -22,6 +19,19 @@ export function projectFileCandidates(uri: string, folders: readonly string[]): 
   }
   return candidates;
 }
+
+/** True for a file in a workspace folder: what happens to it there is told to the server. */
+export const isWatched = (uri: string, folders: readonly string[]): boolean =>
+  folderOf(pathOf(uri), folders) !== undefined;
+
+const pathOf = (uri: string): string => uri.replace(/[?#].*$/s, '');
+
+/** The innermost workspace folder around a path, without a slash behind it. */
+const folderOf = (path: string, folders: readonly string[]): string | undefined =>
+  folders
+    .map((folder) => folder.replace(/\/+$/, ''))
+    .filter((folder) => path.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0];
 
 /** The folder of a hierarchical uri: what stands before the last slash of its path. */
 function parent(uri: string): string | undefined {
