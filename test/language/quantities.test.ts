@@ -445,6 +445,9 @@ const SMALL_AND_COMPARED: readonly (readonly [string, ...string[]])[] = [
   ['It saved another two quarters of tedious copying.', 'two quarters'],
   ['Releases went from every two weeks to multiple times per day.', 'every two weeks', 'multiple times per day'],
   ['The count of regions went from 0 to 14.', '0', '14'],
+  ['Errors are down a third.', 'a third'],
+  ['It shipped with zero Sev 1 defects.', 'zero Sev 1 defects'],
+  ['We got 250 in the first week.', '250'],
   ['A request crosses 3 layers instead of 7.', '3 layers', '7'],
 ];
 
@@ -465,6 +468,7 @@ const SAYINGS_AND_NAMES = [
   'The network has 12 layers.',
   'It still speaks TLS 1.2.',
   'The job runs every two weeks.',
+  'The auditor raised two questions.',
   'One director disagreed.',
 ];
 

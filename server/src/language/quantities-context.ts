@@ -72,7 +72,7 @@ const isStatusCode = (list: readonly Token[], c: Candidate): boolean =>
   c.unit === '' &&
   c.upper === undefined &&
   /^[1-5][0-5]\d$/.test(list[c.first]?.text ?? '') &&
-  RETURNING.has(lower(list, lower(list, c.first - 1) === 'a' ? c.first - 2 : c.first - 1)) &&
+  RETURNING.has(lower(list, /^(?:an?|with)$/.test(lower(list, c.first - 1)) ? c.first - 2 : c.first - 1)) &&
   countedNoun(list, c.next) === undefined;
 
 /** "1." or "2)" at the start of a line. */
@@ -162,7 +162,8 @@ function isMove(list: readonly Token[], c: Candidate): boolean {
   return (
     /^(?:by|up|down|gain|gained|lost|lose|won)$/.test(before) ||
     LOWERING.has(before) ||
-    RAISING.has(before) ||
+    // "raised two questions" speaks.
+    (RAISING.has(before) && !before.startsWith('rais')) ||
     COMPARISON.test(lower(list, c.next)) ||
     COMPARISON.test(lower(list, c.next + 1))
   );

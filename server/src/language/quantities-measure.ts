@@ -2,6 +2,7 @@
 import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS, SCALES } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
+  DESIGNATORS,
   FUNCTION_WORDS,
   IRREGULAR_PLURALS,
   NAMED_BY_LENGTH,
@@ -262,7 +263,9 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
   }
   if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
     const word = list[at]?.lower ?? '';
-    return { next: at + 1, unit: word, kind: 'count', noun: word };
+    // "zero Sev 1 defects": the name and its number stand before the noun.
+    const named = DESIGNATORS.has(word) && list[at + 1]?.kind === 'number' ? countedNoun(list, at + 2) : undefined;
+    return { next: (named ?? at) + 1, unit: word, kind: 'count', noun: word };
   }
   return { next: at, unit: '', kind: 'count', ...value };
 }

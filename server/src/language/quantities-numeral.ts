@@ -303,7 +303,7 @@ function readFraction(list: readonly Token[], at: number): Numeral | undefined {
   const hyphen = place > at + 1;
   // "lost a fifth" is a share, "lost a fifth client" and "lost a quarter" may be no share.
   const ends = list[next] === undefined || list[next]?.kind === 'mark' || FUNCTION_WORDS.has(follows);
-  const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won)$/.test(before);
+  const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won|up|down)$/.test(before);
   const share = ends && moved && denominator !== 4;
   const firm = share || follows === 'of' || before === 'by' || (before === 'to' && follows === '') || hyphen;
   // Three quarters are nine months unless "of" or a hyphen makes them a share.
