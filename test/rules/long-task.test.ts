@@ -75,6 +75,8 @@ const KEPT: readonly (readonly [string, string, string])[] = [
   ['It was the third time. My job was to end it.', 'My job was to end it.', 'It was the third time.'],
   ['The disks were old. Nobody cared. I owned the fix.', 'I owned the fix.', 'The disks were old. Nobody cared.'],
   ['The disks were old. The goal was to free them.', 'The goal was to free them.', 'The disks were old.'],
+  ['Free the disk. I volunteered.', 'Free the disk.', 'I volunteered.'],
+  ['It was nobody’s disk. I offered to free it.', 'I offered to free it.', 'It was nobody’s disk.'],
   ['Free the disk. It was the third time.', 'Free the disk.', 'It was the third time.'],
 ];
 

@@ -3,7 +3,7 @@ import type { Prose } from '../model/story.ts';
 
 /** Duties are told with few words: "I had to", "it was my job", "I owned", "the goal was", "needed to". */
 const DUTIES: readonly RegExp[] = [
-  /\bI(?:'d| had)? (?:(?:was|am|were|'m) )?(?:\p{L}+ly )?(?:had to|have to|needed to|need to|must|own|owned|responsible|accountable|tasked|assigned|in charge|asked to|to|volunteered|offered|took (?:on|over|it|this)|set out|committed)\b/iu,
+  /\bI(?:'d| had)? (?:(?:was|am|were|'m) )?(?:\p{L}+ly )?(?:had to|have to|needed to|need to|must|own|owned|responsible|accountable|tasked|assigned|in charge|asked to|to|(?:volunteered|offered|set out|committed) (?:to|for)|took (?:on|over|it|this))\b/iu,
   /\b(?:my|mine) (?:\p{L}+ )?(?:job|task|goal|role|responsibility|mandate|assignment|objective|part|mission|brief|aim)\b/iu,
   /\b(?:on me|up to me|fell to me|mine)\b/iu,
   /\b(?:the|our) (?:\p{L}+ )?(?:goal|task|aim|objective|challenge|brief|ask) (?:was|is)\b/iu,
