@@ -146,6 +146,7 @@ const LINES = [
   '**Situation:** a. **Task:** b. **Action:** c.',
   'S: a. T: b. A: c. R: d.',
   'it. 🎯 **Result:** x',
+  '<summary><b>Result</b></summary>',
   '| S | T | A | R |',
   '|---|---|---|---|',
   '| a | | c |',

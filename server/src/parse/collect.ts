@@ -177,7 +177,8 @@ export function collectStory(
         if (skipping?.items === -1 && skipping.depth === 0) skipping = undefined;
         break;
       default:
-        if (current) current.broken = true;
+        if (label && accepted.has(label)) open(leaf, label, block.end);
+        else if (current) current.broken = true;
     }
   }
   return compose(drafts, loose, text);

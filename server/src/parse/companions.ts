@@ -21,15 +21,14 @@ export function collapsedBlocks(
     if (!region.labelled) regions.push([region.index, last]);
   };
   leaves.forEach((leaf, index) => {
-    if (isLabelled(index)) {
-      const region = open.at(-1);
-      if (region) region.labelled = true;
+    if (leaf.block.kind === 'html') {
+      for (const match of htmlOf(leaf, text).matchAll(TAG)) {
+        if (match[1] === '') open.push({ index, labelled: false });
+        else if (open.length > 0) close(index);
+      }
     }
-    if (leaf.block.kind !== 'html') return;
-    for (const match of htmlOf(leaf, text).matchAll(TAG)) {
-      if (match[1] === '') open.push({ index, labelled: false });
-      else if (open.length > 0) close(index);
-    }
+    const region = isLabelled(index) ? open.at(-1) : undefined;
+    if (region) region.labelled = true;
   });
   while (open.length > 0) close(leaves.length - 1);
   // Outer regions close last: taken first, they leave nothing to do for what they hold.

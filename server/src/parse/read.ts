@@ -10,6 +10,7 @@ import { clip, makeProse, wordsIn } from './prose.ts';
 import { isSpeech, quotations } from './quotations.ts';
 import { splitSentences } from './sentences.ts';
 import { assembleStories } from './stories.ts';
+import { summaryHead } from './summaryLabel.ts';
 
 export { proseOf, wordsIn } from './prose.ts';
 
@@ -72,19 +73,20 @@ export function createReader(): Reader {
 }
 
 const stretchOf = (markdown: Markdown, source: string): Stretch => ({
-  blocks: chunkBlocks(markdown.blocks),
+  blocks: chunkBlocks(markdown.blocks, source),
   directives: markdown.comments.flatMap((span) => {
     const directive = readDirective(source.slice(span.start, span.end));
     return directive ? [shiftDirective(directive, span.start)] : [];
   }),
 });
 
-function chunkBlocks(blocks: readonly Block[]): readonly ChunkBlock[] {
+function chunkBlocks(blocks: readonly Block[], source: string): readonly ChunkBlock[] {
   let header: Block | undefined;
   return blocks.map((one) => {
     if (one.kind !== 'row') header = undefined;
     else if (one.isHeader) header = one;
-    return { block: one, heads: headsOf(one, header), told: [] };
+    const summary = one.kind === 'html' ? summaryHead(one, source.slice(one.start, one.end)) : undefined;
+    return { block: one, heads: summary ? [summary] : headsOf(one, header), told: [] };
   });
 }
 

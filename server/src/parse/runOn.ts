@@ -11,6 +11,9 @@ const SEPARATORS = /(?:\s|[|•·→/–—-]|\p{Extended_Pictographic}|\uFE0F|\
 /** Separators are short. */
 const REACH = 12;
 
+/** A story has seven sections: of a paragraph with more bold words and colons than this, no more are looked at. */
+const MOST_PLACES = 100;
+
 const FEWEST_WITHOUT_FIRST = 3;
 const FEWEST_INITIALS = 3;
 
@@ -34,11 +37,14 @@ export function withRunOn(
   const frame = isLed ? lead.frame : 'bold';
   const isLower = ({ label }: Head): boolean => /\p{Ll}/u.test(block.plain[label.start - block.start] ?? '');
   const all: Head[] = [];
+  let tried = 0;
   for (const { from, to, head } of lines) {
     if (head) all.push(head);
     const bodyStart = head?.bodyStart ?? from;
     const places = frame === 'bold' ? boldPlaces(block, bodyStart, to) : barePlaces(block, bodyStart, to);
     for (const place of places) {
+      if (tried >= MOST_PLACES) break;
+      tried += 1;
       const found = read(place, to);
       if (
         found &&
@@ -62,12 +68,19 @@ function boldPlaces({ strong }: Block, from: number, to: number): readonly numbe
     const { start } = strong[index]!;
     if (start >= to) break;
     if (start > from) places.push(start);
+    if (places.length >= MOST_PLACES) break;
   }
   return places;
 }
 
-const barePlaces = ({ plain, start }: Block, from: number, to: number): readonly number[] =>
-  [...plain.slice(from - start, to - start).matchAll(BARE)].map((match) => from + match.index + match[0].length);
+function barePlaces({ plain, start }: Block, from: number, to: number): readonly number[] {
+  const places: number[] = [];
+  for (const match of plain.slice(from - start, to - start).matchAll(BARE)) {
+    if (places.length >= MOST_PLACES) break;
+    places.push(from + match.index + match[0].length);
+  }
+  return places;
+}
 
 /** The section's own name, or after a sentence's end another name of it. */
 function isRunOn({ plain, start }: Block, head: Head, place: number): boolean {

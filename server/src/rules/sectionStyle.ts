@@ -56,12 +56,13 @@ const LONGEST_MARK = 40;
 export function sectionStyle(text: string, story: Story, offset: number, kind: SectionKind): SectionStyle {
   const model = story.sections.findLast(({ span }) => span.start < offset) ?? story.sections[0];
   const before = model && text.slice(startOfSection(text, model), model.label.start);
-  // A table or a heading with a line under it cannot be continued by one line of text.
+  // A table, collapsed details or a heading with a line under it cannot be continued by one line of text.
   if (
     !model ||
     before === undefined ||
     model.label.start === model.label.end ||
     before.includes('|') ||
+    before.includes('<summary') ||
     before.length > LONGEST_MARK ||
     isUnderlined(text, model)
   ) {
