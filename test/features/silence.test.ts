@@ -115,6 +115,35 @@ test('an existing key keeps its style', () => {
   );
 });
 
+const checkMatter = (before: string, after: string) =>
+  checkFile(`---\n${before}\n---\nWe left.\n`, `---\n${after}\n---\nWe left.\n`);
+
+test('a value that is no list of ids gives way to one', () => {
+  for (const value of ['~', 'null', '{}', '{ a: b }', '[[a]]']) checkMatter(`disable: ${value}`, `disable: [${ID}]`);
+  checkMatter('tags: &t [x]\ndisable: *t\nlevel: L5', `tags: &t [x]\ndisable: [${ID}]\nlevel: L5`);
+  checkMatter('disable: |\n  a\nlevel: L5', `disable: [a, ${ID}]\nlevel: L5`);
+  checkMatter('disable:\n  -\nlevel: L5', `disable:\n  [${ID}]\nlevel: L5`);
+});
+
+test('an item without an id, a comma at the end and a comment stay where they are', () => {
+  checkMatter('disable:\n  - a\n  -', `disable:\n  - a\n  - ${ID}\n  -`);
+  checkMatter('disable: [a, b,]', `disable: [a, b, ${ID},]`);
+  checkMatter('disable:\n  - a # why', `disable:\n  - a\n  - ${ID} # why`);
+  checkMatter('disable: # none yet', `disable: [${ID}] # none yet`);
+});
+
+test('keys in braces and indented keys stay so', () => {
+  checkMatter('{ disable: a, level: L5 }', `{ disable: [a, ${ID}], level: L5 }`);
+  checkMatter('  level: L5', `  level: L5\n  disable: [${ID}]`);
+  assert.equal(silenceInFile(readStoryFile('---\n{ level: L5 }\n---\nWe left.\n'), ID), undefined);
+});
+
+test('nothing is offered where the front matter would not read as it did', () => {
+  for (const value of ['disable: &x', 'disable:\n-']) {
+    assert.equal(silenceInFile(readStoryFile(`---\n${value}\n---\nWe left.\n`), ID), undefined);
+  }
+});
+
 test('front matter that cannot be read is left alone', () =>
   assert.equal(silenceInFile(readStoryFile('---\ndisable: [a\n---\nWe left.\n'), ID), undefined));
 

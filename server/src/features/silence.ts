@@ -1,6 +1,7 @@
-import type { Edit } from '../model/finding.ts';
+import { applyEdits, type Edit } from '../model/finding.ts';
 import { contains, type Span, span } from '../model/span.ts';
-import type { StoryFile } from '../model/story.ts';
+import type { FrontMatter, FrontMatterEntry, StoryFile } from '../model/story.ts';
+import { findFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
 import { fenceAround, type Line, lineBreakOf, lineIndexAt, linesOf, quoteMarks, tableAround } from './markdownLines.ts';
 
 const REASON = { hole: 'why it is right here' };
@@ -78,31 +79,65 @@ function around(lines: readonly Line[], block: { first: number; last: number }, 
   ];
 }
 
-/** The edit that adds a rule to `disable:` in the front matter, in the style it has; none where its YAML is broken. */
+/**
+ * The edit that adds a rule to `disable:` in the front matter: in the style it has where that reads back as the same
+ * list with the rule behind it, else in place of the whole value. None where the YAML is broken or neither comes out right.
+ */
 export function silenceInFile({ text, frontMatter }: StoryFile, rule: string): readonly Edit[] | undefined {
-  const eol = lineBreakOf(text);
   if (!frontMatter) {
+    const eol = lineBreakOf(text);
     const start = text.startsWith('\ufeff') ? 1 : 0;
     return [insertion(start, `---${eol}disable: [${rule}]${eol}---${eol}${eol}`)];
   }
   if (frontMatter.problems.length > 0) return undefined;
   const entry = frontMatter.entries.find(({ key }) => key === 'disable');
-  if (!entry) {
-    const { start, end } = frontMatter.body;
-    const body = text.slice(start, end);
-    return [insertion(end, `${body === '' || body.endsWith('\n') ? '' : eol}disable: [${rule}]${eol}`)];
+  const candidates = entry
+    ? [inItsStyle(text, entry, rule), inPlace(entry, rule)]
+    : [asLastKey(text, frontMatter, rule)];
+  const edit = candidates.find((one) => one && addsRule(text, frontMatter, one, rule));
+  return edit && [edit];
+}
+
+/** A new key below the others, indented like them. */
+function asLastKey(text: string, { body, entries }: FrontMatter, rule: string): Edit {
+  const eol = lineBreakOf(text);
+  const written = text.slice(body.start, body.end);
+  const first = entries[0]?.keySpan.start ?? body.start;
+  const indent = leading(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
+  return insertion(body.end, `${written === '' || written.endsWith('\n') ? '' : eol}${indent}disable: [${rule}]${eol}`);
+}
+
+/** Behind the last id of a list; undefined for a value that is none. */
+function inItsStyle(text: string, { keySpan, valueSpan, items }: FrontMatterEntry, rule: string): Edit | undefined {
+  const value = text.slice(valueSpan.start, valueSpan.end);
+  const last = items.at(-1);
+  if (value.startsWith('[')) {
+    return last ? insertion(last.span.end, `, ${rule}`) : insertion(valueSpan.start + value.lastIndexOf(']'), rule);
   }
-  const value = text.slice(entry.valueSpan.start, entry.valueSpan.end);
-  const last = entry.items.at(-1);
-  if (value.trimStart().startsWith('[')) {
-    const close = entry.valueSpan.start + value.lastIndexOf(']');
-    return last ? [insertion(last.span.end, `, ${rule}`)] : [insertion(close, rule)];
-  }
-  if (!last) return [insertion(text.indexOf(':', entry.keySpan.end) + 1, ` [${rule}]`)];
+  if (!last) return insertion(text.indexOf(':', keySpan.end) + 1, ` [${rule}]`);
   const lineStart = text.lastIndexOf('\n', last.span.start - 1) + 1;
   const dash = /^[ \t]*-[ \t]+/.exec(text.slice(lineStart, last.span.start));
-  if (dash) return [insertion(last.span.end, `${eol}${dash[0]}${rule}`)];
-  return [{ span: entry.valueSpan, insert: [`[${entry.items.map((item) => item.text).join(', ')}, ${rule}]`] }];
+  return dash ? insertion(last.span.end, `${lineBreakOf(text)}${dash[0]}${rule}`) : undefined;
+}
+
+const PLAIN_ID = /^[a-z][\w-]*$/i;
+
+function inPlace({ valueSpan, items }: FrontMatterEntry, rule: string): Edit {
+  const ids = items.map(({ text }) => (PLAIN_ID.test(text) ? text : JSON.stringify(text)));
+  return { span: valueSpan, insert: [`[${[...ids, rule].join(', ')}]`] };
+}
+
+/** True where the front matter after the edit reads as it did before, with the rule behind the ids of `disable`. */
+function addsRule(text: string, before: FrontMatter, edit: Edit, rule: string): boolean {
+  const after = applyEdits(text, [edit]);
+  const place = findFrontMatter(after, before.span.start);
+  if (!place || place.span.end !== before.span.end + after.length - text.length) return false;
+  const { entries, problems } = readFrontMatter(after, place);
+  const meaning = (all: FrontMatter['entries']) =>
+    new Map(all.map(({ key, items }) => [key, items.map((item) => item.text)]));
+  const wanted = meaning(before.entries);
+  wanted.set('disable', [...(wanted.get('disable') ?? []), rule]);
+  return problems.length === 0 && JSON.stringify([...meaning(entries)]) === JSON.stringify([...wanted]);
 }
 
 const insertion = (at: number, insert: string): Edit => ({ span: span(at, at), insert: [insert] });
