@@ -1,13 +1,45 @@
 /** Words that may stand between an auxiliary and its participle. Grammars call the place the middle position. */
 
+/** Adverbs without "-ly" that stand at the head of a clause as well as in the middle position. */
+export const ADVERBS = `
+not never ever always often also already just still yet even now then once twice first last later soon all both each
+well much further long thus hence therefore however instead again too so more almost only sometimes perhaps maybe
+rather quite indeed today yesterday tonight tomorrow anyway otherwise together half nonetheless nevertheless either
+neither overnight besides here thereby
+`;
+
+/** Adverbs of several words that stand in both places. */
+export const ADVERB_PHRASES = `
+no longer
+at least
+at last
+at once
+at first
+in fact
+in turn
+in the end
+by then
+of course
+for example
+for instance
+over time
+as well
+so far
+a bit
+all but
+more or less
+once again
+once more
+after all
+`;
+
 /** Adverbs and the like that "-ly" does not show, floating quantifiers and emphatic pronouns included. */
 export const MIDDLE_ADVERBS = `
-not never ever always often also already just still yet even now then once twice thrice first last later soon all both each
-well ill much little far further better best worse worst long thus hence therefore however instead back again too so more most
-less least almost nearly only somewhat somehow sometimes perhaps maybe rather quite very pretty enough indeed
-today yesterday tonight tomorrow early late hard high low anyway otherwise together half partly through down up
-nonetheless nevertheless either neither themselves itself himself herself myself ourselves forever newly apparently a-bit
-overnight upfront afresh anew aside away altogether besides elsewhere here there hereby thereby everywhere anywhere nowhere somewhere online in-house
+${ADVERBS.trim()}
+thrice ill little far better best worse worst back most less least nearly somewhat somehow very pretty enough early
+late hard high low partly through down up themselves itself himself herself myself ourselves forever newly apparently
+a-bit upfront afresh anew aside away altogether elsewhere there hereby everywhere anywhere nowhere somewhere online
+in-house
 `;
 
 /** Words in "-ly" that are no adverbs. */
@@ -17,11 +49,7 @@ family reply apply supply july italy fly ally rally bully jelly belly assembly a
 
 /** Adverbs of several words. */
 export const MIDDLE_PHRASES = `
-no longer
-at least
-at last
-at once
-at first
+${ADVERB_PHRASES.trim()}
 at present
 at times
 at all
@@ -29,30 +57,23 @@ at best
 at worst
 in part
 in half
-in fact
-in turn
 in effect
 in general
 in practice
 in theory
 in principle
 in particular
-in the end
 in the meantime
 in any case
 in no way
 by far
 by now
-by then
 by default
 by mistake
 by law
 by definition
 by accident
 by hand
-of course
-for example
-for instance
 for now
 for years
 for some reason
@@ -63,24 +84,15 @@ on average
 on occasion
 on purpose
 on time
-over time
-as well
 as yet
-so far
 to some extent
 to a degree
 to a large extent
 to a certain extent
-a bit
 a little
 a lot
-all but
-more or less
-once again
-once more
 time and again
 under no circumstances
 without doubt
 without warning
-after all
 `;

@@ -1,3 +1,5 @@
+import { ADVERB_PHRASES, ADVERBS } from './adverbs.ts';
+
 /** The function words that tell who acts in a clause. Closed classes of English grammar, and verbs by their meaning. */
 
 /** Words that open a clause which hangs on another and tells its time, reason or contrast. */
@@ -36,43 +38,21 @@ monday tuesday wednesday thursday friday saturday sunday step steps way round it
 
 /** Adverbs without "-ly" that open a clause or stand between subject and verb. */
 export const PLAIN_ADVERBS = `
-then finally next first second third fourth last now later soon so thus hence therefore instead together also again still
-today yesterday tomorrow tonight afterwards afterward meanwhile however nevertheless nonetheless otherwise once twice
-always never often sometimes ever just only even already almost not too quite rather indeed perhaps maybe anyway
-overnight here furthermore moreover besides further likewise accordingly henceforth thereby thereafter beforehand
-both all each right well long much further consequently jointly else either neither yet more instead likewise half
+${ADVERBS.trim()}
+finally next second third fourth afterwards afterward meanwhile furthermore moreover likewise accordingly henceforth
+thereafter beforehand right consequently jointly else
 `;
 
 /** Adverbs of more than one word that stand after a subject. */
-export const ADVERB_PHRASES = `
-in the end
-in fact
-in turn
+export const CLAUSE_PHRASES = `
+${ADVERB_PHRASES.trim()}
 in parallel
 in addition
 in total
-at first
-at last
-at once
-at least
-of course
-no longer
-once more
-once again
-over time
-as well
-so far
-more or less
 first of all
-after all
-by then
 on top of that
 at the same time
 as a result
-for example
-for instance
-all but
-a bit
 `;
 
 /** Verbs of saying, thinking and finding out: the clause after them is what was said or thought, not what was done. */

@@ -1,7 +1,7 @@
 import { NO_ADVERBS } from '../data/adverbs.ts';
-import { ADVERB_PHRASES, PLAIN_ADVERBS } from '../data/persons.ts';
+import { CLAUSE_PHRASES, PLAIN_ADVERBS } from '../data/persons.ts';
 import type { Prose } from '../model/story.ts';
-import { list } from './clauseWords.ts';
+import { BE_FINITE, list, NOUN_STARTS } from './clauseWords.ts';
 import { type Token, tokens } from './tokens.ts';
 import { isIrregularPast } from './verbs.ts';
 
@@ -36,7 +36,7 @@ export function parts(prose: Prose): readonly Part[] {
 
 const plainAdverbs = list(PLAIN_ADVERBS);
 const noAdverbs = list(NO_ADVERBS);
-const adverbPhrases = ADVERB_PHRASES.trim()
+const adverbPhrases = CLAUSE_PHRASES.trim()
   .split('\n')
   .map((phrase) => phrase.split(' '));
 
@@ -61,13 +61,13 @@ export function adverbLengthBefore(all: readonly Part[], at: number): number {
   return isAdverb(part) ? 1 : 0;
 }
 
-export const DETERMINERS = list(
-  `a an the my your his her its our their this that these those some any no every each all both many several few most more such
-  another one two three four five six seven eight nine ten`,
-);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  ...NOUN_STARTS,
+  ...list('one two three four five six seven eight nine ten'),
+]);
 export const SUBJECT_PRONOUNS = list('i you he she we they it there');
 export const MODALS = list('will would shall should can could may might must ought');
-export const BE = list('am is are was were');
+export const BE = BE_FINITE;
 export const HAVE = list('have has had');
 export const DO = list('do does did');
 
