@@ -34,6 +34,38 @@ test('a finding that is gone vanishes at once', () => {
   assert.deepEqual(rules(calm.admit([finding('b', 4, 6)], true)), ['b']);
 });
 
+test('a known finding that comes back before the pause shows at once, where the text has carried it', () => {
+  const calm = createCalm();
+  const before = calm.admit([finding('a', 10, 12), finding('b', 20, 24)], false).shown;
+  calm.edit([{ span: { start: 0, end: 0 }, length: 4 }]);
+  assert.deepEqual(rules(calm.admit([], true)), []);
+  calm.edit([{ span: { start: 4, end: 4 }, length: 5 }]);
+  const { shown, held } = calm.admit([finding('a', 19, 21), finding('b', 29, 33)], true);
+  assert.deepEqual(
+    shown.map(({ key }) => key),
+    before.map(({ key }) => key),
+  );
+  assert.equal(held, 0);
+});
+
+test('what comes in other words or at another place waits, though a known finding has vanished', () => {
+  const calm = createCalm();
+  calm.admit([finding('a', 10, 12, 'one')], false);
+  calm.admit([], true);
+  const { shown, held } = calm.admit([finding('a', 10, 12, 'two'), finding('a', 30, 32, 'one')], true);
+  assert.deepEqual(shown, []);
+  assert.equal(held, 2);
+  assert.deepEqual(rules(calm.admit([finding('a', 10, 12, 'one')], true)), ['a']);
+});
+
+test('what has vanished is new again after the pause', () => {
+  const calm = createCalm();
+  calm.admit([finding('a', 10, 12)], false);
+  calm.admit([], true);
+  calm.pause();
+  assert.equal(calm.admit([finding('a', 10, 12)], true).held, 1);
+});
+
 test('a finding keeps its key while the text before it and inside it changes', () => {
   const calm = createCalm();
   const [before] = calm.admit([finding('a', 10, 14)], false).shown;

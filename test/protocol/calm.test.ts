@@ -54,6 +54,19 @@ test('a mended finding is gone at once', async (t) => {
   await editor.close();
 });
 
+test('a fence typed above hides the findings below only until it is closed', async (t) => {
+  const editor = await startEditor(t, { settings: { typingPause: NEVER } });
+  await editor.open(STORY);
+  assert.deepEqual(unknown(await editor.pullItems()), ['first']);
+  const start = { line: 0, character: 0 };
+  await editor.type({ start, end: start }, '```\n\n', 2);
+  assert.deepEqual(unknown(await editor.pullItems()), []);
+  const inside = { line: 1, character: 0 };
+  await editor.type({ start: inside, end: inside }, '```\n', 3);
+  assert.deepEqual(unknown(await editor.pullItems()), ['first']);
+  await editor.close();
+});
+
 test('a known finding whose own words change stays', async (t) => {
   const editor = await startEditor(t, { settings: { typingPause: NEVER } });
   await editor.open(STORY);

@@ -59,34 +59,52 @@ function recognise(
   }
 }
 
+const keyless = (known: readonly Known[], keys: ReadonlyMap<Finding, number>): readonly Known[] => {
+  const used = new Set(keys.values());
+  return known.filter(({ key }) => !used.has(key));
+};
+
 /** Knows which findings the writer has already seen, so that typing brings no new ones up before a pause. */
 export interface Calm {
   /** Moves what is known along with edits of the text, each in offsets of the text that those before it left. */
   readonly edit: (changes: readonly Change[]) => void;
   /**
    * Takes the findings of the newest text. While `holding`, only known ones are shown, except the first time, when
-   * nothing is known yet. `held` is how many wait.
+   * nothing is known yet. One that vanishes while holding stays known until the pause, and shows again as soon as it is
+   * back with the same words: half a comment or fence above it hides it only for a moment. `held` is how many wait.
    */
   readonly admit: (findings: readonly Finding[], holding: boolean) => { shown: readonly Shown[]; held: number };
+  /** The pause has come: what has vanished is gone. */
+  readonly pause: () => void;
 }
 
 export function createCalm(): Calm {
   let known: readonly Known[] | undefined;
+  let vanished: readonly Known[] = [];
   let lastKey = 0;
+  const carried = (all: readonly Known[], changes: readonly Change[]) =>
+    all.map((one) => ({ ...one, span: changes.reduce(carry, one.span) }));
   return {
     edit(changes) {
-      known = known?.map((one) => ({ ...one, span: changes.reduce(carry, one.span) }));
+      known = known && carried(known, changes);
+      vanished = carried(vanished, changes);
     },
     admit(findings, holding) {
       const keys = new Map<Finding, number>();
       if (known) {
         recognise(findings, known, sameWords, keys);
+        if (keys.size < findings.length) recognise(findings, vanished, sameWords, keys);
         if (keys.size < findings.length) recognise(findings, known, sameRule, keys);
       }
       const visible = holding && known ? findings.filter((finding) => keys.has(finding)) : findings;
       const shown = visible.map((finding) => ({ key: keys.get(finding) ?? ++lastKey, finding }));
+      const missing = holding ? keyless([...(known ?? []), ...vanished], keys) : [];
+      vanished = missing.toSorted((a, b) => a.span.start - b.span.start);
       known = shown.map(({ key, finding: { rule, message, span } }) => ({ key, rule, message, span }));
       return { shown, held: findings.length - visible.length };
+    },
+    pause() {
+      vanished = [];
     },
   };
 }

@@ -104,6 +104,7 @@ export function createSession(parts: SessionParts): OpenStories {
     if (!typed || !canHold || pause === 0) return;
     entry.resume = host.after(pause, () => {
       entry.resume = undefined;
+      entry.calm.pause();
       // A version that nobody has asked for yet may hold new findings, too.
       if (entry.held > 0 || entry.view?.lines !== entry.lines) emit(entry.uri, 'pause');
     });
