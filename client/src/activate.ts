@@ -39,7 +39,7 @@ export function extension(create: CreateClient) {
         serveRulePages(context.extensionUri),
         registerNewStory(started),
         registerInsertSection(started),
-        registerRules(context),
+        registerRules(context, started),
         registerFindings(),
         registerServer(started),
         draftMode(),

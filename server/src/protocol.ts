@@ -82,6 +82,19 @@ export type SectionChoices = readonly {
   readonly present: boolean;
 }[];
 
+/** Client to server: the project files that settle a rule for stories, each once. They win over the editor's settings. */
+export const ProjectRuleRequest = 'starStories/projectRule';
+export interface ProjectRuleParams {
+  readonly rule: string;
+  /** The uris of the stories, which need not be open. */
+  readonly stories: readonly string[];
+}
+export type ProjectRule = readonly {
+  readonly file: string;
+  /** `off`, `hint`, `information`, `warning` or `error`. */
+  readonly severity: string;
+}[];
+
 /** Server to client: the text of a file the editor can reach; null where there is none. */
 export const ReadFileRequest = 'starStories/readFile';
 export interface ReadFileParams {

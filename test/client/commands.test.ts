@@ -4,8 +4,7 @@ import './vscode.ts';
 
 const { sectionItems } = await import('../../client/src/commands/insertSection.ts');
 const { freeName } = await import('../../client/src/commands/newStory.ts');
-const { rulesOf, silenced } = await import('../../client/src/commands/rules.ts');
-const { ConfigurationTarget } = await import('./vscode.ts');
+const { rulesOf } = await import('../../client/src/commands/rules.ts');
 
 const nameBeside = (...taken: readonly string[]) => freeName('a.star.md', async (name) => taken.includes(name));
 
@@ -30,20 +29,6 @@ test('a group without sections has no name in the list', () => {
     sectionItems([choice('task', false)]).map(({ label }) => label),
     ['missing in this story', 'task'],
   );
-});
-
-test('silencing a rule keeps what is settled for the others', () => {
-  assert.deepEqual(silenced('blame', { globalValue: { 'no-tension': 'hint' } }), {
-    target: ConfigurationTarget.Global,
-    before: { 'no-tension': 'hint' },
-    after: { 'no-tension': 'hint', blame: 'off' },
-  });
-});
-
-test('silencing a rule changes the workspace where the workspace has its own word on it', () => {
-  const { target, after } = silenced('blame', { globalValue: {}, workspaceValue: { blame: 'error' } });
-  assert.equal(target, ConfigurationTarget.Workspace);
-  assert.deepEqual(after, { blame: 'off' });
 });
 
 test('the rules to pick from are those of the settings', () => {

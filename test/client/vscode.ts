@@ -43,7 +43,7 @@ export class CancellationTokenSource {
 export const State = { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 };
 export const CloseAction = { DoNotRestart: 1, Restart: 2 };
 export const ErrorAction = { Continue: 1, Shutdown: 2 };
-export const ConfigurationTarget = { Global: 1, Workspace: 2 };
+export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const FilePermission = { Readonly: 1 };
 export const FileType = { Unknown: 0, File: 1 };
 export const FileSystemError = class extends Error {};

@@ -171,3 +171,21 @@ test('a workspace folder that is added later counts', async (t) => {
   assert.equal(severity(await editor.pullItems(uri)), undefined);
   await editor.close();
 });
+
+test('the client can ask which project files settle a rule', async (t) => {
+  const files = new Map([
+    [PROJECT, OFF_FILE],
+    ['file:///stories/deep/.star-stories.json', '{ "rules": { "unknown-rule": "hint" } }'],
+    ['file:///stories/broken/.star-stories.json', '{ "rules": '],
+  ]);
+  const editor = await startEditor(t, { options: { readFile: true }, files, folders: ['file:///stories'] });
+  const ask = (params: unknown) => editor.request('starStories/projectRule', params);
+  const stories = [URI, 'b', 'deep/c', 'broken/d'].map((name) => new URL(`${name}.star.md`, URI).href);
+  assert.deepEqual(await ask({ rule: 'unknown-rule', stories }), [
+    { file: PROJECT, severity: 'off' },
+    { file: 'file:///stories/deep/.star-stories.json', severity: 'hint' },
+  ]);
+  assert.deepEqual(await ask({ rule: 'toString', stories }), []);
+  assert.deepEqual(await ask({ rule: 'unknown-rule' }), []);
+  await editor.close();
+});

@@ -7,8 +7,14 @@ import {
 } from 'vscode-languageserver';
 import { readProjectFile } from '../../analysis/projectFile.ts';
 import { PROJECT_FILE, readSettings } from '../../analysis/settings.ts';
-import type { Settings } from '../../model/settings.ts';
-import { ReadFileRequest, type ReadFileResult } from '../../protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
+import {
+  type ProjectRule,
+  type ProjectRuleParams,
+  ProjectRuleRequest,
+  ReadFileRequest,
+  type ReadFileResult,
+} from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import type { Host } from '../feature.ts';
 import { diagnoseProjectFile, isWatched, projectFileCandidates } from './projectFile.ts';
@@ -74,19 +80,39 @@ export function createConfiguration(
     connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }).catch(log);
   }
 
-  async function projectSettings(uri: string, base: Settings): Promise<Settings> {
-    for (const candidate of projectFileCandidates(uri, folders)) {
-      const text = await textOf(candidate);
-      if (text === undefined) {
-        report(candidate, []);
-        continue;
-      }
-      const { settings, problems } = readProjectFile(text, base);
-      report(candidate, diagnoseProjectFile(candidate, text, problems));
-      return settings;
+  /** The project file of a story: the nearest one, undefined where there is none. */
+  async function projectFileOf(story: string): Promise<{ readonly uri: string; readonly text: string } | undefined> {
+    for (const uri of projectFileCandidates(story, folders)) {
+      const text = await textOf(uri);
+      if (text !== undefined) return { uri, text };
+      report(uri, []);
     }
-    return base;
+    return undefined;
   }
+
+  async function projectSettings(story: string, base: Settings): Promise<Settings> {
+    const file = await projectFileOf(story);
+    if (!file) return base;
+    const { settings, problems } = readProjectFile(file.text, base);
+    report(file.uri, diagnoseProjectFile(file.uri, file.text, problems));
+    return settings;
+  }
+
+  async function projectRule({ rule, stories }: ProjectRuleParams): Promise<ProjectRule> {
+    const files = await Promise.all(stories.map(projectFileOf));
+    const texts = new Map(files.flatMap((file) => (file ? [[file.uri, file.text] as const] : [])));
+    return [...texts].flatMap(([file, text]) => {
+      const { rules } = readProjectFile(text, DEFAULT_SETTINGS).settings;
+      return Object.hasOwn(rules, rule) ? [{ file, severity: rules[rule]! }] : [];
+    });
+  }
+
+  connection.onRequest(ProjectRuleRequest, (params: ProjectRuleParams) =>
+    projectRule(params).catch((error: unknown): ProjectRule => {
+      log(error);
+      return [];
+    }),
+  );
 
   return {
     async settingsFor(uri) {
