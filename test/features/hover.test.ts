@@ -43,7 +43,7 @@ test('a section label says what is graded there and what stands there', () => {
     '## Situ$0ation\n\nThe queue lost 3 orders in 2 hours.\n\n## Action\n\nI read every log line we had.\n',
   );
   assert.match(text!, /\*\*Situation\*\*/);
-  assert.match(text!, /\*\*Graded:\*\*/);
+  assert.match(text!, /\*\*What interviewers look for:\*\*/);
   assert.match(text!, /8 words · 3 s spoken · 53% of the story/);
   assert.match(text!, /2 numbers/);
 });

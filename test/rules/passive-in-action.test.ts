@@ -394,6 +394,16 @@ test('names the writer safely where the writer is named', () => {
   );
 });
 
+test('offers the writer in front wherever "by me" stands, whatever the tense', () => {
+  for (const [said, title] of [
+    ['It had not been tested by me.', 'I had not tested it.'],
+    ['The plan will have been read by me twice.', 'I will have read the plan twice.'],
+  ] as const) {
+    assert.equal(marked(said), said.replace(/(had not been tested|will have been read)/, '{$1}'));
+    checkFix(passiveInAction, story(said), title, story(title), { kind: 'safe' });
+  }
+});
+
 test('moves the marks of the subject with it', () => {
   checkFix(
     passiveInAction,

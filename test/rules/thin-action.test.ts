@@ -50,7 +50,7 @@ test('marks the label with the figures and what to do, as a hint', () => {
   const [line, after] = ['**Action:** ', `\n\n**Result:** ${words(20)}\n`];
   checkRule(
     thinAction,
-    `**Situation:** ${words(50)}\n\n**Task:** ${words(10)}\n\n${line}${words(80)}\n  ^^^^^^ hint: takes 32 s of 1 min 4 s, 50% of the story; 60% and more keeps the listener with your own steps. Add about 40 words on what you decided and why, or shorten Situation (20 s).${after}`,
+    `**Situation:** ${words(50)}\n\n**Task:** ${words(10)}\n\n${line}${words(80)}\n  ^^^^^^ hint: takes 32 s of 1 min 4 s, 50% of the story; aim for at least 60%, because your own steps are what an interviewer scores. Add about 40 words on what you decided and why, or shorten Situation (20 s).${after}`,
   );
 });
 

@@ -61,7 +61,7 @@ export const CANONICAL: Readonly<Record<CanonicalId, CanonicalStory>> = {
     ],
     trap: 'The other person was plainly wrong and you were plainly right.',
     prompts: {
-      situation: 'who wanted what, and what hung on it',
+      situation: 'who wanted what, and what was at stake',
       task: 'the position you had to defend or drop',
       action: 'the best case for the other side, yours, and how you put both to the test',
       result: 'who changed on which evidence, and what that led to in numbers',
@@ -146,7 +146,7 @@ export const CANONICAL: Readonly<Record<CanonicalId, CanonicalStory>> = {
   },
   'biggest-impact': {
     title: 'Biggest impact, and how you measured it',
-    why: 'It carries the impact signal almost alone.',
+    why: 'This answer carries most of the impact signal.',
     strong: ['the project', 'the measure: latency, cost, revenue, error rate, a user metric', 'why it is the biggest'],
     trap: 'The work was interesting but changed nothing for users or the business, or you stood beside it, not in it.',
     prompts: {

@@ -99,7 +99,9 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
   const teaching = section.kinds.flatMap((kind) => [
     markup.strong(SECTION_TITLES[kind]),
     markup.text(SECTIONS[kind].holds),
-    ...(SECTIONS[kind].graded ? [`${markup.strong('Graded:')} ${markup.text(SECTIONS[kind].graded)}`] : []),
+    ...(SECTIONS[kind].graded
+      ? [`${markup.strong('What interviewers look for:')} ${markup.text(SECTIONS[kind].graded)}`]
+      : []),
   ]);
   const figures = [
     count(section.words, 'word'),

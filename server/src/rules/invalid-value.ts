@@ -12,8 +12,8 @@ import { shown } from './spoken.ts';
 
 export const invalidValue: FileRule = {
   id: 'invalid-value',
-  title: 'The front matter holds a value that has no meaning',
-  why: 'A value with a slip in it does nothing: the story covers no question, claims no level, or has no date.',
+  title: 'A front matter value that nothing understands',
+  why: 'A misspelt value does nothing: the story covers no question, claims no level, or has no date.',
   remedy: 'Correct the value. Completion lists what each key takes.',
   severity: 'warning',
   scope: 'file',

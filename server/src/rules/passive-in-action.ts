@@ -4,13 +4,13 @@ import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
 import { toldInPresent, toldToWriter } from '../language/telling.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
-import { type Span, shift } from '../model/span.ts';
+import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence, Story } from '../model/story.ts';
 import type { Context, StoryRule } from './rule.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',
-  title: 'Nobody acts in the Action',
+  title: 'A passive hides who acted',
   why: 'The Action shows what you did. A passive hides who did the work, and an interviewer credits work without a name to nobody.',
   remedy:
     'Put the person who acted in front of the verb. If it was you, that is "I"; if it was somebody else, name them and say what you did.',
@@ -49,12 +49,22 @@ I ran both versions side by side for a week and compared every row.
     const writer = toldToWriter(gradedProses(story)) ? 'you' : 'I';
     for (const sentence of suspects) {
       for (const passive of passives(sentence.prose)) {
-        const confidence = hiddenWork(sentence.prose, passive, presentStory);
+        const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
         if (confidence) yield remark(sentence, passive, confidence, writer, context);
       }
     }
   },
 };
+
+/** "It had not been tested by me": nothing is hidden, but "I" can lead, and the rewrite claims nothing new. */
+function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | undefined {
+  const { agent, participle, span } = passive;
+  if (agent?.kind !== 'writer' || prose.quoted.some((quoted) => overlaps(quoted, span))) return undefined;
+  // Of two passives in a row the agent is that of the second.
+  const between = { start: participle.end, end: agent.start };
+  if (passives(prose).some((other) => overlaps(other.participle, between))) return undefined;
+  return activeRewrite(prose, passive, 'agent') ? 'unsure' : undefined;
+}
 
 const actionSentences = (story: Story): readonly Sentence[] =>
   story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);

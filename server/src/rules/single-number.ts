@@ -28,7 +28,7 @@ export const singleNumber: StoryRule = {
     yield {
       span: section.label,
       message:
-        'The Result has one number. A second one, such as the value before, the money or the people it reached, shows that the first was no accident.',
+        'The Result has one number. A second one, such as the value before, the money or the people it reached, makes the first more convincing.',
       related: [{ span: only, message: 'The one number of this Result.' }],
       fixes: () => [
         {

@@ -47,7 +47,7 @@ export const thinAction: StoryRule = {
     const other = longest ? `, or shorten ${SECTION_TITLES[longest.kind]} (${seconds(longest.words)})` : '';
     yield {
       span: first.label,
-      message: `The Action takes ${seconds(own)} of ${seconds(total)}, ${Math.floor(share * 100)}% of the story; 60% and more keeps the listener with your own steps. Add about ${lacking} words on what you decided and why${other}.`,
+      message: `The Action takes ${seconds(own)} of ${seconds(total)}, ${Math.floor(share * 100)}% of the story; aim for at least 60%, because your own steps are what an interviewer scores. Add about ${lacking} words on what you decided and why${other}.`,
     };
   },
 };

@@ -9,8 +9,8 @@ import type { StoryRule } from './rule.ts';
 
 export const weInAction: StoryRule = {
   id: 'we-in-action',
-  title: 'The team acts in the Action',
-  why: 'An interviewer hires one person. "We" hides which part was yours, and what stays hidden counts for nobody.',
+  title: '"We" stands in the Action where "I" belongs',
+  why: 'An interviewer hires one person. "We" hides which part was yours, and hidden work earns no credit.',
   remedy:
     'Say "I" where the work was yours. Where others did a part, name the team once and then your share: "The team …; I …".',
   severity: 'warning',
@@ -140,7 +140,7 @@ function findNearestI({ sentences, label }: Section): (n: number) => RelatedPlac
     // Sentences are asked in order, so the nearest "I" only ever moves on.
     while (at + 1 < saying.length && Math.abs(saying[at + 1]!.n - n) <= Math.abs(saying[at]!.n - n)) at++;
     const { n: found, place } = saying[at]!;
-    const message = found === n ? 'Here the same sentence says "I".' : 'Here "I" stands where your part is plain.';
+    const message = found === n ? 'Here the same sentence says "I".' : 'Compare: here your part is clear.';
     return { span: place, message };
   };
 }

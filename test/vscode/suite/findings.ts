@@ -53,7 +53,7 @@ test('a hover on a finding says why it matters and what to do', async () => {
 test('a hover on a section label says what is graded there', async () => {
   const document = await openFile('bold.star.md');
   const words = await hoverWords(document, 'Action:');
-  assert(/\d+ words/.test(words) && words.includes('Graded:'), `the hover says only: ${words}`);
+  assert(/\d+ words/.test(words) && words.includes('What interviewers look for:'), `the hover says only: ${words}`);
 });
 
 async function hoverWords(document: TextDocument, piece: string): Promise<string> {
