@@ -34,13 +34,28 @@ export type StoryStatus = {
   readonly words: number;
   /** Spoken time of the graded sections. */
   readonly seconds: number;
-  readonly findings: {
-    readonly error: number;
-    readonly warning: number;
-    readonly information: number;
-    readonly hint: number;
-  };
+  readonly findings: FindingCounts;
 } | null;
+
+/** How many findings there are of each severity. */
+export type FindingCounts = Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
+
+/** The words of VS Code's Problems view. */
+const COUNTED = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['information', 'info'],
+  ['hint', 'hint'],
+] as const satisfies readonly (readonly [keyof FindingCounts, string])[];
+
+/** "2 warnings, 1 hint", the gravest first; "no findings" where there are none. Lens and status item both say it so. */
+export function findingsText(findings: FindingCounts): string {
+  const parts = COUNTED.flatMap(([severity, word]) => {
+    const count = findings[severity];
+    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
 
 /** Server to client, notification: the figures of this document changed. */
 export const StatusChangedNotification = 'starStories/statusChanged';

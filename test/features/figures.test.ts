@@ -8,6 +8,7 @@ import { findingsOf, storyAt } from '../../server/src/features/figures.ts';
 import { insertedSection, sectionChoices, storyStatus } from '../../server/src/features/requests.ts';
 import { deltaOf, encodeTokens } from '../../server/src/features/semanticTokens.ts';
 import { storyTemplates } from '../../server/src/features/templates.ts';
+import type { Settings } from '../../server/src/model/settings.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
 import { unknownRule } from '../../server/src/rules/unknown-rule.ts';
 import { clientWith, cursor, expanded, viewOf } from './world.ts';
@@ -37,6 +38,15 @@ test('the pace and the switch are settings', () => {
 });
 
 test('an empty story has no lens', () => assert.deepEqual(titles('# A title\n\n## Situation\n'), []));
+
+test('the lens counts the findings by severity, as the Problems view does', () => {
+  const text = `<!-- star-disable-next-line nope: x -->\n<!-- star-disable-next-line nay: x -->\n\n${words(5)}\n`;
+  const said = (rules: Settings['rules']) =>
+    lensesOf(viewOf(text, { rules: [unknownRule], settings: { rules } }), clientWith())[0]?.command?.title;
+  assert.match(String(said({})), / · 2 warnings$/);
+  assert.match(String(said({ 'unknown-rule': 'information' })), / · 2 infos$/);
+  assert.match(String(said({ 'unknown-rule': 'off' })), / · no findings$/);
+});
 
 test('findings lead to the Problems view where the client can show it', () => {
   const text = `<!-- star-disable-next-line nope: x -->\n${words(5)}\n`;

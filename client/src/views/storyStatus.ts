@@ -6,10 +6,10 @@ import {
   type TextEditor,
   window,
 } from 'vscode';
-import { ClientCommand, type StoryStatus, StoryStatusRequest } from '../../../server/src/protocol.ts';
+import { ClientCommand, findingsText, type StoryStatus, StoryStatusRequest } from '../../../server/src/protocol.ts';
 import type { StoryServer } from '../languageClient.ts';
 import { activeStoryEditor, cursorOf, STORY_SELECTOR } from '../storyDocuments.ts';
-import { findingsText, spokenTime } from './statusText.ts';
+import { spokenTime } from './statusText.ts';
 
 /** A cursor that travels through a file asks once, where it rests. */
 const REST_MS = 100;

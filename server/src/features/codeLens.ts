@@ -2,11 +2,11 @@ import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-lang
 import type { Span } from '../model/span.ts';
 import { clock, isSpoken, isTold, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
-import { ClientCommand } from '../protocol.ts';
+import { ClientCommand, findingsText } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { toPosition, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
-import { count, findingsOf, percent, trimmed } from './figures.ts';
+import { findingCounts, findingsOf, percent, trimmed } from './figures.ts';
 
 /** A lens that only says something: an empty command is how the protocol writes that. */
 const says = (title: string): Command => ({ title, command: '' });
@@ -15,11 +15,10 @@ function storyTitle(view: View, story: Story, spoken: number): string {
   const { wordsPerMinute } = view.analysis.settings;
   const action = story.sections.filter(({ kinds }) => kinds.includes('action'));
   const actionWords = action.reduce((sum, { words }) => sum + words, 0);
-  const findings = findingsOf(view, story).length;
   return [
     `${clock(secondsFor(spoken, wordsPerMinute))} spoken`,
     ...(action.length > 0 ? [`Action ${percent(actionWords, spoken)}`] : []),
-    findings === 0 ? 'no findings' : count(findings, 'finding'),
+    findingsText(findingCounts(view, story)),
   ].join(' · ');
 }
 

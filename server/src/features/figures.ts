@@ -1,6 +1,7 @@
 import { type Span, span } from '../model/span.ts';
 import { spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
+import type { FindingCounts } from '../protocol.ts';
 import type { View } from './feature.ts';
 import type { Shown } from './session/calm.ts';
 
@@ -40,6 +41,12 @@ export function findingsOf(view: View, story: Story): View['shown'] {
   const groups = byStory.get(view) ?? groupByStory(view);
   byStory.set(view, groups);
   return groups.get(story) ?? [];
+}
+
+export function findingCounts(view: View, story: Story): FindingCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { finding } of findingsOf(view, story)) counts[finding.severity]++;
+  return counts;
 }
 
 export const sectionAt = (story: Story | undefined, offset: number): Section | undefined =>

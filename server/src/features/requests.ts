@@ -21,7 +21,7 @@ import {
 import { sectionInsertion } from '../rules/sectionStyle.ts';
 import { snippetText, toOffset, toPosition } from './convert.ts';
 import type { Feature, Session, View } from './feature.ts';
-import { findingsOf, storyAt } from './figures.ts';
+import { findingCounts, storyAt } from './figures.ts';
 import { missingSections } from './sections.ts';
 import { storyTemplates } from './templates.ts';
 
@@ -32,13 +32,11 @@ export function storyStatus(view: View, offset: number): StoryStatus {
 
 function statusOf(view: View, story: Story): NonNullable<StoryStatus> {
   const words = spokenWords(story);
-  const findings = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { finding } of findingsOf(view, story)) findings[finding.severity]++;
   return {
     title: story.title?.text ?? null,
     words,
     seconds: Math.round(secondsFor(words, view.analysis.settings.wordsPerMinute)),
-    findings,
+    findings: findingCounts(view, story),
   };
 }
 
