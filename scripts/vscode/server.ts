@@ -21,11 +21,13 @@ export interface Server {
   readonly port: number;
   /** Whoever knows it may use the server; a web page open in another tab does not. */
   readonly token: string;
+  /** A folder that is removed when the server ends. */
+  readonly data: string;
   /** What the server wrote so far, without its complaints about the native modules that were never built. */
   readonly log: () => string;
   /** Settles when the server has ended, by `stop` or by itself. */
   readonly ended: Promise<void>;
-  /** Ends the server with everything it started and removes its data. */
+  /** Ends the server with everything it started. */
   readonly stop: () => Promise<void>;
 }
 
@@ -80,7 +82,7 @@ export async function startServer({ vscode, port = 0, settings, vsix }: ServerOp
     await stop();
     throw new Error(`VS Code's server ended before it was ready.\n${withoutNoise(written)}`);
   }
-  return { port: first, token, log: () => withoutNoise(written), ended, stop };
+  return { port: first, token, data, log: () => withoutNoise(written), ended, stop };
 }
 
 /** Drops what VS Code says about its native modules, which the install leaves unbuilt and nothing here needs. */

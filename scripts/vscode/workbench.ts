@@ -1,5 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from '../setup.mjs';
@@ -13,6 +12,12 @@ import { offerWebExtension } from './webExtension.ts';
 export type Theme = 'light' | 'dark';
 
 const THEMES: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** How long a person looks for a list before pressing the key again. */
+const GLANCE_MS = 3000;
+
+/** Longer than VS Code waits before it shows a hover. */
+const HAND_MS = 1000;
 
 /** How long a condition may take on a slow machine before the person at the keyboard would call it broken. */
 const PATIENCE = 30_000;
@@ -58,8 +63,8 @@ export interface Workbench {
   readonly status: (words: string) => Promise<void>;
   /** Points at the character behind the cursor, and waits until its hover says these words. */
   readonly hover: (words: string) => Promise<void>;
-  /** Opens the list of quick fixes at the cursor and gives its entries. */
-  readonly fixes: () => Promise<readonly string[]>;
+  /** Opens the list of quick fixes at the cursor, once it offers one with these words, and gives its entries. */
+  readonly fixes: (title: string) => Promise<readonly string[]>;
   /** Picks an entry of the open list of quick fixes by its words. */
   readonly pick: (title: string) => Promise<void>;
   /** Saves the open file and gives its text. */
@@ -77,16 +82,14 @@ export type Squiggle = 'error' | 'warning' | 'info' | 'hint';
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { workspace, vsix, theme = 'light', size = { width: 1280, height: 800 }, ...opening } = options;
   const pictures = options.pictures ?? join(root, 'artifacts');
-  const copies = await mkdtemp(join(tmpdir(), 'star-stories-workspace-'));
-  const folder = join(copies, basename(workspace));
-  await cp(workspace, folder, { recursive: true });
   const settings = { ...QUIET, 'workbench.colorTheme': THEMES[theme], ...options.settings };
   const server = await startServer({ vscode: await installServer(console.error), settings, vsix });
+  const folder = join(server.data, 'workspace', basename(workspace));
+  await cp(workspace, folder, { recursive: true });
   const browser = await launchBrowser();
   const close = async (): Promise<void> => {
     await browser.close();
     await server.stop();
-    await rm(copies, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
     const page = await browser.newPage({ viewport: size });
@@ -106,15 +109,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     throw error;
   }
 }
-
-/** The light bulb, over the text or in the margin. */
-const BULB = '.editor-instance .lightBulbWidget, .editor-instance [class*="codicon-gutter-lightbulb"]';
-
-/** Runs in the page. A bulb that stands more than a line away still belongs to the place where the cursor was before. */
-const bulbIsAtCursor = `(selector) => {
-  const [bulb, cursor] = [selector, '.monaco-editor.focused .cursor'].map((s) => document.querySelector(s)?.getBoundingClientRect());
-  return bulb && cursor && bulb.height > 0 && Math.abs(bulb.top - cursor.top) < 1.5 * cursor.height;
-}`;
 
 type Actions = Omit<Workbench, 'page' | 'folder' | 'log' | 'close'>;
 
@@ -143,8 +137,12 @@ function actions(page: Page, folder: string, pictures: string): Actions {
   };
 
   const save = async (file: string): Promise<string> => {
-    await page.keyboard.press('Control+S');
-    await page.locator(`.tab.active:not(.dirty)[data-resource-name="${basename(file)}"]`).waitFor();
+    const dirty = page.locator(`.tab.active.dirty[data-resource-name="${basename(file)}"]`);
+    // Saving what is saved would write the file once more, while it is read here.
+    if ((await dirty.count()) > 0) {
+      await page.keyboard.press('Control+S');
+      await dirty.waitFor({ state: 'detached' });
+    }
     return readFile(join(folder, file), 'utf8');
   };
 
@@ -177,18 +175,35 @@ function actions(page: Page, folder: string, pictures: string): Actions {
     problems: (words) => page.locator(`[id="status.problems"][aria-label="${words}"]`).waitFor(),
     status: (words) => page.locator(`[id="status.languageStatus"][aria-label*="${words}"]`).waitFor(),
     hover: async (words) => {
+      const shown = page.locator('.monaco-hover:visible').filter({ hasText: words }).first();
       const at = await page.locator('.monaco-editor.focused .cursor').first().boundingBox();
       if (at === null) throw new Error('The cursor is not in sight.');
-      await page.mouse.move(at.x + at.height / 4, at.y + at.height / 2, { steps: 4 });
-      await page.locator('.monaco-hover:visible').filter({ hasText: words }).first().waitFor();
+      // VS Code forgets a hover when the lines below it are laid out anew, so the pointer is held by a hand: never quite still.
+      const moves = setInterval(
+        () => void page.mouse.move(at.x + (at.height * (1 + Math.random())) / 8, at.y + at.height / 2),
+        HAND_MS,
+      );
+      try {
+        await shown.waitFor();
+      } finally {
+        clearInterval(moves);
+      }
     },
-    fixes: async () => {
-      // The bulb is clicked, because what it opens is there already. The key asks anew, and VS Code drops the answer where
-      // anything else in the window asks for fixes meanwhile.
-      await page.waitForFunction(bulbIsAtCursor, BULB);
-      await page.locator(BULB).first().click();
-      await entries.first().waitFor();
-      return entries.allTextContents();
+    fixes: async (title) => {
+      // VS Code drops the answer to the key where anything else in the window asks for fixes meanwhile, as a change of the
+      // findings does. A person who sees no list presses the key again.
+      const patience = AbortSignal.timeout(PATIENCE);
+      while (!patience.aborted) {
+        await page.keyboard.press('Control+.');
+        const wanted = entries.filter({ hasText: title }).first();
+        const shown = await wanted.waitFor({ timeout: GLANCE_MS }).then(
+          () => true,
+          () => false,
+        );
+        if (shown) return entries.allTextContents();
+        await page.keyboard.press('Escape');
+      }
+      throw new Error(`The light bulb does not offer "${title}".`);
     },
     pick: async (title) => {
       await entries.filter({ hasText: title }).first().click();

@@ -29,7 +29,7 @@ test('a writer clears every finding of the weak example with its fixes and three
   withExamples('light', async (editor) => {
     const fix = async (words: string, title: string, left: string): Promise<void> => {
       await editor.goToWords(WEAK, words);
-      await editor.fixes();
+      await editor.fixes(title);
       await editor.pick(title);
       await editor.problems(left);
     };
@@ -46,7 +46,7 @@ test('a writer clears every finding of the weak example with its fixes and three
     await editor.press('Escape');
 
     await editor.goToWords(WEAK, 'An engineer who left');
-    const offered = await editor.fixes();
+    const offered = await editor.fixes('to Notes');
     assert.ok(offered.length > 1, `offered: ${offered.join(', ')}`);
     await editor.picture('03-the-light-bulb-offers');
     await editor.pick('to Notes');
@@ -103,7 +103,7 @@ test('a new finding waits for a pause in the typing, and a mended one goes at on
     await editor.problems('Warnings: 1');
     await editor.picture('10-a-finding-after-the-pause');
     await editor.goToWords(STRONG, 'We moved');
-    await editor.fixes();
+    await editor.fixes('Say "I"');
     await editor.pick('Say "I"');
     await editor.problems('No Problems');
     assert.match(await editor.save(STRONG), /^I moved the nightly run to a queue\.$/m);
