@@ -1,7 +1,7 @@
 import { firstEndingAfter } from './block.ts';
 import { type Collected, compose } from './compose.ts';
 import { addPiece, addShown, carrierOf, type Draft, draftOf, goesOn } from './draft.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 import type { Leaf, Piece } from './leaf.ts';
 import type { Label, Outline } from './outline.ts';
 

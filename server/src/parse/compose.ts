@@ -1,7 +1,7 @@
 import { shift } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
 import { type Draft, trimmed } from './draft.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 import { type Leaf, type Piece, pieceText, type Voice } from './leaf.ts';
 import { isQuotedWhole } from './quotations.ts';
 

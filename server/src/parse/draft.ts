@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { firstEndingAfter } from './block.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 import { type Leaf, type Piece, pieceText } from './leaf.ts';
 
 /** What stands first in a body: it tells whether a paragraph further down belongs to it. */

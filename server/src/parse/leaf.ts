@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import type { Block } from './block.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 
 /** A sentence in offsets of its chunk. */
 export interface Spoken extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { collapsedBlocks, isCompanionHeader, isNavigation } from './companions.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 import type { Leaf } from './leaf.ts';
 import { acceptLabels, withoutCovers } from './sections.ts';
 

@@ -1,7 +1,7 @@
 /** Labels that run on in one paragraph: "**Situation:** … **Task:** … **Action:** …". */
 import { SECTION_KINDS } from '../data/sections.ts';
 import { type Block, firstEndingAfter } from './block.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 
 /** A word after a sentence's end, with a colon soon after. */
 const BARE = /[.!?…;|)\]"”’]\s+(?=\p{L}[\p{L}' ]{0,30}\s?[:：])/gu;

@@ -1,6 +1,6 @@
 import { CORE_SECTIONS, type SectionKind } from '../data/sections.ts';
 import type { Block } from './block.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 
 /** A head in its place in the file. */
 export interface Candidate {

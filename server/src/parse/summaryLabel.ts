@@ -1,6 +1,6 @@
 /** Labels in the `<summary>` of collapsed details: their body is what the details hold. */
 import type { Block } from './block.ts';
-import type { Head } from './labels.ts';
+import type { Head } from './head.ts';
 import { lookUp } from './names.ts';
 
 /** The first words of a summary behind its tags. HTML here is short: longer stretches are read as plain text. */
