@@ -48,8 +48,8 @@ export interface Session {
   /** Like `view`, but at first without the findings that need what loads slowly; `whole` tells when they are there. */
   readonly firstView: Session['view'];
   readonly onChange: (listener: (uri: string, cause: Cause) => void) => void;
-  /** The uris of the open stories. */
-  readonly open: () => Iterable<string>;
+  /** True while the client has the story open. */
+  readonly isOpen: (uri: string) => boolean;
   /** Wraps a handler: a failure is logged and answered by `empty`, and only a cancelled request ends in an error. */
   readonly answer: <P, R>(
     empty: R,

@@ -111,7 +111,8 @@ export const semanticTokens: Feature = {
     let count = 0;
     const remember = (uri: string, data: number[]) => {
       const result = { resultId: String(++count), data };
-      last.set(uri, result);
+      // A file may have closed while it was read.
+      if (session.isOpen(uri)) last.set(uri, result);
       return result;
     };
     connection.languages.semanticTokens.on(

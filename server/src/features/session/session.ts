@@ -172,7 +172,7 @@ export function createSession(parts: SessionParts): OpenStories {
     firstView,
     log,
     onChange: (listener) => void listeners.push(listener),
-    open: () => entries.keys(),
+    isOpen: (uri) => entries.has(uri),
     answer: (empty, handler) => async (params, token) => {
       try {
         return await handler(params, token);
