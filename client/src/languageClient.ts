@@ -1,6 +1,6 @@
 import {
   type CancellationToken,
-  type Disposable,
+  Disposable,
   type Event,
   EventEmitter,
   type ExtensionContext,
@@ -19,6 +19,7 @@ import {
   StatusChangedNotification,
   type StatusChangedParams,
 } from '../../server/src/protocol.ts';
+import { projectProblems } from './projectProblems.ts';
 import { restartPolicy } from './restartPolicy.ts';
 import { isStory, STORY_PATTERN } from './storyDocuments.ts';
 import { RULE_PAGE } from './views/rulePages.ts';
@@ -64,12 +65,8 @@ const initializationOptions: InitializationOptions = {
 const isOpen = (uri: Uri): boolean =>
   workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
 
-/**
- * Documents that are only looked at never reach the server, so nothing is drawn on them. What the server pushes is about
- * the project file; while that is open, VS Code checks it by its schema, and would say everything twice.
- */
+/** Documents that are only looked at never reach the server, so nothing is drawn on them. */
 const middleware: Middleware = {
-  handleDiagnostics: (uri, diagnostics, next) => next(uri, isOpen(uri) ? [] : diagnostics),
   didOpen: async (document, next) => (isStory(document) ? next(document) : undefined),
   didChange: async (event, next) => (isStory(event.document) ? next(event) : undefined),
   didClose: async (document, next) => (isStory(document) ? next(document) : undefined),
@@ -81,6 +78,7 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
   const statusChanged = new EventEmitter<string>();
   let state: ServerState = 'idle';
   let client: Promise<BaseLanguageClient> | undefined;
+  let listeners: Disposable | undefined;
 
   function become(next: ServerState): void {
     if (next === state) return;
@@ -98,12 +96,13 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
   async function launch(): Promise<BaseLanguageClient> {
     const { CloseAction, ErrorAction, State } = await import('vscode-languageclient');
     const mayRestart = restartPolicy(Date.now);
+    const problems = projectProblems(isOpen);
     let cameUp = false;
     const launched = await create(context, {
       documentSelector: [{ pattern: STORY_PATTERN }],
       outputChannel: output,
       initializationOptions,
-      middleware,
+      middleware: { ...middleware, handleDiagnostics: problems.handle },
       diagnosticPullOptions: { onChange: true },
       markdown: { isTrusted: { enabledCommands: [ClientCommand.openRulePage] }, supportThemeIcons: true },
       initializationFailedHandler: () => false,
@@ -119,6 +118,11 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
         },
       },
     });
+    listeners?.dispose();
+    listeners = Disposable.from(
+      workspace.onDidOpenTextDocument(({ uri }) => problems.opened(uri)),
+      workspace.onDidCloseTextDocument(({ uri }) => problems.closed(uri)),
+    );
     // The library reports a failure in its own terms, once for each attempt. The writer gets one sentence instead.
     launched.error = (message, data) => output.error(message, ...(data === undefined ? [] : [data]));
     launched.onDidChangeState(({ newState }) => {
@@ -188,6 +192,7 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
     },
     dispose: () => {
       void server.stop();
+      listeners?.dispose();
       stateChanged.dispose();
       statusChanged.dispose();
       output.dispose();
