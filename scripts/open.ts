@@ -15,6 +15,8 @@ import { startServer } from './vscode/server.ts';
 import { QUIET } from './vscode/settings.ts';
 
 const examples = join(root, 'examples');
+/** Shown first, because it has something to show. */
+const weak = join(examples, 'biggest-impact.weak.star.md');
 const onWindows = process.platform === 'win32';
 
 /** True where a desktop VS Code was there and its window has been closed again. */
@@ -24,18 +26,11 @@ async function openDesktop(): Promise<boolean> {
   // In a terminal of a remote VS Code, `code` talks to a window far away, which cannot load an extension from here.
   if (!present || process.env.VSCODE_IPC_HOOK_CLI) return false;
   console.log('Opening examples/ in VS Code. Close its window or press Ctrl-C to end.');
-  const quoted = (path: string): string => (onWindows ? `"${path}"` : path);
-  const child = spawn(
-    name,
-    [
-      '--new-window',
-      '--wait',
-      '--disable-workspace-trust',
-      quoted(`--extensionDevelopmentPath=${root}`),
-      quoted(examples),
-    ],
-    { stdio: 'inherit', shell: onWindows },
-  );
+  const paths = [`--extensionDevelopmentPath=${root}`, examples, weak].map((path) => (onWindows ? `"${path}"` : path));
+  const child = spawn(name, ['--new-window', '--wait', '--disable-workspace-trust', ...paths], {
+    stdio: 'inherit',
+    shell: onWindows,
+  });
   const stop = (): boolean => child.kill();
   process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
   const [code] = (await once(child, 'close')) as [number | null];
@@ -50,7 +45,7 @@ async function openInBrowser(port: number): Promise<void> {
   const stop = (): void => void server.stop();
   process.once('SIGINT', stop).once('SIGTERM', stop).once('disconnect', stop);
   console.log(
-    `VS Code with the examples runs at\n\n  ${workbenchAddress(server, { folder: examples, extension: root })}\n`,
+    `VS Code with the examples runs at\n\n  ${workbenchAddress(server, { folder: examples, extension: root, file: weak })}\n`,
   );
   console.log('Open this address in a browser on this machine. Ctrl-C ends it.');
   await server.ended;

@@ -85,6 +85,11 @@ export function setUpAndRun(program, parameters) {
   // The terminal sends Ctrl-C to the program too, which tidies up; a signal sent to this process alone is passed on.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  // Between npm and this process stands a shell, which passes no signal on: who kills npm leaves an orphan here.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 1000).unref();
   child.on('close', (code) => process.exit(code ?? 1));
 }
 
