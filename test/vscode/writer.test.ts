@@ -88,9 +88,9 @@ test('a writer starts a new story from the list and fills its holes', () =>
     await page.locator('.tab.active[data-resource-name="tight-deadline.star.md"]').waitFor();
     await page.locator('.snippet-placeholder').first().waitFor();
     await editor.picture('08-a-story-with-holes');
-    await editor.type('L5');
+    await editor.type('The cut-over that could not slip');
     await editor.press('Tab');
-    await page.locator('.view-line').filter({ hasText: 'L5' }).first().waitFor();
+    await page.locator('.view-line').filter({ hasText: '# The cut-over that could not slip' }).first().waitFor();
     await editor.picture('09-the-first-hole-is-filled');
   }));
 
