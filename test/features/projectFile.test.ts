@@ -21,21 +21,21 @@ test('the innermost workspace folder ends the way, with or without a slash behin
   ]));
 
 test('a folder whose name only begins alike is another folder', () =>
-  assert.deepEqual(projectFileCandidates('file:///work/s.star.md', ['file:///wo']), [
-    'file:///work/.star-stories.json',
+  assert.deepEqual(projectFileCandidates('file:///home/s.star.md', ['file:///ho']), [
+    'file:///home/.star-stories.json',
   ]));
 
 test('a virtual file system has project files too, an unsaved story has none', () => {
   assert.deepEqual(projectFileCandidates('vscode-vfs://github/o/r/s.star.md?x=1', ['vscode-vfs://github/o/r']), [
     'vscode-vfs://github/o/r/.star-stories.json',
   ]);
-  assert.deepEqual(projectFileCandidates('untitled:Untitled-1', ['file:///w']), []);
-  assert.deepEqual(projectFileCandidates('untitled:/w/Untitled-1', ['file:///w']), []);
+  assert.deepEqual(projectFileCandidates('untitled:Untitled-1', ['file:///h']), []);
+  assert.deepEqual(projectFileCandidates('untitled:/w/Untitled-1', ['file:///h']), []);
 });
 
 test('a file is watched in a workspace folder and nowhere else', () => {
   assert.ok(isWatched('file:///w/a/.star-stories.json', ['file:///v', 'file:///w/']));
-  assert.ok(!isWatched('file:///work/.star-stories.json', ['file:///w']));
+  assert.ok(!isWatched('file:///home/.star-stories.json', ['file:///h']));
   assert.ok(!isWatched('file:///w/.star-stories.json', []));
 });
 
