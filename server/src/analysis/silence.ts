@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts';
+import { endOfLine, startOfLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import type { Directive, StoryFile } from '../model/story.ts';
 import type { DirectiveUse } from '../rules/rule.ts';
@@ -102,12 +103,3 @@ function firstWords(text: string, from: number, stop: number): number | undefine
 /** True where words follow a comment on its line, so that the line is text and not only a comment. */
 const sharesLine = (text: string, comment: Span): boolean =>
   text.slice(comment.end, endOfLine(text, comment.end)).trim() !== '';
-
-function startOfLine(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
-}

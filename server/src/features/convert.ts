@@ -1,8 +1,8 @@
 import type { Position, Range, SnippetTextEdit, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Edit, plainText } from '../model/finding.ts';
+import { lineBreakOf } from '../model/lines.ts';
 import { type Span, span } from '../model/span.ts';
-import { lineBreakOf } from './markdownLines.ts';
 
 /**
  * The only room where spans become ranges and back. One `Lines` belongs to one version of a document and never changes;

@@ -3,6 +3,7 @@ import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { readLevel } from '../language/levels.ts';
+import { endOfLine } from '../model/lines.ts';
 import { contains, type Span } from '../model/span.ts';
 import { clock, isTold, secondsFor } from '../model/speech.ts';
 import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
@@ -45,9 +46,6 @@ function exampleLines({ examples }: Rule): { readonly weak: string; readonly str
     strong: shortExample(good.filter((line) => line.trim() && !badLines.includes(line))),
   };
 }
-
-const endOfLine = (text: string, from: number) =>
-  text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
 
 /** Some lines as running text, without the marks of headings and labels; empty where they are too long. */
 function shortExample(lines: readonly string[]): string {

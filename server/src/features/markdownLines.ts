@@ -23,9 +23,6 @@ export const lineIndexAt = (lines: readonly Line[], offset: number): number =>
     lines.findLastIndex(({ start }) => start <= offset),
   );
 
-/** The line break of a text: that of its first line. */
-export const lineBreakOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';
-
 /** The marks of the block quotes that a line stands in. */
 export const quoteMarks = (line: string): string => /^(?:[ \t]{0,3}>[ \t]?)*/.exec(line)![0];
 

@@ -1,4 +1,5 @@
 import { CORE_SECTIONS, SECTION_KINDS, type SectionKind } from '../data/sections.ts';
+import { endOfLine } from '../model/lines.ts';
 import type { Section, Story } from '../model/story.ts';
 
 /** True for a section that a Markdown heading marks, which editors already show in outlines and foldings. */
@@ -8,11 +9,6 @@ export function isHeadingSection(text: string, { span, label }: Section): boolea
   const below = text.slice(lineEnd, endOfLine(text, lineEnd + 1)).trim();
   return /^(?:=+|-+)$/.test(below);
 }
-
-const endOfLine = (text: string, from: number) => {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-};
 
 /** The sections a story lacks, the four that every story needs first. */
 export function missingSections(story: Story | undefined): readonly SectionKind[] {

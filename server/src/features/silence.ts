@@ -1,8 +1,9 @@
 import { applyEdits, type Edit } from '../model/finding.ts';
+import { lineBreakOf } from '../model/lines.ts';
 import { contains, type Span, span } from '../model/span.ts';
 import type { FrontMatter, FrontMatterEntry, StoryFile } from '../model/story.ts';
 import { findFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
-import { fenceAround, type Line, lineBreakOf, lineIndexAt, linesOf, quoteMarks, tableAround } from './markdownLines.ts';
+import { fenceAround, type Line, lineIndexAt, linesOf, quoteMarks, tableAround } from './markdownLines.ts';
 
 const REASON = { hole: 'why it is right here' };
 

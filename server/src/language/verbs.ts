@@ -170,9 +170,6 @@ export const isIrregularParticiple = (form: string): boolean => lookUp(byPartici
 /** True of "chose", "built", "rewrote". */
 export const isIrregularPast = (form: string): boolean => lookUp(byPast, form) !== undefined;
 
-/** True of the base of a verb in the irregular table, prefixes included. */
-export const isIrregularBase = (form: string): boolean => lookUp(byBase, form) !== undefined;
-
 /** What a subject demands of its verb. */
 export type Person = 'I' | 'singular' | 'plural';
 

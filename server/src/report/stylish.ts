@@ -25,7 +25,7 @@ export function stylish(file: string, { file: { text }, findings }: Analysis, co
   return `${[paint(4, printable(file)), ...lines].join('\n')}\n\n`;
 }
 
-/** "3 findings in 2 of 5 stories: 1 warning, 2 hints." */
+/** "3 findings in 2 files: 1 warning, 2 hints."; files without findings are counted, too. */
 export function summary(findings: readonly Finding[], files: number): string {
   const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
   if (findings.length === 0) return `No findings in ${count(files, 'file')}.\n`;

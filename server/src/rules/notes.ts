@@ -1,7 +1,8 @@
 /** Moves sentences that nobody needs to hear to the story's notes, where they are kept and not graded. */
 import type { Fix } from '../model/finding.ts';
+import { lineBreakOf, startOfLine } from '../model/lines.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
-import { lineEnding, sectionAfter, startOfLine } from './sectionStyle.ts';
+import { sectionAfter } from './sectionStyle.ts';
 import { sectionsOf } from './spoken.ts';
 
 const ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/;
@@ -75,7 +76,7 @@ function dedented(moved: string, item: boolean): string {
 }
 
 function addToNotes(text: string, story: Story, moved: string, item: boolean) {
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   const notes = sectionsOf(story, 'notes').findLast(({ kinds }) => kinds.length === 1);
   if (!notes) {
     const edit = sectionAfter(text, story, endOfTelling(text, story), 'notes', [moved]);

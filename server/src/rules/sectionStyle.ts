@@ -1,6 +1,8 @@
 /** Writes a section the way the story already marks its sections. */
+
 import { SECTION_KINDS, SECTION_NAMES, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
 import type { Edit } from '../model/finding.ts';
+import { lineBreakOf, startOfLine } from '../model/lines.ts';
 import type { Section, Story } from '../model/story.ts';
 
 /** How a story marks its sections. */
@@ -15,19 +17,11 @@ export interface SectionStyle {
   readonly runsOn: boolean;
 }
 
-/** The line ending of a file: that of its first line. */
-export const lineEnding = (text: string): '\r\n' | '\n' => {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
-};
-
 const endOfLine = (text: string, from: number): number => {
   const end = text.indexOf('\n', from);
   if (end < 0) return text.length;
   return text[end - 1] === '\r' && end - 1 >= from ? end - 1 : end;
 };
-
-export const startOfLine = (text: string, at: number): number => (at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1);
 
 /** Where the marks of a label begin: on its line, or behind the words it runs on from. */
 function startOfSection(text: string, { span }: Section): number {
@@ -82,7 +76,7 @@ export function sectionStyle(text: string, story: Story, offset: number, kind: S
   const name = naming(text.slice(model.label.start, model.label.end));
   const item = /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before);
   const runsOn = startOfSection(text, model) > startOfLine(text, model.span.start);
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   if (heading) return { before, after: `${after.trimEnd()}${end}${end}`, name, item, runsOn };
   return { before, after: inline || after.endsWith(' ') ? after : `${after} `, name, item, runsOn };
 }
@@ -91,7 +85,7 @@ export function sectionStyle(text: string, story: Story, offset: number, kind: S
 export function headingStyle(text: string, { title }: Story): SectionStyle {
   const marks = title ? text.slice(startOfLine(text, title.span.start), title.span.start) : '';
   const level = Math.min(6, (/#+/.exec(marks)?.[0].length ?? 1) + 1);
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   return {
     before: `${'#'.repeat(level)} `,
     after: `${end}${end}`,
@@ -114,7 +108,7 @@ export function sectionInsertion(text: string, story: Story, kind: SectionKind, 
   const mine = SECTION_KINDS.indexOf(kind);
   const above = story.sections.findLast(({ kinds }) => rank(kinds) <= mine);
   const below = above ? undefined : story.sections[0];
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   if (below) {
     const style = sectionStyle(text, story, below.span.start, kind);
     const at = startOfLine(text, below.span.start);
@@ -133,7 +127,7 @@ export function sectionAfter(
 ): Edit {
   const at = story.span.start + text.slice(story.span.start, offset).trimEnd().length;
   const style = sectionStyle(text, story, at, kind);
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   const gap = at === 0 ? '' : style.runsOn ? ' ' : style.item && story.sections.length > 0 ? end : end + end;
   const last = at === text.length ? end : '';
   return { span: { start: at, end: at }, insert: [gap, ...writeSection(style, kind, body), last] };

@@ -1,10 +1,11 @@
 import { SECTION_TITLES } from '../data/sections.ts';
 import { SECTIONS } from '../data/teaching.ts';
 import type { Edit, Fix } from '../model/finding.ts';
+import { lineBreakOf, startOfLine } from '../model/lines.ts';
 import type { Story } from '../model/story.ts';
 import { exampleStory } from './exampleStory.ts';
 import type { StoryRule } from './rule.ts';
-import { headingStyle, lineEnding, startOfLine, writeSection } from './sectionStyle.ts';
+import { headingStyle, writeSection } from './sectionStyle.ts';
 import { headOf } from './spoken.ts';
 
 /** Fewer words are a title, a note or a beginning, and nobody labels those. */
@@ -41,7 +42,7 @@ The nightly import of 40 shops ended at noon. I owned it and had to bring it bac
 /** The whole text goes under Action, where most of a story belongs; the other labels stand around it, and nothing is lost. */
 function labelled(text: string, story: Story): Fix {
   const style = headingStyle(text, story);
-  const end = lineEnding(text);
+  const end = lineBreakOf(text);
   const top = startOfLine(text, story.loose[0]?.start ?? story.span.start);
   const bottom = story.span.start + text.slice(story.span.start, story.span.end).trimEnd().length;
   const prompt = (kind: 'situation' | 'task' | 'result'): Edit['insert'] =>
