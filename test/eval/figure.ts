@@ -1,0 +1,59 @@
+/** One measured figure of the development data, and what is behind it. */
+export interface Figure {
+  readonly name: string;
+  /** From 0 to 100. */
+  readonly value: number;
+  /** What the figure has to reach; a test holds it. */
+  readonly bound: number;
+  /** The counts behind the value, in a few words. */
+  readonly counts: string;
+  /** One line each, the worst kind first. */
+  readonly errors: readonly string[];
+}
+
+/** What a reading got right, what it added and what it missed. */
+export interface Score {
+  readonly hits: number;
+  readonly extra: readonly string[];
+  readonly missed: readonly string[];
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
+
+const labelled = ({ extra, missed }: Score): readonly string[] => [
+  ...extra.map((line) => `extra   ${line}`),
+  ...missed.map((line) => `missed  ${line}`),
+];
+
+const countsOf = (score: Score): string =>
+  `precision ${precision(score).toFixed(1)}, recall ${recall(score).toFixed(1)} of ${score.hits + score.missed.length}`;
+
+const precision = ({ hits, extra }: Score): number => share(hits, hits + extra.length);
+const recall = ({ hits, missed }: Score): number => share(hits, hits + missed.length);
+
+/** The harmonic mean of precision and recall. */
+export const f1Figure = (name: string, score: Score, bound: number): Figure => ({
+  name,
+  value: share(2 * score.hits, 2 * score.hits + score.extra.length + score.missed.length),
+  bound,
+  counts: countsOf(score),
+  errors: labelled(score),
+});
+
+/** Precision and recall each against one bound: the lower of the two is the value. */
+export const bothFigure = (name: string, score: Score, bound: number): Figure => ({
+  name,
+  value: Math.min(precision(score), recall(score)),
+  bound,
+  counts: countsOf(score),
+  errors: labelled(score),
+});
+
+/** The share of cases that are right. */
+export const shareFigure = (name: string, all: number, errors: readonly string[], bound: number): Figure => ({
+  name,
+  value: share(all - errors.length, all),
+  bound,
+  counts: `${all - errors.length} of ${all}`,
+  errors,
+});
