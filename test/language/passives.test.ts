@@ -49,6 +49,18 @@ const PASSIVE = [
   'The winner will be [announced] at noon.',
   'All tickets must be [shown] at the gate.',
   'They were [seen] leaving.',
+  "It's [said] that the mill was [sold].",
+  'The mill was, in the end and after much talk, [sold].',
+  'what time is the last train to the coast [expected] to leave',
+  'Only then was the letter [opened].',
+  'What were the children [told]?',
+  'It was kind of [hidden].',
+  'The ring was so [called].',
+  'The town was [laid] waste.',
+  'The inn is [situated] near the mill.',
+  'The bed had not been [slept] in.',
+  'His hair has been [curled].',
+  'He was [left] with nothing.',
 ];
 
 const NOT_PASSIVE = [
@@ -74,6 +86,17 @@ const NOT_PASSIVE = [
   'You have to get used to it.',
   'The shop is family-oriented.',
   'The meal was plant-based.',
+  "She's painted six doors.",
+  "It's started to rain.",
+  'I like what he\u2019s painted.',
+  'What is the lowest fare offered?',
+  'His hair was curled.',
+  'The old mill was abandoned and silent.',
+  'Little is left to see.',
+  'The price was over-rated.',
+  'I am fed up with it.',
+  '\u201cThat was too much,\u201d said Ana.',
+  "We are here, let's go.",
 ];
 
 for (const text of PASSIVE) {

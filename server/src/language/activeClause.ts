@@ -1,7 +1,7 @@
 import { BEFORE_VERB, PARTICLES, PREPOSITIONAL } from '../data/rewrite.ts';
 import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
+import { keepsNoun } from './hasOrIs.ts';
 import { isParticiple } from './participleForms.ts';
-import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
 import { SUBORDINATORS, type Subject } from './subjects.ts';
 import { baseOf } from './verbs.ts';
