@@ -20,7 +20,7 @@ export interface GoldAction {
   readonly sentences: readonly GoldSentence[];
 }
 
-const TEAM = /^(?:we|our|us|the|my|all|both|everyone|everybody|each|some|most|half|two|three)\b/i;
+const TEAM = /^(?:we|our|us|the|my|your|all|both|everyone|everybody|each|some|most|half|two|three)\b/i;
 
 /** Reads `label|sentence` lines with `{marks}` into the story they make. */
 function readAction(part: string): GoldAction {
@@ -82,7 +82,7 @@ function scoreRule(rule: string, marked: Marked, actions: readonly GoldAction[],
 export function actionFigures(actions: readonly GoldAction[] = goldActions()): readonly Figure[] {
   return [
     bothFigure('we-in-action, by sentence', scoreRule('we-in-action', 'team', actions, false), 92),
-    bothFigure('passive-in-action, by sentence', scoreRule('passive-in-action', 'passives', actions, false), 90),
-    bothFigure('passive-in-action, warnings only', scoreRule('passive-in-action', 'passives', actions, true), 0),
+    bothFigure('passive-in-action, by sentence', scoreRule('passive-in-action', 'passives', actions, false), 93),
+    bothFigure('passive-in-action, warnings only', scoreRule('passive-in-action', 'passives', actions, true), 80),
   ];
 }

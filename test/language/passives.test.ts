@@ -149,6 +149,9 @@ const AGENTS = [
   ['It was sorted by theme.', 'means', 'theme'],
   ['It was paid by finance.', 'party', 'finance'],
   ['It was paid by Ana.', 'party', 'Ana'],
+  ['It was paid by HR.', 'party', 'HR'],
+  ['It was read by 30 people.', 'party', '30 people'],
+  ['It was lost by accident.', 'means', 'accident'],
   ['It was cut by 40%.', 'measure', undefined],
   ['It was reduced by a factor of ten.', 'measure', undefined],
   ['It was cut by half.', 'measure', 'half'],
@@ -162,6 +165,12 @@ for (const [text, kind, named] of AGENTS) {
   });
 }
 
+test('tells the own group from other parties', () => {
+  const own = (by: string) => only(`It was built by ${by}.`).agent?.own;
+  for (const by of ['us', 'my team', 'the whole squad']) assert.equal(own(by), true, by);
+  for (const by of ['them', 'our data team', 'the team that owns it', 'Ana']) assert.equal(own(by), false, by);
+});
+
 test('tells clauses apart by what opens them', () => {
   const opener = (text: string) => only(text).subject?.opener;
   assert.equal(opener('The data was loaded.'), 'sentence');
@@ -169,6 +178,7 @@ test('tells clauses apart by what opens them', () => {
   assert.equal(opener('I slept and the data was loaded.'), 'coordinator');
   assert.equal(opener('I slept because the data was loaded.'), 'subordinator');
   assert.equal(opener('I slept until the tables and the views were loaded.'), 'subordinator');
+  assert.equal(opener('I slept because last year the data was loaded.'), 'subordinator');
   assert.equal(opener('I saw the data was loaded.'), 'verb');
   assert.equal(opener('I kept the data which was loaded.'), 'relative');
 });

@@ -152,6 +152,7 @@ export const HYPHENATED_VERBS: Readonly<Record<string, string>> = {
   pushed: 'force',
   tuned: 'fine',
   filled: 'back',
+  sourced: 'open crowd out',
   shipped: 'dark',
 };
 

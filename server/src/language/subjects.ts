@@ -63,7 +63,8 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
 const opensAsNoun = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
+  const isBase = word.tags.has('Infinitive') || word.tags.has('Imperative');
+  if (!isBase || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
   if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
   return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
 };
@@ -148,6 +149,8 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const before = words[at - 1];
   if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || !before) return false;
+  // "After the second run the reads …".
+  if (before.tags.has('Ordinal')) return true;
   return /^(?:an?|the|this|my|our|their|his|her|its)$/.test(before.is) || (isPreposition(before) && before.is !== 'to');
 };
 
@@ -163,7 +166,21 @@ function openerOf(words: readonly Word[], from: number): Opener {
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
   if (isPreposition(before)) return 'unclear';
-  return isNounish(before) ? 'noun' : 'unclear';
+  if (!isNounish(before)) return 'unclear';
+  return hangsOnSubordinator(words, from - 1) ? 'subordinator' : 'noun';
+}
+
+/** Subordinators that are no prepositions: "because last year the rows …", but not "after this the rows …". */
+const isPureSubordinator = ({ is }: Word, next: Word): boolean =>
+  SUBORDINATORS.has(is) &&
+  (!/^(?:since|until|till|before|as|after|once|than)$/.test(is) ||
+    (is === 'since' && /^(?:each|every)$/.test(next.is)));
+
+/** "because last year the rows were added": nothing but the time stands between the subordinator and the subject. */
+function hangsOnSubordinator(words: readonly Word[], at: number): boolean {
+  let j = at;
+  while (j >= 0 && !EDGE.test(words[j + 1]!.gap) && (isNounish(words[j]!) || NOUN_STARTS.has(words[j]!.is))) j--;
+  return j >= 0 && j < at && !EDGE.test(words[j + 1]!.gap) && isPureSubordinator(words[j]!, words[j + 1]!);
 }
 
 /** "the boxes that are …": "that" right before a verb is a relative, unless nothing stands before it to relate to. */
