@@ -144,6 +144,11 @@ const HIDDEN_WORK = [
   // A time before the subject.
   'After this the jobs [were converted] in groups.',
   'After the second run the reads [were switched] over.',
+  // The whole subject.
+  'Two of these [were merged] in May.',
+  'Twelve shop owners {were surveyed}.',
+  "The model's recall {was brought} up.",
+  'A risk list {was kept} and reviewed every Monday.',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -298,6 +303,9 @@ const NO_HIDDEN_WORK = [
   'New duplicates were created.',
   'The tests were run before each release.',
   'The disk was encrypted already.',
+  'The keys were hard-coded in the app.',
+  'The sensors were miswired.',
+  'The jobs were scheduled to run at midnight.',
   'I disagreed, because last year the rows were added twice.',
   // Other parties.
   'The interviews were conducted by HR.',

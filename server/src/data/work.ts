@@ -206,3 +206,8 @@ at rest
 export const FAULT_MAKERS = `
 add build create deploy generate introduce leave make produce raise release ship
 `;
+
+/** Verb and particle that tell work, although the verb alone does not: "was brought down from 9 GB to 2 GB". */
+export const WORK_PHRASES = `
+break-down break-into break-up bring-back bring-down bring-under bring-up fill-in fill-out pay-down pay-off
+`;

@@ -35,9 +35,9 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (/^(?:me|myself)$/.test(first.is)) return 'writer';
   if (OBJECT_PRONOUNS.has(first.is)) return 'party';
   if (first.name) return 'party';
-  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (manners.has(first.is) && to === by + 1) return 'means';
   if (bareParties.has(first.is) && to === by + 1) return 'party';
+  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   if (isMeasure(words, by + 1, to)) return people.has(last.is) ? 'party' : 'measure';

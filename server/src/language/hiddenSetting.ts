@@ -70,7 +70,7 @@ export function tellsTrouble({ words, first }: Passive): boolean {
  */
 export function tellsHowItWas({ words, at, subject }: Passive): boolean {
   const rest = clauseFrom(words, at);
-  if (rest.some((word) => faultWords.has(word.is))) return true;
+  if (rest.some((word) => faultWords.has(word.is)) || isHardCoded(words, at)) return true;
   if (rest.length <= 4 && /^(?:already|before)$/.test(rest.at(-1)!.is)) return true;
   if (timesBefore.some((phrase) => holdsPhrase(rest, phrase))) return true;
   if (rest.length < words.length - at && causes(words, at + rest.length)) return true;
@@ -79,6 +79,10 @@ export function tellsHowItWas({ words, at, subject }: Passive): boolean {
   const when = rest.findIndex(({ is }) => /^(?:when|whenever|if)$/.test(is));
   return when > 0 && !/^(?:i|we)$/.test(rest[when + 1]?.is ?? '');
 }
+
+/** "hard-coded", "hard-wired": how it had been done before. */
+const isHardCoded = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === '-' && words[at - 1]!.is === 'hard';
 
 /** ", which caused the stutter", ", which is why it was slow": the passive is the cause of a trouble. */
 const causes = (words: readonly Word[], at: number): boolean =>
@@ -101,7 +105,7 @@ export const makesFault = (base: string, subject: readonly Word[]): boolean =>
 /** What a doubtful verb tells of habits and of what others move is the setting of the story. */
 export function isSetting({ words, first }: Passive, subject: readonly Word[]): boolean {
   const predicate = clauseFrom(words, first);
-  if (predicate.some((word, n) => habits.has(word.is) && repeats(predicate, n))) return true;
+  if (!isNew(subject) && predicate.some((word, n) => habits.has(word.is) && repeats(predicate, n))) return true;
   if (/^(?:from|since)$/.test(words[0]!.is) && holdsPhrase(words.slice(0, first), ['then'])) return true;
   return !isNew(subject) && subject.some((word) => shiftingNouns.has(word.is));
 }

@@ -14,7 +14,7 @@ import {
 } from './hiddenSetting.ts';
 import { type Passive, passives } from './passives.ts';
 import { baseOf } from './verbs.ts';
-import { type Confidence, headOf, isGiving, isPeople, judgeVerb } from './workVerdict.ts';
+import { type Confidence, headOf, isGiving, isOwner, isPeople, judgeVerb } from './workVerdict.ts';
 
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);
@@ -137,8 +137,10 @@ const isNegated = ({ words, first, at }: Passive): boolean =>
     .slice(first, at)
     .some(({ is }, n) => is === 'never' || (is === 'not' && !/^(?:only|just)$/.test(words[first + n + 1]!.is)));
 
-/** "the vendor's patch", "Maria's branch": somebody else's thing. */
-const isOthers = (word: Word): boolean => word.tags.has('Possessive') && !/^(?:my|our|its|the)$/.test(word.is);
+/** "the vendor's patch", "Maria's branch": somebody else's thing; "the model's recall" is a thing's own. */
+const isOthers = (word: Word): boolean =>
+  word.tags.has('Possessive') &&
+  (word.tags.has('ProperNoun') || word.tags.has('Person') || isOwner(word.is.replace(/['’]s?$/, '')));
 
 /** "the cause was found to be a lock": what was found is told, and no act of finding. */
 const isFoundToBe = (words: readonly Word[], at: number, base: string): boolean =>

@@ -28,7 +28,8 @@ function opensInversion(words: readonly Word[], at: number, question: boolean): 
   const before = words[at - 1];
   if (!before) return true;
   if (WH.has(before.is) || /^(?:nor|neither|than|so)$/.test(before.is)) return true;
-  if (question && (/[,;:("“–—-]/.test(words[at]!.gap) || /^(?:and|or|but)$/.test(before.is))) return true;
+  if ((question || at === 1) && /^(?:and|or|but)$/.test(before.is)) return true;
+  if (question && /[,;:("“–—-]/.test(words[at]!.gap)) return true;
   return clauseCallsForInversion(words, at);
 }
 
@@ -70,9 +71,10 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
   while (words[start]?.is === 'not' && start < to) start++;
   const first = words[start]!;
   if (first.is === 'there') return start === to;
-  if (SUBJECT_PRONOUNS.has(first.is) && !NOUN_STARTS.has(first.is))
-    return overAdverbs(words, to) === start || start === to;
-  if (SUBJECT_PRONOUNS.has(first.is) && (start === to || overAdverbs(words, to) === start)) return true;
+  if (SUBJECT_PRONOUNS.has(first.is)) {
+    const alone = start === to || overAdverbs(words, to) === start;
+    if (alone || !NOUN_STARTS.has(first.is)) return alone;
+  }
   if (!NOUN_STARTS.has(first.is) && !isNounish(first)) return false;
   for (let j = start + 1; j <= to; j++) {
     const word = words[j]!;

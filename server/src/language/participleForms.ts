@@ -28,6 +28,7 @@ const SOME_AUXILIARY =
 /** The farthest an inverted subject or a parenthesis moves the participle from its auxiliary, in words. */
 const FARTHEST = 14;
 
+const JOINERS = setOf('and or but');
 /** Words right before an auxiliary that can come before its subject. */
 const INVERTS = setOf('who what which when where why how nor neither than so');
 /** Words at the head of a clause whose auxiliary can come before its subject, and how many words later it still can. */
@@ -55,7 +56,12 @@ export function mayHoldPassive(text: string): boolean {
       // "Attached is the draft."
       if (opening && index <= FARTHEST) return true;
       distance = 0;
-      loose = question || index === 0 || INVERTS.has(before) || index - opener <= INVERSION_REACH;
+      loose =
+        question ||
+        index === 0 ||
+        (index === 1 && JOINERS.has(before)) ||
+        INVERTS.has(before) ||
+        index - opener <= INVERSION_REACH;
       auxiliaryEnd = match.index + word.length;
     } else {
       if (isParticiple(word)) {

@@ -52,7 +52,10 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
   return (
     modifies &&
     before !== undefined &&
-    (NOUN_STARTS.has(before.is) || before.tags.has('Possessive') || before.tags.has('Adjective'))
+    (NOUN_STARTS.has(before.is) ||
+      before.tags.has('Possessive') ||
+      before.tags.has('Adjective') ||
+      before.tags.has('Cardinal'))
   );
 };
 
@@ -251,6 +254,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   }
   if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
   if (COORDINATORS.has(last.is)) return none('coordinator');
+  // "All of this", "500 of them".
+  if (/^(?:this|these|those|them|it)$/.test(last.is) && words[to - 1]?.is === 'of' && inPhrase(words, to - 2)) {
+    const from = phraseStart(words, to - 2);
+    return { start: words[from]!.start, end: last.end, from, to, opener: openerOf(words, from) };
+  }
   if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
   }

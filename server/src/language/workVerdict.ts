@@ -11,6 +11,7 @@ import {
   TRAFFIC,
   WORK,
   WORK_ON_PEOPLE,
+  WORK_PHRASES,
 } from '../data/work.ts';
 import { isAdverb, isNounish, list, NOUN_STARTS, type Word } from './clauseWords.ts';
 import type { Passive } from './passives.ts';
@@ -23,6 +24,7 @@ export type Confidence = 'sure' | 'unsure';
 const work = list(WORK);
 const notWork = list(NOT_WORK);
 const notWorkPhrases = list(NOT_WORK_PHRASES);
+const workPhrases = list(WORK_PHRASES);
 const made = list(MADE);
 const people = list(PEOPLE);
 const receivers = list(`${PEOPLE} ${BARE_PARTIES} they`);
@@ -96,6 +98,9 @@ function tellsHow({ words, at }: Passive): boolean {
 /** Work, and work done again: "resubmitted" as "submitted". */
 const isWork = (base: string): boolean => work.has(base) || (base.startsWith('re') && work.has(base.slice(2)));
 
+/** Acts of others, faults, and whatever went wrong: "was misread". */
+const isNotWork = (base: string): boolean => notWork.has(base) || base.startsWith('mis');
+
 /** "a prototype": what "a" brings into the story was made in it. */
 export const isNew = (subject: readonly Word[]): boolean => /^an?$/.test(subject[0]?.is ?? '');
 
@@ -108,12 +113,20 @@ export function judgeVerb(passive: Passive, base: string, subject: readonly Word
   if (base === 'pay' && head === 'attention') return 'unsure';
   if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
   if (people.has(head)) return workOnPeople.has(base) || base === 'send' ? 'unsure' : undefined;
-  if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || notWork.has(base) ? undefined : 'unsure';
-  if (notWork.has(base)) return undefined;
+  if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || isNotWork(base) ? undefined : 'unsure';
+  if (workPhrases.has(`${base}-${next}`)) return 'unsure';
+  if (isNotWork(base)) return undefined;
   if (notWorkPhrases.has(`${base}-${next}`) && !tellsDuration(passive)) return undefined;
-  if (made.has(base) && !isNew(subject) && tellsHow(passive)) return 'unsure';
+  if (made.has(base) && !isNew(subject)) {
+    // "was designed to scale": what it was for, and no act.
+    if (next === 'to' && passive.words[passive.at + 2]?.tags.has('Infinitive')) return undefined;
+    if (tellsHow(passive)) return 'unsure';
+  }
   return isWork(base) ? 'sure' : 'unsure';
 }
+
+/** True of a noun whose things are somebody else's: people and departments. */
+export const isOwner = (noun: string): boolean => receivers.has(noun);
 
 /** People by a noun: one person or a group. */
 export const isPeople = ({ is }: Word): boolean => people.has(is);
