@@ -1,4 +1,13 @@
-import { ANNOUNCING, OBJECT_FORMS, PASSIVE_ONLY_BEFORE_TO, SUBJECT_FORMS } from '../data/rewrite.ts';
+import { BARE_PARTIES } from '../data/agents.ts';
+import {
+  ANNOUNCING,
+  BARE_INFINITIVE_AFTER,
+  GENERAL_ADVERBS,
+  MADE_NOUNS,
+  OBJECT_FORMS,
+  PASSIVE_ONLY_BEFORE_TO,
+  SUBJECT_FORMS,
+} from '../data/rewrite.ts';
 import type { Edit, Hole } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
@@ -11,9 +20,11 @@ import {
   readableChain,
   subjectIsWhole,
   tailOf,
+  tellsStanding,
 } from './activeClause.ts';
 import { midSentence, onOneLine, type Source, sourceOf, withMarks } from './activeObject.ts';
 import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
+import { wholePassive } from './activeWhole.ts';
 import { list, overAdverbs, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
@@ -22,6 +33,10 @@ import { baseOf, type Person } from './verbs.ts';
 
 const announcing = list(ANNOUNCING);
 const passiveOnly = list(PASSIVE_ONLY_BEFORE_TO);
+const bareInfinitive = list(BARE_INFINITIVE_AFTER);
+const madeNouns = list(MADE_NOUNS);
+const departments = list(BARE_PARTIES);
+const generalAdverbs = list(GENERAL_ADVERBS);
 
 /**
  * Who acts in the rewritten sentence: the writer, as "I" or, where the story speaks to its writer, as "you"; a place to
@@ -50,6 +65,10 @@ function personOf(words: readonly Word[], from: number, to: number): Person {
   return /[^s]s$/.test(head.is) && !head.tags.has('Singular') && !head.tags.has('ProperNoun') ? 'plural' : 'singular';
 }
 
+/** "It was suggested by QA that …": the clause is what the "it" stands for, and describes nobody. */
+const announces = ({ words, subject }: Passive): boolean =>
+  subject !== undefined && subject.from === subject.to && words[subject.from]!.is === 'it';
+
 function doerOf({ actor, passive, source }: Place): Doer | undefined {
   if (actor === 'I') return { text: ['I'], person: 'I' };
   if (actor === 'you') return { text: ['you'], person: 'plural' };
@@ -57,20 +76,28 @@ function doerOf({ actor, passive, source }: Place): Doer | undefined {
   const { agent, words } = passive;
   if (!agent || !/^(?:writer|party)$/.test(agent.kind)) return undefined;
   const next = words[agent.to + 1];
+  if (next && (/^[-/]/.test(next.gap) || /^(?:who|which|whose|whom|where)$/.test(next.is))) return undefined;
   if (
     next &&
     !/[,;:.!?)]/.test(next.gap) &&
-    (/^(?:who|that|which|whose|and|or)$/.test(next.is) || isParticiple(next.is) || next.tags.has('Gerund'))
+    ((next.is === 'that' && !announces(passive)) ||
+      /^(?:and|or)$/.test(next.is) ||
+      isParticiple(next.is) ||
+      next.tags.has('Gerund'))
   ) {
     return undefined;
   }
   const only = agent.at + 1 === agent.to ? words[agent.to]! : undefined;
+  // "by their owners": the pronoun means the subject, which would stand behind it.
+  if (!only && words.slice(agent.at + 1, agent.to).some(({ is }) => /^(?:its|their|his|her)$/.test(is)))
+    return undefined;
   const person = personOf(words, agent.at + 1, agent.to);
   if (only?.is === 'myself') return { text: ['I'], person };
   const pronoun = only && !only.name ? SUBJECT_FORMS[only.is] : undefined;
   if (pronoun) return { text: [pronoun], person };
   const last = words[agent.to]!;
-  if (!last.name && !last.tags.has('Noun') && !last.tags.has('Value')) return undefined;
+  const isNoun = last.name || last.tags.has('Noun') || last.tags.has('Value') || departments.has(last.is);
+  if (!isNoun && (only || !/^(?:an?|the|my|our|your)$/.test(words[agent.to - 1]!.is))) return undefined;
   const named = withMarks(source, agent.named);
   return named && { text: [onOneLine(sourceOf(source, named))], person };
 }
@@ -109,13 +136,29 @@ function atStart(text: Doer['text'], starts: boolean): Edit['insert'] {
   ];
 }
 
-function isAnnounced(words: readonly Word[], subject: Subject, at: number): boolean {
-  const next = words[at + 1]?.is ?? '';
+/** "It was found that …", also with a particle or the doer before the clause: the words end at `last`. */
+function isAnnounced(words: readonly Word[], subject: Subject, at: number, last: number): boolean {
+  const next = words[last + 1]?.is ?? '';
   if (words[subject.from]!.is !== 'it') return false;
   if (/^(?:that|whether)$/.test(next)) return true;
   const clause =
-    /^(?:how|which|what|why)$/.test(next) || (next === 'to' && words[at + 2]?.tags.has('Infinitive') === true);
+    /^(?:how|which|what|why)$/.test(next) || (next === 'to' && words[last + 2]?.tags.has('Infinitive') === true);
   return clause && announcing.has(baseOf(words[at]!.is) ?? '');
+}
+
+/**
+ * What becomes of a "to" behind the verb. It goes after verbs of seeing ("saw it jump"), and stays after most others. After
+ * "made" it stays where it tells the purpose of a noun in "-ment" and the like; elsewhere somebody may be made to act.
+ */
+function infinitiveEdits({ passive: { words, at, subject } }: Place, tail: number): readonly Edit[] | undefined {
+  const [to, verb] = [words[tail + 1], words[tail + 2]];
+  const base = baseOf(words[at]!.is) ?? '';
+  if (to?.is !== 'to' || !verb?.tags.has('Infinitive')) return [];
+  if (passiveOnly.has(base)) return undefined;
+  const head = words[subject?.head ?? subject?.to ?? -1]?.is.replace(/s$/, '') ?? '';
+  if (base === 'make') return madeNouns.has(head) || /(?:ment|ion|al)$/.test(head) ? [] : undefined;
+  if (!bareInfinitive.has(base)) return [];
+  return /^(?:be|have)$/.test(verb.is) ? undefined : [{ span: span(to.start, verb.start), insert: [] }];
 }
 
 /** "I was told", "was recommended to me": the writer cannot have done it to themselves. */
@@ -139,24 +182,28 @@ function rewritePlain(place: Place): readonly Edit[] | undefined {
   const doer = doerOf(place);
   const { last, all } = lastParticiple(words, at);
   const tail = tailOf(words, last);
-  if (!doer || needsOldSubject(words, tail.to)) return undefined;
+  const aside = subject.opener === 'relative' && words[subject.from]!.gap.includes(',');
+  if (!doer || needsOldSubject(words, tail.to, aside)) return undefined;
   const contracted = words[first]!.end === words[first]!.start;
   // "a decision's been reached": only a pronoun can be told from its contraction.
   if (contracted && (subject.from !== subject.to || !words[subject.to]!.tags.has('Pronoun'))) return undefined;
-  const chain = verbGroup(words, first, at, all, doer.person, contracted);
-  if (!chain) return undefined;
+  const chain = verbGroup(words, first, at, all, doer, contracted);
+  const infinitive = infinitiveEdits(place, tail.to);
+  if (!chain || !infinitive) return undefined;
   const regionEnd = words[tail.to]!.end;
   const regionStart = words[contracted ? first + 1 : first]!.start;
   const region = span(regionStart, regionEnd);
   if (prose.text.slice(region.start, region.end) !== sourceOf(source, region)) return undefined;
-  const tailWord = tail.kind === 'none' ? '' : ` ${words[tail.to]!.is}`;
+  const tailWord = wordsOf(words, last + 1, tail.to);
   const removed = named(place) ? agentEdit(place) : [];
   const glue = chain.glued ? [...doer.text, chain.glued] : doer.text;
   if (subject.opener === 'relative') {
     if (contracted) return undefined;
     return [{ span: region, insert: [...doer.text, ` ${chain.text}${tailWord}`] }, ...removed];
   }
-  const announced = isAnnounced(words, subject, at);
+  const { agent } = passive;
+  const announced = isAnnounced(words, subject, at, agent?.at === tail.to + 1 && named(place) ? agent.to : tail.to);
+  if (announced && words.slice(first, at).some((word) => generalAdverbs.has(word.is))) return undefined;
   const later = words.slice(at + 2).some((word) => word.is === 'that' || word.is === 'whether');
   if (!announced && later && words[subject.from]!.is === 'it') return undefined;
   const object = announced ? '' : objectOf(place, subject.from, subject.to);
@@ -171,9 +218,16 @@ function rewritePlain(place: Place): readonly Edit[] | undefined {
       insert: atStart(glue, words[subject.from]!.gap.length >= 0 && startsSentence(prose, words, subject.from)),
     },
     { span: region, insert: [verb] },
+    ...infinitive,
     ...removed,
   ];
 }
+
+const wordsOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to + 1)
+    .map(({ is }) => ` ${is}`)
+    .join('');
 
 const subjectSpan = ({ source }: Place, subject: Subject, end: number): Span => {
   const words = span(subject.start, subject.end);
@@ -206,7 +260,7 @@ function rewriteQuestion(place: Place): readonly Edit[] | undefined {
   if (prose.text.slice(region.start, region.end) !== sourceOf(source, region)) return undefined;
   const capital = startsSentence(prose, words, link);
   const middle = adverbs.map((word) => `${word.is} `).join('');
-  const tailWord = tail.kind === 'none' ? '' : ` ${words[tail.to]!.is}`;
+  const tailWord = wordsOf(words, at + 1, tail.to);
   const pronoun = from === to && words[from]!.tags.has('Pronoun');
   const phrase = tail.kind === 'particle' && pronoun ? `${base} ${object}${tailWord}` : `${base}${tailWord} ${object}`;
   const auxiliary = capital ? asked[0]!.toUpperCase() + asked.slice(1) : asked;
@@ -228,16 +282,18 @@ export function activeRewrite(
   actor: Actor,
   source: Source = { text: prose.text, lead: 0 },
 ): readonly Edit[] | undefined {
-  const { words, at, agent } = passive;
-  const place = { prose, source, passive, actor };
+  const whole = wholePassive(passive);
+  const { words, at, agent } = whole;
+  const place = { prose, source, passive: whole, actor };
   if (actor !== 'agent' && agent?.kind === 'party') return undefined;
   if (actor !== 'agent' && actor !== 'I' && agent?.kind === 'writer') return undefined;
-  const written = sourceOf(source, passive.participle);
-  if (written !== written.toLowerCase() || words[at]!.gap === '-') return undefined;
-  if (words[at]!.is === 'born') return undefined;
-  if (words[at + 1]?.is === 'to' && passiveOnly.has(baseOf(words[at]!.is) ?? '')) return undefined;
-  if (isIdiom(passive) || (actor !== 'agent' && hasUnreadBy(passive))) return undefined;
-  if (passive.order === 'inverted') return rewriteQuestion(place);
-  if (passive.order !== 'plain' || !readableChain(passive)) return undefined;
+  const written = sourceOf(source, whole.participle);
+  const { start, end } = whole.participle;
+  if (written !== words[at]!.is || /[-/]/.test((prose.text[start - 1] ?? '') + (prose.text[end] ?? '')))
+    return undefined;
+  if (words[at]!.is === 'born' || isIdiom(whole) || tellsStanding(whole)) return undefined;
+  if (actor !== 'agent' && hasUnreadBy(whole)) return undefined;
+  if (whole.order === 'inverted') return rewriteQuestion(place);
+  if (whole.order !== 'plain' || !readableChain(whole)) return undefined;
   return rewritePlain(place);
 }

@@ -1,5 +1,15 @@
-import { BEFORE_VERB, PARTICLES, PREPOSITIONAL } from '../data/rewrite.ts';
-import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
+import { BEFORE_VERB, PARTICLES, PHRASAL_PREPOSITIONAL, PREPOSITIONAL, STANDING_PARTICIPLES } from '../data/rewrite.ts';
+import { isRaising } from './activeWhole.ts';
+import {
+  AUXILIARIES,
+  isAdverb,
+  isNounish,
+  list,
+  NOUN_STARTS,
+  phraseFrom,
+  SUBJECT_PRONOUNS,
+  type Word,
+} from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
@@ -11,7 +21,11 @@ import { baseOf } from './verbs.ts';
 export const beforeVerb = list(BEFORE_VERB);
 const particles = list(PARTICLES);
 const prepositional = list(PREPOSITIONAL);
-const lightVerbs = list('taken made paid given lost put kept caught got');
+const phrasal = new Set(PHRASAL_PREPOSITIONAL.trim().split('\n'));
+const standing = STANDING_PARTICIPLES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '));
+const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
 export const hasUnreadBy = ({ words, at, agent }: Passive): boolean =>
@@ -30,6 +44,10 @@ export const isIdiom = ({ words, at }: Passive): boolean =>
   /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
   lightVerbs.has(words[at]!.is);
 
+/** "was located in the cellar", "is known for its price": how things stand, which nobody did. */
+export const tellsStanding = ({ words, at }: Passive): boolean =>
+  standing.some((phrase) => phrase.every((word, n) => words[at + n]?.is === word));
+
 const FLOATING = list('both all each either neither themselves itself himself herself together');
 
 /** Adverbs inside the chain can move before the verb; everything else in it is an auxiliary or "not". */
@@ -37,6 +55,9 @@ export const readableChain = ({ words, first, at }: Passive): boolean =>
   words.slice(first, at).every((word, n) => {
     if (n > 0 && /\S/.test(word.gap)) return false;
     if (FLOATING.has(word.is) || word.name) return false;
+    if (isRaising(word.is)) return true;
+    // "might well have been caused"; "was well received" has no active with the same order.
+    if (word.is === 'well') return AUXILIARIES.has(words[first + n + 1]!.is);
     if (/^(?:and|or)$/.test(word.is)) return n > 0 && /ly$/.test(words[first + n - 1]!.is);
     return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
   }) && !/\S/.test(words[at]!.gap);
@@ -82,7 +103,7 @@ export function subjectIsWhole(words: readonly Word[], subject: Subject): boolea
   if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
   if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
   const opening = words[subject.from]!;
-  const clear = NOUN_STARTS.has(opening.is) || opening.tags.has('Pronoun');
+  const clear = NOUN_STARTS.has(opening.is) || SUBJECT_PRONOUNS.has(opening.is) || opening.tags.has('Pronoun');
   switch (subject.opener) {
     case 'unclear':
       return false;
@@ -124,10 +145,24 @@ export function lastParticiple(
   return all.length > 1 && !/^(?:and|or)$/.test(words[j - 1]!.is) ? { last: at, all: [at] } : { last: j, all };
 }
 
-/** True where the words after the participle need the old subject: "and now handles …", "before being shipped". */
-export function needsOldSubject(words: readonly Word[], after: number): boolean {
+/** "but the lexer wasn't", "wasn't it?", "and so was the cache": a verb left out, which only the passive could fill. */
+function leavesVerbOut(words: readonly Word[], at: number): boolean {
+  if (!AUXILIARIES.has(words[at]!.is) || !words[at]!.tags.has('Verb')) return false;
+  if (words[at - 1]!.is === 'so') return true;
+  const next = words[at + 1]?.is === 'not' ? at + 2 : at + 1;
+  const tag = words[next + 1] === undefined && words[next]?.tags.has('Pronoun') === true;
+  return !words[next] || /[,;:.!?)]/.test(words[next]!.gap) || /^(?:too|either)$/.test(words[next]!.is) || tag;
+}
+
+/**
+ * True where the words after the participle need the old subject: "and now handles …", "before being shipped". With
+ * `aside`, the clause ends at its comma: "The clause, which legal signed off, went out".
+ */
+export function needsOldSubject(words: readonly Word[], after: number, aside = false): boolean {
   for (let j = after + 1; j < words.length; j++) {
     const word = words[j]!;
+    if (aside && /,/.test(word.gap)) return false;
+    if (leavesVerbOut(words, j)) return true;
     if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
     const joins = /^(?:and|but|or|nor)$/.test(word.is);
     if (joins || /,/.test(word.gap)) {
@@ -190,6 +225,8 @@ export function tailOf(
   const next = words[at + 1];
   if (!next || /\S/.test(next.gap) || next.name) return { to: at, kind: 'none' };
   const after = words[at + 2];
+  const phrase = `${words[at]!.is} ${next.is} ${after?.is ?? ''}`;
+  if (phrasal.has(phrase) && !/\S/.test(after!.gap)) return { to: at + 2, kind: 'preposition' };
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   const base = baseOf(words[at]!.is) ?? '';
   const bound = prepositional.has(base) || prepositional.has(`${base}-${next.is}`);

@@ -1,5 +1,6 @@
 import type { Edit } from '../model/finding.ts';
-import { AUXILIARIES, type Word } from './clauseWords.ts';
+import { agreeingRaising, isModalNeed, isRaising } from './activeWhole.ts';
+import { AUXILIARIES, list, type Word } from './clauseWords.ts';
 import { agreeing, baseOf, gerund, type Person, pastOfParticiple, thirdPerson } from './verbs.ts';
 
 /** The new subject, and what it demands of its verb. */
@@ -37,6 +38,9 @@ export function verbIn(form: VerbForm, participle: string, person: Person): stri
   return person === 'singular' ? thirdPerson(base) : base;
 }
 
+/** Subjects that take a contraction on: "I've"; "the carrier'd" is none. */
+const PRONOUNS = list('I you he she it we they');
+
 const NEGATED: Readonly<Record<string, string>> = { will: "won't", can: "can't", shall: "shan't" };
 const GLUED: Readonly<Record<string, string>> = {
   have: "'ve",
@@ -56,6 +60,7 @@ interface Group {
 }
 
 const agree = (auxiliary: string, person: Person): string => {
+  if (isRaising(auxiliary)) return agreeingRaising(auxiliary, person);
   const pair = { is: 'are', am: 'are', was: 'were', has: 'have', does: 'do' }[auxiliary] ?? auxiliary;
   return agreeing(pair, person) ?? auxiliary;
 };
@@ -82,12 +87,12 @@ export function verbGroup(
   first: number,
   at: number,
   all: readonly number[],
-  person: Person,
+  { person, text }: Doer,
   contracted: boolean,
 ): Group | undefined {
   const chain = words.slice(first, at);
   const link = chain.findLastIndex((word) => AUXILIARIES.has(word.is) && FORM_OF[word.is] !== undefined);
-  const kept = chain.slice(0, link).filter((word) => AUXILIARIES.has(word.is));
+  const kept = chain.slice(0, link).filter((word) => AUXILIARIES.has(word.is) || isRaising(word.is));
   const linkWord = chain[link]?.is ?? '';
   const perfect = /^(?:have|has|had)$/.test(kept.at(-1)?.is ?? '');
   // "it's called" stands for "it is called", whatever the tagger made of its "'s".
@@ -101,20 +106,18 @@ export function verbGroup(
   if (kept.length === 0) return simpleGroup(words, chain, all, form, person, not && { short });
   const verbs = verbsIn(form, words, all, person);
   if (!verbs) return undefined;
-  const finite = agree(kept[0]!.is, person);
-  const parts: string[] = [];
-  let glued: string | undefined;
-  chain.forEach((word, n) => {
-    if (n === link || word.is === 'not') return;
-    if (n > 0) {
-      parts.push(word.is);
-      return;
-    }
-    if (contracted) glued = GLUED[finite];
-    else parts.push(not ? negate(finite, short) : finite);
+  const modal = isModalNeed(words, first + link);
+  const finite = modal ? kept[0]!.is : agree(kept[0]!.is, person);
+  const glues = contracted && PRONOUNS.has(String(text[0]));
+  const glued = glues ? GLUED[finite] : undefined;
+  if (glues && !glued) return undefined;
+  const opening = not ? negate(finite, short) : finite;
+  const parts = chain.flatMap(({ is }, n) => {
+    if (n === link || is === 'not') return [];
+    if (n > 0) return [is];
+    if (glued) return not ? ['not'] : [];
+    return [opening];
   });
-  if (contracted && not) parts.unshift('not');
-  if (contracted && !glued) return undefined;
   return { text: [...parts, verbs].join(' '), ...(glued ? { glued } : {}) };
 }
 
