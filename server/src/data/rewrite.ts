@@ -30,7 +30,7 @@ plan predict propose prove realise realize recommend resolve show state suggest 
 `;
 
 /** Verbs that have no active form with the same meaning before "to". */
-export const PASSIVE_ONLY_BEFORE_TO = 'say suppose rumour rumor repute bear think feel';
+export const PASSIVE_ONLY_BEFORE_TO = 'say suppose rumour rumor repute bear think feel set';
 
 /** Verbs of seeing, whose object takes the next verb without "to": "was seen to jump" is "saw it jump". */
 export const BARE_INFINITIVE_AFTER = 'see hear';
@@ -58,7 +58,7 @@ export const RAISING_VERBS = 'need use seem appear tend happen begin start conti
 export const RAISING_AFTER_BE = 'going about due likely unlikely supposed meant bound set';
 
 /** Adverbs that make a thought everybody's: "it is widely believed". */
-export const GENERAL_ADVERBS = 'widely generally commonly often usually universally popularly';
+export const GENERAL_ADVERBS = 'widely generally commonly universally popularly';
 
 /** Verbs of three words: their participle, an adverb and a preposition that stays without a noun. */
 export const PHRASAL_PREPOSITIONAL = `

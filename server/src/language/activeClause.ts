@@ -75,7 +75,8 @@ function introduces(words: readonly Word[], from: number): boolean {
   const stretch = words.slice(start, from);
   if (!/,/.test(words[from]!.gap)) return true;
   const opening = stretch[0]!;
-  if (isParticiple(opening.is) || stretch.some((word) => word.is === 'being')) return false;
+  const first = isAdverb(opening) && stretch[1] ? stretch[1] : opening;
+  if (isParticiple(first.is) || stretch.some((word) => word.is === 'being')) return false;
   if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
   if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
   if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
@@ -85,24 +86,43 @@ function introduces(words: readonly Word[], from: number): boolean {
   );
 }
 
-/** "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. */
+/**
+ * "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. The verb of a
+ * clause inside the subject is none: "the people who built the gate and the wall".
+ */
 function followsClause(words: readonly Word[], from: number): boolean {
   if (/^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
+  let verb = false;
   for (let j = from - 2; j >= 0; j--) {
     const word = words[j]!;
-    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) return true;
-    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) return true;
-    if (/[;:.!?()]/.test(word.gap)) return false;
+    if (/^(?:who|which)$/.test(word.is) && !/,/.test(words[from - 1]!.gap)) return false;
+    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) verb = true;
+    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) verb = true;
+    if (/[;:.!?()]/.test(word.gap)) break;
   }
-  return false;
+  return verb;
+}
+
+/** "and that health was …", "the way that question was …": a "that" that may point at the noun or open the clause. */
+function mistakesThat(words: readonly Word[], { from, to, opener }: Subject): boolean {
+  const opening = words[from]!;
+  if (opener === 'relative') return false;
+  if (opening.is === 'that') return !/^(?:sentence|comma)$/.test(opener) || words[to]!.tags.has('Plural');
+  return words[from - 1]?.is === 'that' && opening.tags.has('Singular') && !opening.tags.has('ProperNoun');
 }
 
 /** The subject stands where a clause begins, and all of it was found. */
 export function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (subject.from > subject.to || words[subject.from - 1]?.is === 'not') return false;
+  if (subject.from > subject.to || /^(?:not|never|rarely|seldom)$/.test(words[subject.from - 1]?.is ?? ''))
+    return false;
+  // "so many rows", "how few of them".
+  const counts = /^(?:many|much|few|little)$/.test(words[subject.from]!.is);
+  if (counts && /^(?:so|too|how|as)$/.test(words[subject.from - 1]?.is ?? '')) return false;
   if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
+  if (words.slice(subject.from + 1, subject.to + 1).some(({ gap }) => /["“”;:]/.test(gap))) return false;
   if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
   const opening = words[subject.from]!;
+  if (mistakesThat(words, subject)) return false;
   const clear = NOUN_STARTS.has(opening.is) || SUBJECT_PRONOUNS.has(opening.is) || opening.tags.has('Pronoun');
   switch (subject.opener) {
     case 'unclear':
@@ -115,6 +135,8 @@ export function subjectIsWhole(words: readonly Word[], subject: Subject): boolea
     case 'coordinator':
       return followsClause(words, subject.from);
     case 'comma':
+      // "of vitamins, minerals and salts": the end of a list, of which the subject is a part.
+      if (!clear && words.slice(subject.from, subject.to).some((word) => word.is === 'and')) return false;
       return introduces(words, subject.from);
     default:
       return subject.opener !== 'relative' || opening.is !== 'who';
@@ -202,7 +224,7 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
   for (let j = at; ; j++) {
     const word = words[j];
     if (!word || /[,;:.!?)]/.test(word.gap)) return true;
-    if (/^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(word.is)) return true;
+    if (/^(?:as|by|in|at|during|before|after|within|and|but|when|while|because)$/.test(word.is)) return true;
     if (!isAdverb(word) || QUANTIFIERS.has(word.is)) return false;
   }
 }
@@ -211,8 +233,10 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
 function sharesAuxiliary(words: readonly Word[], from: number): boolean {
   let j = from;
   while (words[j] && isNounish(words[j]!) && !isParticiple(words[j]!.is)) j++;
+  const noun = j;
+  while (words[j] && isAdverb(words[j]!)) j++;
   const word = words[j];
-  if (!word || j === from || word.name || !isParticiple(word.is) || /[^\s]/.test(word.gap)) return false;
+  if (!word || noun === from || word.name || !isParticiple(word.is) || /[^\s]/.test(word.gap)) return false;
   const next = words[j + 1];
   return !next || /[,;:.!?)]/.test(next.gap) || next.tags.has('Preposition') || next.is === 'to' || isAdverb(next);
 }

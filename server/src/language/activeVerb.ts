@@ -99,7 +99,7 @@ export function verbGroup(
   const form =
     linkWord === 'got' && perfect ? 'participle' : (FORM_OF[linkWord] ?? (contracted ? 'present' : undefined));
   if (!form) return undefined;
-  if (kept.length === 0 && !/^(?:past|present)$/.test(form)) return undefined;
+  if ((kept.length === 0) !== /^(?:past|present)$/.test(form)) return undefined;
   if (kept.length > 0 && /^(?:having|being|been|be|to|getting)$/.test(kept[0]!.is)) return undefined;
   const not = chain.find((word) => word.is === 'not');
   const short = not !== undefined && isShort(words, not);
@@ -135,6 +135,8 @@ function simpleGroup(
   const before = chain.slice(0, Math.max(0, at)).filter(isOther);
   const after = chain.slice(Math.max(0, at)).filter(isOther);
   const texts = (adverbs: readonly Word[]): readonly string[] => adverbs.map((word) => word.is);
+  // "is already booked" tells how things stand now; "I already book" would not.
+  if (form === 'present' && chain.some((word) => word.is === 'already')) return undefined;
   if (!not) {
     const verbs = verbsIn(form, words, all, person);
     return verbs === undefined ? undefined : { text: [...texts(after), verbs].join(' ') };

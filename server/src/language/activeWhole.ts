@@ -68,12 +68,21 @@ function openerAt(words: readonly Word[], start: number, { opener }: Subject): S
   return opener === 'subordinator' ? 'unclear' : opener;
 }
 
+/** What describes persons by what they are there for. */
+const ORIGINS = new Set(['on duty', 'on call', 'on shift', 'on site', 'in charge', 'in question', 'at hand']);
+
+const upTo = (words: readonly Word[], agent: Agent, to: number): Agent => {
+  const { end } = words[to]!;
+  return { ...agent, to, end, named: { start: agent.named.start, end } };
+};
+
 const PERSON_AGENT = /^(?:an?|the|one|my|our)$/;
 
 /** "by a text from the alarm", "by a customer in Quito": where something comes from goes with it. */
 function withOrigin(words: readonly Word[], agent: Agent): Agent {
   const preposition = words[agent.to + 1];
   const next = words[agent.to + 2];
+  if (preposition && next && ORIGINS.has(`${preposition.is} ${next.is}`)) return upTo(words, agent, agent.to + 2);
   if (!preposition || !next || /\S/.test(preposition.gap) || !PERSON_AGENT.test(words[agent.at + 1]!.is)) return agent;
   let to = agent.to;
   if (preposition.is === 'from' && !next.tags.has('Date')) {
@@ -86,8 +95,7 @@ function withOrigin(words: readonly Word[], agent: Agent): Agent {
   } else if (preposition.is === 'in' && next.tags.has('ProperNoun') && !next.tags.has('Date')) {
     to = agent.to + 2;
   }
-  const end = words[to]!.end;
-  return { ...agent, to, end, named: { start: agent.named.start, end } };
+  return upTo(words, agent, to);
 }
 
 /** The passive with its verbs, its subject and its agent in full. */

@@ -35,6 +35,8 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (manners.has(first.is) && to === by + 1) return 'means';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
+  // "by the 1920s".
+  if (/^\d{4}s?$/.test(last.is)) return 'deadline';
   if (isMeasure(words, by + 1, to)) return 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
   if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))

@@ -113,7 +113,7 @@ function clauseEdits(all: readonly Part[], clause: Clause, writer: Writer): read
   const { at, group, place } = clause;
   // "The vendor and we" are several, and stay several as "the vendor and I".
   if (place.joined)
-    return all[at - 1]!.is === 'and' && group.contracted === undefined
+    return all[at - 1]!.is === 'and' && group.contracted === undefined && group.floating.length === 0
       ? pronoun(all, clause, writer, all[at]!.text)
       : undefined;
   const [start, end] = [clauseStart(all, at), clauseEnd(all, at)];

@@ -68,6 +68,8 @@ function isPluralPhrase(all: readonly Part[], from: number): boolean {
       /^(?:and|or|but|who|that|which)$/.test(part.is)
     )
       break;
+    // "the only customers there": what follows the head is no part of it.
+    if (head && looksPlural(head) && (adverbLength(all, at) > 0 || /^(?:here|there)$/.test(part.is))) break;
     if (timeNouns.has(part.is)) time = true;
     if (teamNouns.has(part.is) || members.has(part.is)) return true;
     head = part;
@@ -80,7 +82,7 @@ function isPluralPhrase(all: readonly Part[], from: number): boolean {
   );
 }
 
-function complementIsPlural(all: readonly Part[], { group }: Clause): boolean {
+export function complementIsPlural(all: readonly Part[], { group }: Clause): boolean {
   const { auxiliaries, contracted, main } = group;
   if (main === undefined) return false;
   const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
@@ -173,11 +175,13 @@ export function saysTogether(all: readonly Part[], act: Clause, end: number): bo
 const isCounted = (all: readonly Part[], { group }: Clause): boolean =>
   group.floating.some((at) => all[at]!.is !== 'ourselves');
 
-/** "called ourselves owners", "moved our desks": what each of several is or has. */
+/** "called ourselves owners", "ended up being the last ones", "moved our desks": what each of several is or has. */
 function sharesOut(all: readonly Part[], from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const next = all[at + 1];
-    if (all[at]!.is === 'ourselves' && next?.kind === 'word' && isPluralPhrase(all, at + 1)) return true;
+    const names =
+      all[at]!.is === 'ourselves' || (/^(?:be|being)$/.test(all[at]!.is) && /^(?:to|of|up)$/.test(all[at - 1]!.is));
+    if (names && next?.kind === 'word' && !isParticipial(next.is) && isPluralPhrase(all, at + 1)) return true;
     if (all[at]!.is === 'our' && next && oneEach.has(next.is)) return true;
   }
   return false;

@@ -105,7 +105,7 @@ function phraseStart(words: readonly Word[], to: number): number {
 }
 
 const PREPOSITIONS = list(
-  'of in for on from to with at between across within behind under about over into against per without',
+  'of in for on from to with at between across within behind under about over into against per without below above beyond',
 );
 
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
@@ -240,7 +240,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   }
   if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
   if (COORDINATORS.has(last.is)) return none('coordinator');
-  if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
+  const described = last.is === 'one' && to > 0 && !EDGE.test(last.gap) && inPhrase(words, to - 1);
+  if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start && !described) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
   }
   if (!isHead(words, to) && !NOUN_STARTS.has(last.is)) return relativeSubject(words, verb, true) ?? none('unclear');

@@ -6,7 +6,7 @@ import { clauseEnd } from './agreement.ts';
 import { isEdge } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
 import { agreeingAuxiliaries, leavesOurselves, type Owner, ownPronouns, replace, type Writer } from './firstPerson.ts';
-import { isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
+import { complementIsPlural, isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
@@ -118,7 +118,9 @@ function endOf(prose: Prose, all: readonly Part[], at: number): number | undefin
     if (j === at && depth !== 0) return undefined;
     if (j > at && isEdge(all, j) && /^[.!?;:…]$/.test(all[j]!.text)) {
       const ends = all.slice(j).every(({ text }) => /^[.!…]$/.test(text));
-      return ends ? all[j]!.start : undefined;
+      // An ellipsis stays whole.
+      const first = /[.…]/.test(prose.text[all[j]!.start - 1] ?? '') ? undefined : all[j]!.start;
+      return ends ? first : undefined;
     }
   }
   return depth === 0 && /[\p{L}\p{N})%]/u.test(all.at(-1)!.text) ? prose.text.length : undefined;
@@ -145,9 +147,10 @@ export function teamThenI(prose: Prose, act: TeamAct, writer: Writer = 'I'): rea
   const told = writer === 'I' ? /^i(?:'|$)/ : /^(?:i|you)(?:'|$)/;
   if (teamActs(prose).length > 1 || all.some(({ is }) => told.test(is))) return undefined;
   const others = all.some(({ is }, at) => at !== act.at && /^(?:we|us)(?:'|$)/.test(is));
+  const plural = complementIsPlural(all, act);
   const separate = act.group.floating.some((at) => all[at]!.is === 'all' && at !== act.at + 1);
   const clause = clauseEnd(all, act.at);
-  if (others || separate || saysTogether(all, act, clause) || leavesOurselves(all, clause)) return undefined;
+  if (others || plural || separate || saysTogether(all, act, clause) || leavesOurselves(all, clause)) return undefined;
   const actor = subject(prose, all, act);
   const phrase = withoutTeamPhrase(prose, all, act);
   const auxiliaries = agreeingAuxiliaries(all, act, 'singular');
