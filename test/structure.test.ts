@@ -12,6 +12,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'server.ts': ['protocol.ts'],
   'main.node.ts': ['server.ts', 'protocol.ts'],
   'main.web.ts': ['server.ts', 'protocol.ts'],
+  'main.ts': ['main.node.ts', 'main.web.ts'],
   'cli.ts': [],
 };
 const NODE_ENTRIES = ['server/src/main.node.ts', 'server/src/cli.ts', 'client/src/extension.ts'];
