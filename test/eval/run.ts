@@ -7,11 +7,13 @@ import { loadTagger } from '../../server/src/language/tagger.ts';
 import { actionFigures } from './actions.ts';
 import type { Figure } from './figure.ts';
 import { passiveFigures } from './passive.ts';
+import { rewriteFigures } from './rewrites.ts';
 import { storyFigures } from './stories.ts';
 
 const PARTS: Record<string, () => readonly Figure[]> = {
   passive: passiveFigures,
   actions: actionFigures,
+  rewrites: rewriteFigures,
   stories: storyFigures,
 };
 
