@@ -1,6 +1,6 @@
 /** When: the `when` key of the front matter, and calendar dates in a sentence. */
 import { LOWERING, RAISING } from '../data/change.ts';
-import { FUNCTION_WORDS, MONTHS } from '../data/quantity-context.ts';
+import { FUNCTION_WORDS, MONTHS } from '../data/quantityContext.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { type Token, tokens } from './tokens.ts';

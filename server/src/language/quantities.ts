@@ -3,8 +3,8 @@ import type { QuantityKind } from '../data/units.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { datesIn } from './dates.ts';
-import { type Standing, standing } from './quantities-context.ts';
-import { type Candidate, candidates } from './quantities-measure.ts';
+import { type Standing, standing } from './quantityContext.ts';
+import { type Candidate, candidates } from './quantityMeasure.ts';
 import {
   directionOf,
   isApproximate,
@@ -13,7 +13,7 @@ import {
   joinRanges,
   pairUp,
   type Related,
-} from './quantities-relate.ts';
+} from './quantityRelations.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {

@@ -9,7 +9,7 @@ import {
   SCALE_LETTERS,
   SCALES,
 } from '../data/numbers.ts';
-import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantity-context.ts';
+import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantityContext.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../data/units.ts';
 import type { Token } from './tokens.ts';
 

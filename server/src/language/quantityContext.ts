@@ -20,9 +20,9 @@ import {
   STRUCTURAL,
   TIME_FRAME,
   WHOLEHEARTED,
-} from '../data/quantity-context.ts';
-import type { Candidate } from './quantities-measure.ts';
-import { countedNoun, looksPlural, timeUnit } from './quantities-measure.ts';
+} from '../data/quantityContext.ts';
+import type { Candidate } from './quantityMeasure.ts';
+import { countedNoun, looksPlural, timeUnit } from './quantityMeasure.ts';
 import type { Token } from './tokens.ts';
 
 /** `weak` counts only as one side of a change ("from three to one"). */

@@ -1,7 +1,7 @@
 /** What numbers say of each other: ranges, before and after, the target beside the figure. */
 import { BETTERING, DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
-import { HEDGES, REACHING, REPLACING, TARGET_NOUNS, TARGET_VERBS, WEIGHING } from '../data/quantity-context.ts';
-import type { Candidate } from './quantities-measure.ts';
+import { HEDGES, REACHING, REPLACING, TARGET_NOUNS, TARGET_VERBS, WEIGHING } from '../data/quantityContext.ts';
+import type { Candidate } from './quantityMeasure.ts';
 import type { Token } from './tokens.ts';
 
 const lower = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';

@@ -8,7 +8,7 @@ import {
   NAMED_BY_LENGTH,
   NAMED_COMPOUNDS,
   ZERO_COMPOUNDS,
-} from '../data/quantity-context.ts';
+} from '../data/quantityContext.ts';
 import {
   CURRENCY_CODES,
   CURRENCY_SIGNS,
@@ -18,7 +18,7 @@ import {
   UNITS,
   type Unit,
 } from '../data/units.ts';
-import { digitsValue, type Numeral, readDigits, readWords } from './quantities-numeral.ts';
+import { digitsValue, type Numeral, readDigits, readWords } from './quantityNumeral.ts';
 import type { Token } from './tokens.ts';
 
 /** A number with its measure, before its surroundings decide what it is worth. */
