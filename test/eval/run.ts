@@ -7,12 +7,14 @@ import { loadTagger } from '../../server/src/language/tagger.ts';
 import { actionFigures } from './actions.ts';
 import type { Figure } from './figure.ts';
 import { passiveFigures } from './passive.ts';
+import { quantityFigures } from './quantities.ts';
 import { rewriteFigures } from './rewrites.ts';
 import { storyFigures } from './stories.ts';
 
 const PARTS: Record<string, () => readonly Figure[]> = {
   passive: passiveFigures,
   actions: actionFigures,
+  quantities: quantityFigures,
   rewrites: rewriteFigures,
   stories: storyFigures,
 };
