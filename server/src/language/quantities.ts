@@ -3,8 +3,9 @@ import type { QuantityKind } from '../data/units.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { datesIn } from './dates.ts';
+import type { Candidate } from './quantityCandidate.ts';
+import { candidates } from './quantityCandidates.ts';
 import { type Standing, standing } from './quantityContext.ts';
-import { type Candidate, candidates } from './quantityMeasure.ts';
 import {
   directionOf,
   isApproximate,

@@ -21,20 +21,20 @@ import {
   TIME_FRAME,
   WHOLEHEARTED,
 } from '../data/quantityContext.ts';
-import type { Candidate } from './quantityMeasure.ts';
-import { countedNoun, looksPlural, timeUnit } from './quantityMeasure.ts';
-import type { Token } from './tokens.ts';
+import type { Candidate } from './quantityCandidate.ts';
+import { countedNoun, looksPlural } from './quantityNouns.ts';
+import { timeUnit } from './quantityUnits.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 /** `weak` counts only as one side of a change ("from three to one"). */
 export type Standing = 'firm' | 'weak' | 'none';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-const lower = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
 
 /** Index of the nearest token on the left that is no hedge ("over", "about"). */
 function beforeHedges(list: readonly Token[], from: number): number {
   let at = from;
-  while (HEDGES.has(lower(list, at)) || '~≈<>'.includes(list[at]?.text ?? 'x')) at -= 1;
+  while (HEDGES.has(lowerAt(list, at)) || '~≈<>'.includes(list[at]?.text ?? 'x')) at -= 1;
   return at;
 }
 
@@ -50,12 +50,12 @@ export function standing(
 ): Standing {
   if (c.style === 'placeholder') return 'firm';
   if (c.style === 'bare unit') return 'weak';
-  if (lower(list, c.first) === 'once') return 'weak';
+  if (lowerAt(list, c.first) === 'once') return 'weak';
   if (isListMarker(list, c) || isClock(list, c) || isRun(list, c, previous?.candidate)) return 'none';
   if (c.kind === 'time') return timeStanding(list, c);
   if ((c.value ?? 0) >= 100 && c.unit === '%' && isWholehearted(list, c)) return 'none';
   if (c.style === 'article') return c.kind === 'factor' ? 'firm' : 'weak';
-  if (!isPlainCount(c)) return lower(list, c.first - 1) === 'per' ? 'none' : 'firm';
+  if (!isPlainCount(c)) return lowerAt(list, c.first - 1) === 'per' ? 'none' : 'firm';
   if (isName(list, c)) return 'none';
   if (previous?.standing === 'none' && continuesName(list, previous.candidate, c)) return 'none';
   if (isStatusCode(list, c)) return 'none';
@@ -64,15 +64,16 @@ export function standing(
 
 /** "100% sure", "gave 110%": a figure of speech. */
 const isWholehearted = (list: readonly Token[], c: Candidate): boolean =>
-  WHOLEHEARTED.has(lower(list, c.next)) ||
-  (/^g(?:ive|ives|ave|iven|iving)$/.test(lower(list, beforeHedges(list, c.first - 1))) && lower(list, c.next) !== 'of');
+  WHOLEHEARTED.has(lowerAt(list, c.next)) ||
+  (/^g(?:ive|ives|ave|iven|iving)$/.test(lowerAt(list, beforeHedges(list, c.first - 1))) &&
+    lowerAt(list, c.next) !== 'of');
 
 /** "returns 404": the class of the code is its first digit, 1 to 5, and no registered code of a class is above 51. */
 const isStatusCode = (list: readonly Token[], c: Candidate): boolean =>
   c.unit === '' &&
   c.upper === undefined &&
   /^[1-5][0-5]\d$/.test(list[c.first]?.text ?? '') &&
-  RETURNING.has(lower(list, /^(?:an?|with)$/.test(lower(list, c.first - 1)) ? c.first - 2 : c.first - 1)) &&
+  RETURNING.has(lowerAt(list, /^(?:an?|with)$/.test(lowerAt(list, c.first - 1)) ? c.first - 2 : c.first - 1)) &&
   countedNoun(list, c.next) === undefined;
 
 /** "1." or "2)" at the start of a line. */
@@ -81,8 +82,8 @@ const isListMarker = (list: readonly Token[], c: Candidate): boolean =>
 
 /** "3 pm", "2 a.m.", "5 o'clock". */
 const isClock = (list: readonly Token[], c: Candidate): boolean =>
-  /^(?:am|pm|o'clock)$/.test(lower(list, c.next)) ||
-  (/^[ap]$/.test(lower(list, c.next)) && list[c.next + 1]?.text === '.' && lower(list, c.next + 2) === 'm');
+  /^(?:am|pm|o'clock)$/.test(lowerAt(list, c.next)) ||
+  (/^[ap]$/.test(lowerAt(list, c.next)) && list[c.next + 1]?.text === '.' && lowerAt(list, c.next + 2) === 'm');
 
 /** Bare numbers side by side (a telephone number, a row of a table), or digits too long to count anything. */
 function isRun(list: readonly Token[], c: Candidate, previous: Candidate | undefined): boolean {
@@ -106,7 +107,7 @@ function isRun(list: readonly Token[], c: Candidate, previous: Candidate | undef
 function isName(list: readonly Token[], c: Candidate): boolean {
   let at = c.first - 1;
   if (list[at]?.text === ':' || list[at]?.text === '#' || list[at]?.text === '.') {
-    const marked = lower(list, at - 1);
+    const marked = lowerAt(list, at - 1);
     if (list[at]?.text === '.' ? marked !== 'no' && marked !== 'nr' : !DESIGNATORS.has(marked)) return false;
     at -= 1;
   }
@@ -114,7 +115,7 @@ function isName(list: readonly Token[], c: Candidate): boolean {
   if (!isWord(before)) return false;
   const counted = c.noun !== undefined && looksPlural(list[c.next - 1]);
   if (DESIGNATORS.has(before.lower) && before.lower !== 'no' && before.lower !== 'u') {
-    const freed = FREEING_DETERMINERS.has(lower(list, at - 1)) && counted;
+    const freed = FREEING_DETERMINERS.has(lowerAt(list, at - 1)) && counted;
     return !freed;
   }
   if (before.lower === 'no') return at < c.first - 1;
@@ -138,7 +139,7 @@ function isCompared(list: readonly Token[], c: Candidate): boolean {
   if (!(list[c.next - 1]?.text ?? '').includes('.')) return false;
   if ((c.value ?? 1) < 1) return true;
   const at = /^[,(]$/.test(list[c.next]?.text ?? '') ? c.next + 1 : c.next;
-  return COMPARED.test(lower(list, at)) && list.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
+  return COMPARED.test(lowerAt(list, at)) && list.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
 }
 
 /** "steps 2 and 3": what is joined to a name is one. */
@@ -158,14 +159,14 @@ const COMPARISON = /^(?:more|fewer|less|higher|lower|better|worse|above|below|up
 /** "up 4 points", "+2 points", "lost two points", "3 points higher": the number says how far something moved. */
 function isMove(list: readonly Token[], c: Candidate): boolean {
   if (c.sign !== 0) return true;
-  const before = lower(list, beforeHedges(list, c.first - 1));
+  const before = lowerAt(list, beforeHedges(list, c.first - 1));
   return (
     /^(?:by|up|down|gain|gained|lost|lose|won)$/.test(before) ||
     LOWERING.has(before) ||
     // "raised two questions" speaks.
     (RAISING.has(before) && !before.startsWith('rais')) ||
-    COMPARISON.test(lower(list, c.next)) ||
-    COMPARISON.test(lower(list, c.next + 1))
+    COMPARISON.test(lowerAt(list, c.next)) ||
+    COMPARISON.test(lowerAt(list, c.next + 1))
   );
 }
 
@@ -179,7 +180,7 @@ function enumeratorStanding(list: readonly Token[], c: Candidate, noun: string):
   if (structural) return 'weak';
   if ((c.value ?? 0) >= 10) return undefined;
   if (announcer) return 'weak';
-  const before = lower(list, c.first - 1);
+  const before = lowerAt(list, c.first - 1);
   const nounAt = countedNoun(list, c.first + 1) ?? c.next - 1;
   const qualified = nounAt > c.first + 1;
   const listed = list[nounAt + 1]?.text === ':' || POINTING_BACK.has(before) || TIME_FRAME.has(before);
@@ -192,9 +193,9 @@ const PERIOD_REACH = 9;
 
 /** "one escalation in six months", "only one page since": how often, so a measure even as one. */
 function isOneInTime(list: readonly Token[], c: Candidate): boolean {
-  if (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(lower(list, c.next))) return false;
+  if (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(list, c.next))) return false;
   for (let at = c.next + 1; at < c.next + PERIOD_REACH; at += 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     if (list[at]?.kind === 'mark' && list[at]?.text !== '-') return false;
     if (word === 'since') return true;
     if (!/^(?:in|over|within|during|per)$/.test(word)) continue;
@@ -205,7 +206,7 @@ function isOneInTime(list: readonly Token[], c: Candidate): boolean {
 
 /** "two managers decided": people who act in the story, not people who were reached. */
 const isActor = (list: readonly Token[], c: Candidate): boolean =>
-  (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lower(list, c.next));
+  (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lowerAt(list, c.next));
 
 /** "8 in May, 0 in June": a bare zero goes on with what the number before it counts. */
 const goesOn = (
@@ -215,18 +216,18 @@ const goesOn = (
 ): boolean =>
   previous?.standing === 'firm' &&
   isPlainCount(previous.candidate) &&
-  /^(?:[,;:(/–—-]|and|but|then|vs)$/.test(lower(list, c.first - 1));
+  /^(?:[,;:(/–—-]|and|but|then|vs)$/.test(lowerAt(list, c.first - 1));
 
 function countStanding(
   list: readonly Token[],
   c: Candidate,
   previous: { readonly candidate: Candidate; readonly standing: Standing } | undefined,
 ): Standing {
-  const before = lower(list, c.first - 1);
-  const after = lower(list, c.next);
+  const before = lowerAt(list, c.first - 1);
+  const after = lowerAt(list, c.next);
   if (before === 'per' || before === 'every' || before === 'each') return 'none';
-  if (after === 'of' && /^(?:us|them|you)$/.test(lower(list, c.next + 1)) && POINTING_BACK.has(before)) return 'none';
-  if (after === 'of' && /^(?:us|you)$/.test(lower(list, c.next + 1))) return 'none';
+  if (after === 'of' && /^(?:us|them|you)$/.test(lowerAt(list, c.next + 1)) && POINTING_BACK.has(before)) return 'none';
+  if (after === 'of' && /^(?:us|you)$/.test(lowerAt(list, c.next + 1))) return 'none';
   const enumerated = c.noun === undefined ? undefined : enumeratorStanding(list, c, c.noun);
   if (enumerated) return enumerated;
   if (isActor(list, c)) return 'weak';
@@ -235,12 +236,12 @@ function countStanding(
     return c.value === 0 &&
       c.noun === undefined &&
       !goesOn(list, c, previous) &&
-      !OPENERS.test(lower(list, beforeHedges(list, c.first - 1)))
+      !OPENERS.test(lowerAt(list, beforeHedges(list, c.first - 1)))
       ? 'weak'
       : 'firm';
   if (POINTING_BACK.has(before) || TIME_FRAME.has(before) || before === 'other') return 'weak';
   if (c.noun !== undefined || c.approximate || (c.value ?? 0) >= 12) return 'firm';
-  if (after === 'of' && (POINTING_BACK.has(lower(list, c.next + 1)) || lower(list, c.next + 1) === 'them'))
+  if (after === 'of' && (POINTING_BACK.has(lowerAt(list, c.next + 1)) || lowerAt(list, c.next + 1) === 'them'))
     return 'firm';
   if (
     c.unit === '' &&
@@ -258,23 +259,23 @@ const DAY = 86_400;
 /** A duration measures, unless it places something in time ("six months later", "over the next two weeks"). */
 function timeStanding(list: readonly Token[], c: Candidate): Standing {
   const size = c.base?.size ?? 0;
-  const next = lower(list, c.next) === 'or' && lower(list, c.next + 1) === 'so' ? c.next + 2 : c.next;
-  const after = lower(list, next);
+  const next = lowerAt(list, c.next) === 'or' && lowerAt(list, c.next + 1) === 'so' ? c.next + 2 : c.next;
+  const after = lowerAt(list, next);
   const left = beforeHedges(list, c.first - 1);
-  const before = lower(list, c.first - 1);
-  const frame = lower(list, left);
-  const ahead = AHEAD.has(after) || (after === 'before' && /^(?:the|schedule|our|plan)$/.test(lower(list, next + 1)));
+  const before = lowerAt(list, c.first - 1);
+  const frame = lowerAt(list, left);
+  const ahead = AHEAD.has(after) || (after === 'before' && /^(?:the|schedule|our|plan)$/.test(lowerAt(list, next + 1)));
   const opening = left < 0 || list[left]?.text === '.';
-  if (ahead && !(opening && after === 'earlier' && lower(list, next + 1) !== 'than')) return 'firm';
-  if (after === 'later' && lower(list, next + 1) === 'than') return 'firm';
+  if (ahead && !(opening && after === 'earlier' && lowerAt(list, next + 1) !== 'than')) return 'firm';
+  if (after === 'later' && lowerAt(list, next + 1) === 'than') return 'firm';
   if (c.base === undefined) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
   if (LATER.has(after) && !(after === 'on' && (list[next + 1]?.kind ?? 'mark') !== 'mark')) return 'none';
   if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
-  if (after === 'of' && lower(list, next + 1) === 'experience') return 'none';
+  if (after === 'of' && lowerAt(list, next + 1) === 'experience') return 'none';
   if (before === 'every' || before === 'each' || before === 'per') return 'none';
   if (/^(?:after|since)$/.test(frame)) return 'weak';
   if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
-  if (frame === 'in' && /^(?:time|first|best|once)$/.test(lower(list, left - 1))) return 'none';
+  if (frame === 'in' && /^(?:time|first|best|once)$/.test(lowerAt(list, left - 1))) return 'none';
   if (size >= HOUR && isFronted(list, c, left)) return 'weak';
   if (before === 'over' && size >= DAY && isSpanOfTime(list, c)) return 'weak';
   if (c.style === 'article') return 'weak';
@@ -287,8 +288,8 @@ const standsAlone = (c: Candidate): Standing => (c.style === 'article' ? 'firm' 
 
 /** "Within two weeks, …", "For six months the team …": a sentence that opens on a duration says when. */
 function isFronted(list: readonly Token[], c: Candidate, left: number): boolean {
-  const opener = lower(list, left);
-  const hedged = left < 0 ? lower(list, 0) : opener;
+  const opener = lowerAt(list, left);
+  const hedged = left < 0 ? lowerAt(list, 0) : opener;
   if (!/^(?:within|over|after|for|during|throughout|under)$/.test(hedged) || left > 0) return false;
   const after = list[c.next];
   return (
@@ -302,7 +303,7 @@ function isFronted(list: readonly Token[], c: Candidate, left: number): boolean 
 function isSpotless(list: readonly Token[], c: Candidate): boolean {
   for (let at = c.first - 1; at >= Math.max(0, c.first - PERIOD_REACH); at -= 1) {
     if (/^[,;.!?]$/.test(list[at]?.text ?? '')) return false;
-    if (NONE_AT_ALL.has(lower(list, at))) return true;
+    if (NONE_AT_ALL.has(lowerAt(list, at))) return true;
   }
   return false;
 }
@@ -312,4 +313,4 @@ const SPENDING =
 
 /** "improved 30% over two years" against "took over two years". */
 const isSpanOfTime = (list: readonly Token[], c: Candidate): boolean =>
-  c.first > 1 && !SPENDING.test(lower(list, c.first - 2));
+  c.first > 1 && !SPENDING.test(lowerAt(list, c.first - 2));

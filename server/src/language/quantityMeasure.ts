@@ -1,10 +1,9 @@
 /** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
-import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS, SCALES } from '../data/numbers.ts';
+import { DIGIT_WORDS, SCALES } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
   DESIGNATORS,
   FUNCTION_WORDS,
-  IRREGULAR_PLURALS,
   NAMED_BY_LENGTH,
   NAMED_COMPOUNDS,
   ZERO_COMPOUNDS,
@@ -15,86 +14,23 @@ import {
   CURRENCY_WORDS,
   FREQUENCIES,
   type QuantityKind,
-  UNITS,
   type Unit,
 } from '../data/units.ts';
-import { digitsValue, type Numeral, readDigits, readWords } from './quantityNumeral.ts';
-import type { Token } from './tokens.ts';
-
-/** A number with its measure, before its surroundings decide what it is worth. */
-export interface Candidate {
-  /** Indexes of tokens: the first, and the one after the last. */
-  readonly first: number;
-  readonly next: number;
-  readonly value: number | undefined;
-  readonly upper: number | undefined;
-  readonly unit: string;
-  readonly kind: QuantityKind;
-  readonly base: Unit['base'];
-  readonly sign: -1 | 0 | 1;
-  readonly style: Numeral['style'] | 'bare unit' | 'placeholder';
-  readonly approximate: boolean;
-  /** The counted noun in lower case, where one stands behind a count. */
-  readonly noun: string | undefined;
-  /** Written with a hyphen before a noun ("a 20-minute build"). */
-  readonly compound: boolean;
-}
-
-const BY_WORD = new Map<string, Unit>(UNITS.flatMap((unit) => unit.words.map((word): [string, Unit] => [word, unit])));
-const BY_SYMBOL = new Map<string, Unit>(
-  UNITS.flatMap((unit) => unit.symbols.map((symbol): [string, Unit] => [symbol, unit])),
-);
-const MINUTE = BY_WORD.get('minute') as Unit;
-const PERCENT = BY_SYMBOL.get('%') as Unit;
-const POINT = BY_SYMBOL.get('pp') as Unit;
-const BASIS_POINT = BY_SYMBOL.get('bps') as Unit;
-const FACTOR = BY_SYMBOL.get('x') as Unit;
-
-const isSymbol = (text: string): boolean =>
-  BY_SYMBOL.has(text) || BY_WORD.has(text.toLowerCase()) || CURRENCY_CODES.has(text);
-
-/** The unit of time a word names; undefined for any other word. */
-export const timeUnit = (token: Token | undefined): Unit | undefined => {
-  const unit = BY_WORD.get(token?.lower ?? '');
-  return unit?.kind === 'time' ? unit : undefined;
-};
-
-/** The unit of time a word or symbol names behind a slash ("req/s"). */
-const timeSymbol = (token: Token | undefined): Unit | undefined => {
-  const unit = timeUnit(token) ?? BY_SYMBOL.get(token?.text ?? '');
-  return unit?.kind === 'time' ? unit : undefined;
-};
-
-/** "teams", "people": a noun that can be counted, as far as its form tells. */
-export const looksPlural = (token: Token | undefined): boolean =>
-  token?.kind === 'word' &&
-  (IRREGULAR_PLURALS.has(token.lower.replace(/'s$/, '')) ||
-    (/[^suiy']s$/.test(token.lower) && token.lower.length > 3 && !FUNCTION_WORDS.has(token.lower)) ||
-    /ys$/.test(token.lower));
-
-/** How far a counted noun may stand behind its number: "12 other senior engineers". */
-const NOUN_REACH = 4;
-
-/** Index of the counted noun at or after a token, over adjectives; undefined where a function word or a mark comes first. */
-export function countedNoun(list: readonly Token[], from: number): number | undefined {
-  for (let at = from; at < from + NOUN_REACH; at += 1) {
-    const token = list[at];
-    if (token?.kind !== 'word') return undefined;
-    if (looksPlural(token)) return at;
-    if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'more' && token.lower !== 'fewer') return undefined;
-    // "2 S3 buckets": a name of letters and digits is one word.
-    if (list[at + 1]?.kind === 'number' && list[at + 1]?.joined) at += 1;
-    if (list[at + 1]?.text === '-' && list[at + 1]?.joined) at += 1;
-  }
-  return undefined;
-}
-
-/** Index after a plural of letters and digits ("SEV1s", "P1s"); undefined where none stands at the token. */
-function gluedPlural(list: readonly Token[], at: number): number | undefined {
-  const [number, ending] = [list[at + 1], list[at + 2]];
-  const glued = list[at]?.kind === 'word' && number?.kind === 'number' && number.joined;
-  return glued && ending?.joined && ending.lower === 's' ? at + 3 : undefined;
-}
+import type { Candidate } from './quantityCandidate.ts';
+import { countedNoun, gluedPlural, looksPlural } from './quantityNouns.ts';
+import { digitsValue, type Numeral, readWords } from './quantityNumeral.ts';
+import {
+  BASIS_POINT,
+  BY_SYMBOL,
+  BY_WORD,
+  FACTOR,
+  MINUTE,
+  PERCENT,
+  POINT,
+  timeSymbol,
+  timeUnit,
+} from './quantityUnits.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 interface Measure {
   readonly next: number;
@@ -155,8 +91,6 @@ function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefine
     return undefined;
   return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
 }
-
-const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
 
 /** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
 function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
@@ -273,7 +207,7 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
 const ARTICLES = new Set(['a', 'an', 'each', 'every']);
 
 /** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
-function readPer(list: readonly Token[], measure: Measure): Measure {
+export function readPer(list: readonly Token[], measure: Measure): Measure {
   const at = measure.next;
   const token = list[at];
   const after = list[at + 1];
@@ -297,7 +231,7 @@ function readPer(list: readonly Token[], measure: Measure): Measure {
   return measure;
 }
 
-function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
+export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
   const hyphen = list[numeral.next];
   const compound =
     (hyphen?.text === '-' || hyphen?.text === '‑') &&
@@ -332,147 +266,4 @@ function measured(list: readonly Token[], numeral: Numeral): Candidate | undefin
     noun: whole.noun,
     compound: whole.compound ?? false,
   };
-}
-
-const ADVERBS_OF_NUMBER: ReadonlyMap<string, number> = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-]);
-
-/** "twice" is a factor before "as", a rate before a period, and else a count; "once" is a rate only. */
-function readTimes(list: readonly Token[], at: number): Candidate | undefined {
-  const value = ADVERBS_OF_NUMBER.get(list[at]?.lower ?? '');
-  if (['think', 'thought', 'or', 'once'].includes(list[at - 1]?.lower ?? '')) return undefined;
-  const factor = ['as', 'the'].includes(list[at + 1]?.lower ?? '');
-  const measure = readPer(list, { next: at + 1, unit: factor ? 'x' : 'times', kind: factor ? 'factor' : 'count' });
-  if (value === 1 && measure.kind !== 'rate') return undefined;
-  return { ...blank(at, measure.next), value, unit: measure.unit, kind: measure.kind, style: 'factor' };
-}
-
-const blank = (first: number, next: number): Candidate => ({
-  first,
-  next,
-  value: undefined,
-  upper: undefined,
-  unit: '',
-  kind: 'count',
-  base: undefined,
-  sign: 0,
-  style: 'bare unit',
-  approximate: false,
-  noun: undefined,
-  compound: false,
-});
-
-/** "weeks" in "from weeks to days", "monthly" in "from monthly to weekly": one side of a change without a number. */
-function readBareUnit(list: readonly Token[], at: number): Candidate | undefined {
-  const token = list[at] as Token;
-  const unit = timeUnit(token);
-  if (unit?.base && token.lower.endsWith('s') && token.lower.length > 3) {
-    return { ...blank(at, at + 1), unit: unit.id, kind: 'time', base: unit.base };
-  }
-  const frequency = FREQUENCIES.get(token.lower);
-  return frequency === undefined ? undefined : { ...blank(at, at + 1), unit: `/${frequency}`, kind: 'rate' };
-}
-
-/** "every two weeks", "several times a day": how often, as one side of a change. */
-function readCadence(list: readonly Token[], at: number): Candidate | undefined {
-  const head = lowerAt(list, at);
-  if (/^(?:several|multiple|many|few)$/.test(head) && lowerAt(list, at + 1) === 'times') {
-    const measure = readPer(list, { next: at + 2, unit: 'times', kind: 'count' });
-    return measure.kind === 'rate' ? { ...blank(at, measure.next), unit: measure.unit, kind: 'rate' } : undefined;
-  }
-  if (head !== 'every') return undefined;
-  const token = list[at + 1];
-  const plain = token?.kind === 'number' && !list[at + 2]?.joined ? digitsValue(token.text) : undefined;
-  const word = token?.kind === 'word' ? readWords(list, at + 1) : undefined;
-  const value = plain ?? (word?.style === 'word' ? word.value : 1);
-  const next = plain === undefined ? (word?.style === 'word' ? word.next : at + 1) : at + 2;
-  const unit = timeUnit(list[next]);
-  return unit && { ...blank(at, next + 1), unit: value === 1 ? `/${unit.id}` : `/${value} ${unit.id}`, kind: 'rate' };
-}
-
-/** "double-digit", where the number is an adjective. */
-function readDigitAdjective(list: readonly Token[], at: number): Candidate | undefined {
-  const digits = DIGIT_PREFIXES.get(list[at]?.lower ?? '');
-  const word = list[at + 1]?.text === '-' ? at + 2 : at + 1;
-  if (digits === undefined || !DIGIT_WORDS.has(list[word]?.lower ?? '')) return undefined;
-  return { ...blank(at, word + 1), value: 10 ** (digits - 1), unit: 'digit', style: 'word', approximate: true };
-}
-
-/** The letters writers leave where a figure will go: "X%", "$XX", "NN users". */
-function readLetterHole(list: readonly Token[], at: number): Candidate | undefined {
-  const token = list[at] as Token;
-  if (!/^(?:x{1,4}|y{1,4}|n{1,4}|z)[km]?$/i.test(token.text) || token.text === 'y') return undefined;
-  const before = list[at - 1];
-  const after = list[at + 1];
-  const currency = token.joined && CURRENCY_SIGNS.has(before?.text ?? '');
-  const percent = after?.text === '%' && (after.joined || token.text === token.text.toUpperCase());
-  if (!currency && !percent) return undefined;
-  return {
-    ...blank(currency ? at - 1 : at, percent ? at + 2 : at + 1),
-    unit: percent ? '%' : (CURRENCY_SIGNS.get(before?.text ?? '') ?? ''),
-    kind: percent ? 'share' : 'money',
-    style: 'placeholder',
-  };
-}
-
-/** Reads every number of a sentence with its measure, left to right and without overlap. */
-export function candidates(list: readonly Token[]): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let at = 0;
-  let previousNext = -1;
-  while (at < list.length) {
-    const candidate = readAt(list, at, previousNext);
-    if (candidate && candidate.next > at) {
-      found.push(candidate);
-      previousNext = candidate.next;
-      at = candidate.next;
-    } else at += 1;
-  }
-  return found;
-}
-
-function readAt(list: readonly Token[], at: number, previousNext: number): Candidate | undefined {
-  const token = list[at] as Token;
-  if (token.kind === 'mark') {
-    const fraction = FRACTION_CHARACTERS.get(token.text);
-    if (fraction === undefined || token.joined) return undefined;
-    return measured(list, {
-      first: at,
-      next: at + 1,
-      value: fraction,
-      style: 'fraction',
-      currency: undefined,
-      sign: 0,
-      approximate: false,
-      letterM: false,
-    });
-  }
-  if (token.kind === 'number') {
-    const numeral = readDigits(list, at, previousNext, isSymbol);
-    return numeral && measured(list, numeral);
-  }
-  if (ADVERBS_OF_NUMBER.has(token.lower)) return readTimes(list, at);
-  if (
-    (token.text === 'x' || token.text === '×') &&
-    list[at + 1]?.kind === 'number' &&
-    list[at + 1]?.joined &&
-    !token.joined
-  ) {
-    const value = digitsValue(list[at + 1]?.text ?? '');
-    return value === undefined
-      ? undefined
-      : { ...blank(at, at + 2), value, unit: 'x', kind: 'factor', style: 'digits' };
-  }
-  const hole = readLetterHole(list, at) ?? readDigitAdjective(list, at) ?? readCadence(list, at);
-  if (hole) return hole;
-  const numeral = readWords(list, at);
-  if (numeral?.style === 'article') {
-    const orders = list[numeral.next]?.lower === 'order';
-    if (!orders && !timeUnit(list[numeral.next])) return undefined;
-  }
-  if (numeral && !(numeral.style === 'collective' && !COLLECTIVES.has(token.lower))) return measured(list, numeral);
-  return readBareUnit(list, at);
 }

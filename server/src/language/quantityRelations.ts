@@ -1,10 +1,9 @@
 /** What numbers say of each other: ranges, before and after, the target beside the figure. */
 import { BETTERING, DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
 import { HEDGES, REACHING, REPLACING, TARGET_NOUNS, TARGET_VERBS, WEIGHING } from '../data/quantityContext.ts';
-import type { Candidate } from './quantityMeasure.ts';
-import type { Token } from './tokens.ts';
+import type { Candidate } from './quantityCandidate.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
-const lower = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
 const ARROWS = new Set(['→', '➜', '➝', '⇒', '->', '=>']);
 const CLAUSE_END = new Set([',', ';', '.', ':', '!', '?', '—']);
 
@@ -44,8 +43,8 @@ function joinRange(list: readonly Token[], a: Candidate, b: Candidate): Candidat
     return undefined;
   // "-8" in "5-8" is no negative number.
   const sticky = b.sign === -1 && b.first === a.next && list[b.first]?.joined;
-  const mark = b.first > a.next ? lower(list, a.next) : sticky ? '-' : '';
-  const left = lower(list, a.first - 1);
+  const mark = b.first > a.next ? lowerAt(list, a.next) : sticky ? '-' : '';
+  const left = lowerAt(list, a.first - 1);
   const listed = mark === 'and' ? left === 'between' : mark === 'to' ? !fromLeft(list, a) : /^[-–—]$|^or$/.test(mark);
   const low = withMeasureOf(a, b);
   const high = withMeasureOf(b, a);
@@ -63,7 +62,7 @@ function joinRange(list: readonly Token[], a: Candidate, b: Candidate): Candidat
 
 /** "1 h 20 min", "two minutes and 30 seconds". */
 function joinParts(list: readonly Token[], a: Candidate, b: Candidate): Candidate | undefined {
-  const adjacent = b.first === a.next || (b.first === a.next + 1 && lower(list, a.next) === 'and');
+  const adjacent = b.first === a.next || (b.first === a.next + 1 && lowerAt(list, a.next) === 'and');
   if (!adjacent || a.kind !== 'time' || b.kind !== 'time' || !a.base || !b.base) return undefined;
   if (a.value === undefined || b.value === undefined || b.base.size >= a.base.size || magnitude(b) >= a.base.size)
     return undefined;
@@ -146,9 +145,9 @@ const COMPARING =
 
 /** True where the figure is one that was wanted: "target: 60", "a 60 ms budget", "aimed for 20%". */
 export function isTarget(list: readonly Token[], c: Candidate): boolean {
-  const compared = COMPARING.test(lower(list, c.next));
+  const compared = COMPARING.test(lowerAt(list, c.next));
   for (let at = c.first - 1; at >= Math.max(0, c.first - 6); at -= 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     // "needed 8 fewer nodes" says what it took, "18% above forecast" how far it went.
     if (compared && /^(?:needed|required)$/.test(word)) return false;
     if (TARGET_NOUNS.has(word) || TARGET_VERBS.has(word)) return true;
@@ -161,9 +160,9 @@ export function isTarget(list: readonly Token[], c: Candidate): boolean {
   if (verb >= 0 && /^(?:to|for|at)$/.test(aim[verb + 1]?.lower ?? '') && !aim.some(({ text }) => CLAUSE_END.has(text)))
     return true;
   for (let at = c.next; at < c.next + 3; at += 1) {
-    if (list[at]?.kind !== 'word' || COMPARING.test(lower(list, at))) return false;
-    if (TARGET_NOUNS.has(lower(list, at))) return lower(list, at) !== 'plan';
-    if (/^(?:of|in|on|by|for|to|and|from|with|than|per|the)$/.test(lower(list, at))) return false;
+    if (list[at]?.kind !== 'word' || COMPARING.test(lowerAt(list, at))) return false;
+    if (TARGET_NOUNS.has(lowerAt(list, at))) return lowerAt(list, at) !== 'plan';
+    if (/^(?:of|in|on|by|for|to|and|from|with|than|per|the)$/.test(lowerAt(list, at))) return false;
   }
   return false;
 }
@@ -171,18 +170,18 @@ export function isTarget(list: readonly Token[], c: Candidate): boolean {
 /** True where the clause says that a wanted figure was reached or missed, which makes it a result. */
 export const isReached = (list: readonly Token[], c: Candidate): boolean =>
   list.slice(Math.max(0, c.first - 7), c.first).some(({ lower: word }) => REACHING.has(word)) ||
-  /^(?:under|below|above|ahead|inside|within)$/.test(lower(list, c.first - 1));
+  /^(?:under|below|above|ahead|inside|within)$/.test(lowerAt(list, c.first - 1));
 
 /** "roughly 30", "~30", "30 or so", "30-ish", "300+". */
 export function isApproximate(list: readonly Token[], c: Candidate): boolean {
   const before = list[c.first - 1];
   if (c.approximate || '~≈<>≤≥±'.includes(before?.text ?? 'x')) return true;
   if (HEDGES.has(before?.lower ?? '') && !WEIGHING.has(before?.lower ?? '')) return true;
-  const after = lower(list, c.next);
-  if (after === 'or' && /^(?:so|more)$/.test(lower(list, c.next + 1))) return true;
+  const after = lowerAt(list, c.next);
+  if (after === 'or' && /^(?:so|more)$/.test(lowerAt(list, c.next + 1))) return true;
   return (
-    lower(list, c.next - 1) === 'ish' ||
-    /^(?:ish|approx|estimated|est)$/.test(lower(list, c.next + (list[c.next]?.kind === 'mark' ? 1 : 0)))
+    lowerAt(list, c.next - 1) === 'ish' ||
+    /^(?:ish|approx|estimated|est)$/.test(lowerAt(list, c.next + (list[c.next]?.kind === 'mark' ? 1 : 0)))
   );
 }
 
@@ -203,12 +202,12 @@ export function directionOf(list: readonly Token[], { candidate: c, pair }: Rela
   if (c.sign !== 0) return c.sign > 0 ? 'up' : 'down';
   if (c.kind === 'factor' && c.style === 'factor') return (c.value ?? 0) < 1 ? 'down' : 'up';
   for (let at = c.next; at < c.next + 3 && list[at]?.kind === 'word'; at += 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     if (DOWNWARD.has(word)) return 'down';
     if (UPWARD.has(word)) return 'up';
   }
   for (let at = c.first - 1; at >= Math.max(0, c.first - VERB_REACH); at -= 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     if (CLAUSE_END.has(list[at]?.text ?? '') || word === 'and') return undefined;
     const particle = c.first - at <= 2;
     if (LOWERING.has(word) || (particle && word === 'down')) return 'down';
