@@ -3,18 +3,11 @@ import type { QuantityKind } from '../data/units.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { datesIn } from './dates.ts';
-import type { Candidate } from './quantityCandidate.ts';
+import type { Candidate, Standing } from './quantityCandidate.ts';
 import { candidates } from './quantityCandidates.ts';
-import { type Standing, standing } from './quantityContext.ts';
-import {
-  directionOf,
-  isApproximate,
-  isReached,
-  isTarget,
-  joinRanges,
-  pairUp,
-  type Related,
-} from './quantityRelations.ts';
+import { standing } from './quantityContext.ts';
+import { directionOf, joinRanges, pairUp, type Related } from './quantityRelations.ts';
+import { isApproximate, isReached, wanted } from './quantityRoles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {
@@ -84,10 +77,16 @@ function read(prose: Prose): readonly Quantity[] {
   const holes = new Set(
     related.map(({ candidate }) => candidate).filter((c) => bracket(spanOf(c)) || c.style === 'placeholder'),
   );
-  const real = related.some(({ candidate }) => !holes.has(candidate) && !isTarget(list, candidate));
+  const wants = new Map(related.map(({ candidate }) => [candidate, wanted(list, candidate)]));
+  const real = related.some(({ candidate }) => !holes.has(candidate) && wants.get(candidate) === undefined);
+  /** "error budget: 99.95%, target: 99.9%": of a promise and a target only the target is one. */
+  const isMeasured = (c: Candidate): boolean =>
+    wants.get(c) === 'promised' &&
+    related.some(({ candidate }) => candidate.kind === c.kind && wants.get(candidate) === 'aimed');
   const roleOf = (c: Candidate, changed: boolean): Quantity['role'] => {
     if (holes.has(c)) return 'placeholder';
-    if (!changed && isTarget(list, c) && (real || !isReached(list, c))) return 'target';
+    const want = changed || isMeasured(c) ? undefined : wants.get(c);
+    if (want === 'wished' || (want && (real || !isReached(list, c)))) return 'target';
     return isApproximate(list, c) ? 'approximate' : 'achieved';
   };
   return related.map((one: Related): Quantity => {

@@ -2,9 +2,9 @@
 import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS } from '../data/numbers.ts';
 import { FREQUENCIES } from '../data/units.ts';
 import { blank, type Candidate } from './quantityCandidate.ts';
-import { readLetterHole } from './quantityHoles.ts';
-import { measured, readPer } from './quantityMeasure.ts';
-import { digitsValue, readDigits, readWords } from './quantityNumeral.ts';
+import { readHole } from './quantityHoles.ts';
+import { measured, readPer, readWhole } from './quantityMeasure.ts';
+import { digitsValue, endsPhrase, readDigits, readWords } from './quantityNumeral.ts';
 import { isSymbol, timeUnit } from './quantityUnits.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
@@ -31,6 +31,10 @@ function readBareUnit(list: readonly Token[], at: number): Candidate | undefined
   if (unit?.base && token.lower.endsWith('s') && token.lower.length > 3) {
     return { ...blank(at, at + 1), unit: unit.id, kind: 'time', base: unit.base };
   }
+  // "bi-weekly".
+  const prefixed =
+    token.lower === 'bi' && lowerAt(list, at + 1) === '-' ? FREQUENCIES.get(`bi${lowerAt(list, at + 2)}`) : undefined;
+  if (prefixed) return { ...blank(at, at + 3), unit: `/${prefixed}`, kind: 'rate' };
   const frequency = FREQUENCIES.get(token.lower);
   return frequency === undefined ? undefined : { ...blank(at, at + 1), unit: `/${frequency}`, kind: 'rate' };
 }
@@ -50,6 +54,35 @@ function readCadence(list: readonly Token[], at: number): Candidate | undefined 
   const next = plain === undefined ? (word?.style === 'word' ? word.next : at + 1) : at + 2;
   const unit = timeUnit(list[next]);
   return unit && { ...blank(at, next + 1), unit: value === 1 ? `/${unit.id}` : `/${value} ${unit.id}`, kind: 'rate' };
+}
+
+const BEING = /^(?:is|was|are|were|be|been|it's|that's)$/;
+
+/** "not a single ticket", "not one page", "none of the 64": nothing, counted. */
+function readNone(list: readonly Token[], at: number): Candidate | undefined {
+  const head = lowerAt(list, at);
+  if (head === 'none' && lowerAt(list, at + 1) === 'of') {
+    const whole = readWhole(list, at + 2);
+    // "none of the two options" chooses.
+    if (!whole || whole.value <= 2) return undefined;
+    return { ...blank(at, whole.next), value: 0, unit: `/${whole.value}`, kind: 'ratio', style: 'word' };
+  }
+  if (head !== 'not' || BEING.test(lowerAt(list, at - 1))) return undefined;
+  const single = lowerAt(list, at + 1) === 'a' && lowerAt(list, at + 2) === 'single';
+  const noun = single ? at + 3 : lowerAt(list, at + 1) === 'one' ? at + 2 : undefined;
+  if (noun === undefined || endsPhrase(list[noun])) return undefined;
+  const word = lowerAt(list, noun);
+  return { ...blank(at, noun + 1), value: 0, unit: word, noun: word, style: 'word' };
+}
+
+/** "a factor of three". */
+function readFactorOf(list: readonly Token[], at: number): Candidate | undefined {
+  if (lowerAt(list, at) !== 'a' || lowerAt(list, at + 1) !== 'factor' || lowerAt(list, at + 2) !== 'of')
+    return undefined;
+  const token = list[at + 3];
+  const written = token?.kind === 'number' ? { value: digitsValue(token.text), next: at + 4 } : undefined;
+  const { value, next } = written ?? (token && readWords(list, at + 3)) ?? blank(at, at);
+  return value === undefined ? undefined : { ...blank(at, next), value, unit: 'x', kind: 'factor', style: 'digits' };
 }
 
 /** "double-digit", where the number is an adjective. */
@@ -78,6 +111,8 @@ export function candidates(list: readonly Token[]): readonly Candidate[] {
 
 function readAt(list: readonly Token[], at: number, previousNext: number): Candidate | undefined {
   const token = list[at] as Token;
+  const hole = readHole(list, at);
+  if (hole) return hole;
   if (token.kind === 'mark') {
     const fraction = FRACTION_CHARACTERS.get(token.text);
     if (fraction === undefined || token.joined) return undefined;
@@ -108,8 +143,8 @@ function readAt(list: readonly Token[], at: number, previousNext: number): Candi
       ? undefined
       : { ...blank(at, at + 2), value, unit: 'x', kind: 'factor', style: 'digits' };
   }
-  const hole = readLetterHole(list, at) ?? readDigitAdjective(list, at) ?? readCadence(list, at);
-  if (hole) return hole;
+  const phrase = readDigitAdjective(list, at) ?? readCadence(list, at) ?? readNone(list, at) ?? readFactorOf(list, at);
+  if (phrase) return phrase;
   const numeral = readWords(list, at);
   if (numeral?.style === 'article') {
     const orders = list[numeral.next]?.lower === 'order';

@@ -1,46 +1,34 @@
-/** Whether the words around a number let it measure something, or make it a name, a date, a place in a list. */
+/** Whether the words around a number let it measure something. */
 import { LOWERING, RAISING } from '../data/change.ts';
 import {
-  AHEAD,
   COUNTABLE_ENUMERATORS,
   DECIDING,
-  DESIGNATOR_PLURALS,
-  DESIGNATORS,
   ENUMERATORS,
-  FREEING_DETERMINERS,
   FUNCTION_WORDS,
   HEDGES,
-  LATER,
-  METRICS,
-  NONE_AT_ALL,
-  NUMBERED_NAMES,
   PEOPLE,
   POINTING_BACK,
-  RETURNING,
+  PRAISED,
+  SCALE_ENDS,
   STRUCTURAL,
   TIME_FRAME,
   WHOLEHEARTED,
 } from '../data/quantityContext.ts';
-import type { Candidate } from './quantityCandidate.ts';
-import { countedNoun, looksPlural } from './quantityNouns.ts';
+import { beforeHedges, type Candidate, isPlainCount, type Standing } from './quantityCandidate.ts';
+import {
+  continuesName,
+  isClock,
+  isDecade,
+  isListMarker,
+  isName,
+  isNumberName,
+  isRun,
+  isStatusCode,
+} from './quantityNames.ts';
+import { countedNoun } from './quantityNouns.ts';
+import { timeStanding } from './quantityTime.ts';
 import { timeUnit } from './quantityUnits.ts';
 import { lowerAt, type Token } from './tokens.ts';
-
-/** `weak` counts only as one side of a change ("from three to one"). */
-export type Standing = 'firm' | 'weak' | 'none';
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-
-/** Index of the nearest token on the left that is no hedge ("over", "about"). */
-function beforeHedges(list: readonly Token[], from: number): number {
-  let at = from;
-  while (HEDGES.has(lowerAt(list, at)) || '~≈<>'.includes(list[at]?.text ?? 'x')) at -= 1;
-  return at;
-}
-
-/** A number without any unit of its own, or with only a noun: the kind that names can be made of. */
-const isPlainCount = (c: Candidate): boolean =>
-  c.kind === 'count' && c.base === undefined && (c.unit === '' || c.unit === c.noun);
 
 /** Reads the standing of one candidate; `previous` is the candidate before it and its standing. */
 export function standing(
@@ -49,16 +37,24 @@ export function standing(
   previous: { readonly candidate: Candidate; readonly standing: Standing } | undefined,
 ): Standing {
   if (c.style === 'placeholder') return 'firm';
-  if (c.style === 'bare unit') return 'weak';
+  if (c.style === 'bare unit') return endsScale(list, c) ? 'firm' : 'weak';
   if (lowerAt(list, c.first) === 'once') return 'weak';
-  if (isListMarker(list, c) || isClock(list, c) || isRun(list, c, previous?.candidate)) return 'none';
+  if (
+    isListMarker(list, c) ||
+    isClock(list, c) ||
+    isDecade(list, c) ||
+    isNumberName(list, c) ||
+    isRun(list, c, previous?.candidate)
+  )
+    return 'none';
+  if (isStatusCode(list, c)) return 'none';
   if (c.kind === 'time') return timeStanding(list, c);
   if ((c.value ?? 0) >= 100 && c.unit === '%' && isWholehearted(list, c)) return 'none';
   if (c.style === 'article') return c.kind === 'factor' ? 'firm' : 'weak';
+  if (c.kind === 'factor' && PRAISED.has(lowerAt(list, c.next))) return 'none';
   if (!isPlainCount(c)) return lowerAt(list, c.first - 1) === 'per' ? 'none' : 'firm';
   if (isName(list, c)) return 'none';
   if (previous?.standing === 'none' && continuesName(list, previous.candidate, c)) return 'none';
-  if (isStatusCode(list, c)) return 'none';
   return countStanding(list, c, previous);
 }
 
@@ -68,90 +64,17 @@ const isWholehearted = (list: readonly Token[], c: Candidate): boolean =>
   (/^g(?:ive|ives|ave|iven|iving)$/.test(lowerAt(list, beforeHedges(list, c.first - 1))) &&
     lowerAt(list, c.next) !== 'of');
 
-/** "returns 404": the class of the code is its first digit, 1 to 5, and no registered code of a class is above 51. */
-const isStatusCode = (list: readonly Token[], c: Candidate): boolean =>
-  c.unit === '' &&
-  c.upper === undefined &&
-  /^[1-5][0-5]\d$/.test(list[c.first]?.text ?? '') &&
-  RETURNING.has(lowerAt(list, /^(?:an?|with)$/.test(lowerAt(list, c.first - 1)) ? c.first - 2 : c.first - 1)) &&
-  countedNoun(list, c.next) === undefined;
-
-/** "1." or "2)" at the start of a line. */
-const isListMarker = (list: readonly Token[], c: Candidate): boolean =>
-  c.first === 0 && c.next === 1 && c.style === 'digits' && /^[.)]$/.test(list[1]?.text ?? '') && list.length > 2;
-
-/** "3 pm", "2 a.m.", "5 o'clock". */
-const isClock = (list: readonly Token[], c: Candidate): boolean =>
-  /^(?:am|pm|o'clock)$/.test(lowerAt(list, c.next)) ||
-  (/^[ap]$/.test(lowerAt(list, c.next)) && list[c.next + 1]?.text === '.' && lowerAt(list, c.next + 2) === 'm');
-
-/** Bare numbers side by side (a telephone number, a row of a table), or digits too long to count anything. */
-function isRun(list: readonly Token[], c: Candidate, previous: Candidate | undefined): boolean {
-  if (!isPlainCount(c) || c.style !== 'digits' || c.noun !== undefined) return false;
-  if (/^\d{8,}$/.test(list[c.next - 1]?.text ?? '')) return true;
-  if (
-    c.upper !== undefined &&
-    /^\d{3}$/.test(list[c.first]?.text ?? '') &&
-    /^\d{4}$/.test(list[c.next - 1]?.text ?? '')
-  )
-    return true;
-  const next = list[c.next];
-  if (next?.kind === 'number') return true;
-  if (next?.text === '/' && next.joined && list[c.next + 1]?.kind === 'number') return true;
-  const hyphens = (at: number) => list[at]?.text === '-' && list[at]?.joined && list[at + 1]?.kind === 'number';
-  if (hyphens(c.next) && hyphens(c.next + 2)) return true;
-  return previous !== undefined && previous.next === c.first && isPlainCount(previous) && previous.noun === undefined;
+/** "from never to weekly", "from days to real time": the other end is no figure, and says enough. */
+function endsScale(list: readonly Token[], c: Candidate): boolean {
+  const after = lowerAt(list, c.next) === 'to' && SCALE_ENDS.has(lowerAt(list, c.next + 1));
+  if (lowerAt(list, c.first - 1) === 'from') return after;
+  const words = list.slice(Math.max(0, c.first - SCALE_REACH), c.first);
+  const from = words.findLastIndex(({ lower }) => lower === 'from');
+  return words.at(-1)?.lower === 'to' && from >= 0 && SCALE_ENDS.has(words[from + 1]?.lower ?? '');
 }
 
-/** "step 2", "tier 1", "Fortune 500", "Python 3 migration". */
-function isName(list: readonly Token[], c: Candidate): boolean {
-  let at = c.first - 1;
-  if (list[at]?.text === ':' || list[at]?.text === '#' || list[at]?.text === '.') {
-    const marked = lowerAt(list, at - 1);
-    if (list[at]?.text === '.' ? marked !== 'no' && marked !== 'nr' : !DESIGNATORS.has(marked)) return false;
-    at -= 1;
-  }
-  const before = list[at];
-  if (!isWord(before)) return false;
-  const counted = c.noun !== undefined && looksPlural(list[c.next - 1]);
-  if (DESIGNATORS.has(before.lower) && before.lower !== 'no' && before.lower !== 'u') {
-    const freed = FREEING_DETERMINERS.has(lowerAt(list, at - 1)) && counted;
-    return !freed;
-  }
-  if (before.lower === 'no') return at < c.first - 1;
-  if (DESIGNATOR_PLURALS.has(before.lower)) return c.style === 'digits' && !counted;
-  if (c.style !== 'digits') return false;
-  if (METRICS.has(before.lower)) return false;
-  const capital = /^\p{Lu}/u.test(before.text);
-  if (NUMBERED_NAMES.has(before.lower) && (!counted || capital || before.lower === 'top')) return true;
-  if (!capital || before.text === 'I') return false;
-  const initialism = /^\p{Lu}{2,}/u.test(before.text) || /\p{Ll}\p{Lu}/u.test(before.text);
-  if (initialism && isCompared(list, c)) return false;
-  const opening = at === 0 || (list[at - 1]?.kind === 'mark' && !/^[-/&,]$/.test(list[at - 1]?.text ?? ''));
-  if (opening && !initialism) return false;
-  return countedNoun(list, c.next) === undefined && c.noun === undefined;
-}
-
-const COMPARED = /^(?:vs|versus|against|compared|was|up|down|instead|→|->|=>)$/;
-
-/** "WER 6.1 vs 6.2", "NDCG 0.41": a decimal below one, or one that is set against another, is a value and no version. */
-function isCompared(list: readonly Token[], c: Candidate): boolean {
-  if (!(list[c.next - 1]?.text ?? '').includes('.')) return false;
-  if ((c.value ?? 1) < 1) return true;
-  const at = /^[,(]$/.test(list[c.next]?.text ?? '') ? c.next + 1 : c.next;
-  return COMPARED.test(lowerAt(list, at)) && list.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
-}
-
-/** "steps 2 and 3": what is joined to a name is one. */
-function continuesName(list: readonly Token[], previous: Candidate, c: Candidate): boolean {
-  const gap = list.slice(previous.next, c.first);
-  return (
-    gap.length > 0 &&
-    gap.length <= 2 &&
-    gap.every((token) => /^(?:and|or|to|through|instead|of|rather|than|not|,|-|–|\/|&)$/.test(token.lower)) &&
-    c.noun === undefined
-  );
-}
+/** "from an ad hoc schedule to". */
+const SCALE_REACH = 5;
 
 const OPENERS = /^(?:to|by|from|at|than|hit|reached|of|only|just|down|up|with|was|were|is|are|into|zero|:|=)$/;
 const COMPARISON = /^(?:more|fewer|less|higher|lower|better|worse|above|below|up|down)$/;
@@ -239,7 +162,9 @@ function countStanding(
       !OPENERS.test(lowerAt(list, beforeHedges(list, c.first - 1)))
       ? 'weak'
       : 'firm';
-  if (POINTING_BACK.has(before) || TIME_FRAME.has(before) || before === 'other') return 'weak';
+  // "every one of the eight pilot teams" counts them all.
+  const all = lowerAt(list, c.first - 2) === 'of' && /^(?:one|each|all|any|none)$/.test(lowerAt(list, c.first - 3));
+  if ((POINTING_BACK.has(before) && !all) || TIME_FRAME.has(before) || before === 'other') return 'weak';
   if (c.noun !== undefined || c.approximate || (c.value ?? 0) >= 12) return 'firm';
   if (after === 'of' && (POINTING_BACK.has(lowerAt(list, c.next + 1)) || lowerAt(list, c.next + 1) === 'them'))
     return 'firm';
@@ -252,65 +177,3 @@ function countStanding(
   }
   return 'weak';
 }
-
-const HOUR = 3600;
-const DAY = 86_400;
-
-/** A duration measures, unless it places something in time ("six months later", "over the next two weeks"). */
-function timeStanding(list: readonly Token[], c: Candidate): Standing {
-  const size = c.base?.size ?? 0;
-  const next = lowerAt(list, c.next) === 'or' && lowerAt(list, c.next + 1) === 'so' ? c.next + 2 : c.next;
-  const after = lowerAt(list, next);
-  const left = beforeHedges(list, c.first - 1);
-  const before = lowerAt(list, c.first - 1);
-  const frame = lowerAt(list, left);
-  const ahead = AHEAD.has(after) || (after === 'before' && /^(?:the|schedule|our|plan)$/.test(lowerAt(list, next + 1)));
-  const opening = left < 0 || list[left]?.text === '.';
-  if (ahead && !(opening && after === 'earlier' && lowerAt(list, next + 1) !== 'than')) return 'firm';
-  if (after === 'later' && lowerAt(list, next + 1) === 'than') return 'firm';
-  if (c.base === undefined) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
-  if (LATER.has(after) && !(after === 'on' && (list[next + 1]?.kind ?? 'mark') !== 'mark')) return 'none';
-  if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
-  if (after === 'of' && lowerAt(list, next + 1) === 'experience') return 'none';
-  if (before === 'every' || before === 'each' || before === 'per') return 'none';
-  if (/^(?:after|since)$/.test(frame)) return 'weak';
-  if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
-  if (frame === 'in' && /^(?:time|first|best|once)$/.test(lowerAt(list, left - 1))) return 'none';
-  if (size >= HOUR && isFronted(list, c, left)) return 'weak';
-  if (before === 'over' && size >= DAY && isSpanOfTime(list, c)) return 'weak';
-  if (c.style === 'article') return 'weak';
-  if (c.style === 'word' && c.value === 1 && size === DAY && !HEDGES.has(before)) return 'weak';
-  return 'firm';
-}
-
-/** "an hour a day" is a measure, "a week" alone is not. */
-const standsAlone = (c: Candidate): Standing => (c.style === 'article' ? 'firm' : 'none');
-
-/** "Within two weeks, …", "For six months the team …": a sentence that opens on a duration says when. */
-function isFronted(list: readonly Token[], c: Candidate, left: number): boolean {
-  const opener = lowerAt(list, left);
-  const hedged = left < 0 ? lowerAt(list, 0) : opener;
-  if (!/^(?:within|over|after|for|during|throughout|under)$/.test(hedged) || left > 0) return false;
-  const after = list[c.next];
-  return (
-    after === undefined ||
-    after.text === ',' ||
-    /^(?:i|we|the|my|our|they|he|she|it|that|this|both|all|every|no)$/.test(after.lower)
-  );
-}
-
-/** "nobody left in the following 12 months": how long something did not happen. */
-function isSpotless(list: readonly Token[], c: Candidate): boolean {
-  for (let at = c.first - 1; at >= Math.max(0, c.first - PERIOD_REACH); at -= 1) {
-    if (/^[,;.!?]$/.test(list[at]?.text ?? '')) return false;
-    if (NONE_AT_ALL.has(lowerAt(list, at))) return true;
-  }
-  return false;
-}
-
-const SPENDING =
-  /^(?:t[ao]kes?|took|taken|taking|sav(?:e|ed|es|ing)|spen[dt]|spends|spending|wait(?:ed|ing)?|cut|lost|lose|of|from|by|to|with|than|and|was|is|were|for|in|at)$/;
-
-/** "improved 30% over two years" against "took over two years". */
-const isSpanOfTime = (list: readonly Token[], c: Candidate): boolean =>
-  c.first > 1 && !SPENDING.test(lowerAt(list, c.first - 2));

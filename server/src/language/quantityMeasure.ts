@@ -6,6 +6,8 @@ import {
   FUNCTION_WORDS,
   NAMED_BY_LENGTH,
   NAMED_COMPOUNDS,
+  PARTED_WHOLES,
+  POINTING_BACK,
   ZERO_COMPOUNDS,
 } from '../data/quantityContext.ts';
 import {
@@ -14,6 +16,7 @@ import {
   CURRENCY_WORDS,
   FREQUENCIES,
   type QuantityKind,
+  REVENUE_KINDS,
   type Unit,
 } from '../data/units.ts';
 import type { Candidate } from './quantityCandidate.ts';
@@ -52,8 +55,11 @@ const ofUnit = (unit: Unit, next: number): Measure => ({
 const money = (currency: string, next: number): Measure => ({ next, unit: currency, kind: 'money' });
 
 /** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
-function readWhole(list: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
-  const determiner = ['the', 'our', 'all', 'their'].includes(list[at]?.lower ?? '') ? at + 1 : at;
+export function readWhole(
+  list: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
+  const determiner = POINTING_BACK.has(lowerAt(list, at)) || lowerAt(list, at) === 'all' ? at + 1 : at;
   const token = list[determiner];
   if (token?.kind === 'number') {
     const value = digitsValue(token.text);
@@ -76,12 +82,22 @@ function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefine
   const word = list[at];
   const out = word?.lower === 'out' && list[at + 1]?.lower === 'of';
   if (word?.text === '/' && word.joined) {
+    const ordinal = list[at + 2]?.joined && /^(?:th|rd|nd|st)$/.test(lowerAt(list, at + 2));
+    if (ordinal) {
+      const part = digitsValue(list[at + 1]?.text ?? '');
+      return part ? { next: at + 3, unit: '', kind: 'share', value: numeral.value / part } : undefined;
+    }
     const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
     if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
     if (numeral.value === whole.value && EVEN_SPLITS.has(whole.value)) return undefined;
+    // "fell by 4/5" is a part, "rose to 4/5" a score.
+    if (lowerAt(list, numeral.first - 1) === 'by' && Number.isInteger(numeral.value))
+      return { next: whole.next, unit: '', kind: 'share', value: numeral.value / whole.value };
     return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
   }
   if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
+  // "every one of the 38 accounts" are 38.
+  if (lowerAt(list, numeral.first - 1) === 'every') return undefined;
   const whole = readWhole(list, out ? at + 2 : at + 1);
   if (!whole || numeral.value > whole.value) return undefined;
   const measured =
@@ -119,6 +135,12 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
   }
   if (unit) return ofUnit(unit, next);
   if (numeral.value === 0) return { next, unit: word.lower, kind: 'count', noun: word.lower };
+  if (
+    COUNTED_COMPOUNDS.has(word.lower) &&
+    /^(?:point|step)$/.test(word.lower) &&
+    PARTED_WHOLES.has(lowerAt(list, next))
+  )
+    return null;
   if (COUNTED_COMPOUNDS.has(word.lower))
     return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
   if (NAMED_COMPOUNDS.has(word.lower) || numeral.style !== 'digits' || numeral.value < 10) return null;
@@ -133,7 +155,8 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   const token = list[at];
   const after = list[at + 1];
   if (numeral.currency !== undefined) {
-    const repeated = token && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower));
+    const repeated =
+      token && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower) || REVENUE_KINDS.has(token.text));
     return {
       ...money(numeral.currency, repeated ? at + 1 : at),
       ...(numeral.letterM && { value: numeral.value * 1e6 }),
@@ -170,13 +193,13 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
   // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
   const clock = after?.kind === 'number' && token.text === 'h' && timeSymbol(list[at + 2]) !== undefined;
-  const lone = after?.kind !== 'number' && /^[sh×xX]$/.test(token.text);
+  const lone = after?.kind !== 'number' && /^[sh×xXWVlL]$/.test(token.text);
   if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
   const byWord = BY_WORD.get(token.lower);
   return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
 }
 
-/** A counted noun behind the number; the span takes it in only where it follows at once. */
+/** A counted noun behind the number, with the adjectives before it. */
 function readCount(list: readonly Token[], numeral: Numeral): Measure {
   const at = numeral.next;
   const of = list[at]?.lower === 'of' && numeral.style === 'collective' ? at + 1 : at;
@@ -187,13 +210,10 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
     const word = list.slice(of, name).reduce((text, token) => text + token.lower, '');
     return { next: of === at ? name : at, unit: word, kind: 'count', noun: word, ...value };
   }
-  const slash = list[at + 1];
-  if (list[at]?.kind === 'word' && slash?.text === '/' && slash.joined && timeSymbol(list[at + 2])) {
-    return { next: at + 1, unit: list[at]?.lower ?? '', kind: 'count', ...value };
-  }
+  if (isSpread(list, at)) return { next: at + 1, unit: lowerAt(list, at), kind: 'count', ...value };
   if (noun !== undefined) {
     const word = list[noun]?.lower ?? '';
-    return { next: noun === at ? at + 1 : at, unit: word, kind: 'count', noun: word, ...value };
+    return { next: of === at ? noun + 1 : at, unit: word, kind: 'count', noun: word, ...value };
   }
   if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
     const word = list[at]?.lower ?? '';
@@ -205,6 +225,13 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
 }
 
 const ARTICLES = new Set(['a', 'an', 'each', 'every']);
+
+/** "req/s", "deploy per month": a noun in any form before the period it is spread over. */
+function isSpread(list: readonly Token[], at: number): boolean {
+  const [token, mark, period] = [list[at], list[at + 1], list[at + 2]];
+  if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || !timeSymbol(period)) return false;
+  return mark?.text === '/' ? mark.joined : mark?.lower === 'per' || ARTICLES.has(mark?.lower ?? '');
+}
 
 /** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
 export function readPer(list: readonly Token[], measure: Measure): Measure {
@@ -218,8 +245,12 @@ export function readPer(list: readonly Token[], measure: Measure): Measure {
     kind: measure.kind === 'count' ? 'rate' : measure.kind,
     base: undefined,
   });
-  if (token?.text === '/' && token.joined && after?.joined && after.kind === 'word') {
-    return spread((BY_WORD.get(after.lower) ?? BY_SYMBOL.get(after.text))?.id ?? after.lower, at + 2);
+  const spaced = token?.text === '/' && !token.joined && timeUnit(after) !== undefined;
+  if (spaced || (token?.text === '/' && token.joined && after?.joined && after.kind === 'word')) {
+    return spread(
+      (BY_WORD.get(lowerAt(list, at + 1)) ?? BY_SYMBOL.get(after?.text ?? ''))?.id ?? lowerAt(list, at + 1),
+      at + 2,
+    );
   }
   if (token?.lower === 'per' && after?.kind === 'word' && after.lower !== 'cent') {
     return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
@@ -230,6 +261,12 @@ export function readPer(list: readonly Token[], measure: Measure): Measure {
   if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
   return measure;
 }
+
+/** "80.000 EUR": a sum has no three decimals, unless it is a rate, so the point groups thousands. */
+const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
+  list[next - 1]?.kind === 'number' &&
+  !/^(?:per|\/)$/.test(lowerAt(list, next)) &&
+  list.slice(first, next).some(({ text }) => /^[1-9]\d{0,2}\.\d{3}$/.test(text));
 
 export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
   const hyphen = list[numeral.next];
@@ -251,6 +288,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
   if (numeral.style === 'fraction' && measure.kind === 'count') {
     measure = { next: measure.noun === undefined ? measure.next : numeral.next, unit: '', kind: 'share' };
   }
+  if (measure.kind === 'money' && isGrouped(list, numeral)) measure = { ...measure, value: numeral.value * 1e3 };
   const whole = readPer(list, measure);
   return {
     first: numeral.first,

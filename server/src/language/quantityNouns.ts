@@ -1,12 +1,14 @@
 /** The counted noun behind a number, as far as the forms of words tell. */
-import { FUNCTION_WORDS, IRREGULAR_PLURALS } from '../data/quantityContext.ts';
+import { FUNCTION_WORDS, IRREGULAR_PLURALS, PLAIN_PASTS } from '../data/quantityContext.ts';
 import type { Token } from './tokens.ts';
 
 /** "teams", "people": a noun that can be counted, as far as its form tells. */
 export const looksPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   (IRREGULAR_PLURALS.has(token.lower.replace(/'s$/, '')) ||
-    (/[^suiy']s$/.test(token.lower) && token.lower.length > 3 && !FUNCTION_WORDS.has(token.lower)) ||
+    (/[^suiy']s$/.test(token.lower) &&
+      token.lower.length > (token.joined ? 2 : 3) &&
+      !FUNCTION_WORDS.has(token.lower)) ||
     /ys$/.test(token.lower));
 
 /** How far a counted noun may stand behind its number: "12 other senior engineers". */
@@ -18,6 +20,7 @@ export function countedNoun(list: readonly Token[], from: number): number | unde
     const token = list[at];
     if (token?.kind !== 'word') return undefined;
     if (looksPlural(token)) return at;
+    if (PLAIN_PASTS.has(token.lower)) return undefined;
     if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'more' && token.lower !== 'fewer') return undefined;
     // "2 S3 buckets": a name of letters and digits is one word.
     if (list[at + 1]?.kind === 'number' && list[at + 1]?.joined) at += 1;
