@@ -83,6 +83,27 @@ test('JSON has the shape of the contract, offsets into the file', () => {
   );
 });
 
+test('a quantity says what it measures and what it changed from', () => {
+  const text = '# A\n\n**Result:** Latency fell from 800 ms to 480 ms, at roughly 30 sites.\n';
+  const file = write('quantities.star.md', text);
+  const [story] = JSON.parse(run(['check', file, '--format', 'json']).stdout).stories;
+  const [before, after, sites] = story.quantities;
+  assert.deepEqual(after, {
+    start: text.indexOf('480'),
+    end: text.indexOf('480') + 6,
+    text: '480 ms',
+    section: 'result',
+    kind: 'time',
+    value: 480,
+    upper: null,
+    unit: 'ms',
+    direction: 'down',
+    role: 'achieved',
+    change: { part: 'after', start: before.start, end: before.end },
+  });
+  assert.deepEqual([sites.role, sites.direction, sites.change], ['approximate', null, null]);
+});
+
 test('CRLF, a byte order mark and emoji do not move an offset', () => {
   const text = `\ufeff${WEAK.replace('queue', 'queue 🚀').replaceAll('\n', '\r\n')}`;
   const file = write('crlf.star.md', text);

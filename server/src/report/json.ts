@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
-import { quantities } from '../language/quantities.ts';
+import { type Quantity, quantities } from '../language/quantities.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Span, span } from '../model/span.ts';
+import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Section, Story } from '../model/story.ts';
 
@@ -36,6 +36,17 @@ interface QuantityReport extends Span {
   readonly text: string;
   /** Null where the number stands outside every section. */
   readonly section: SectionKind | null;
+  readonly kind: Quantity['kind'];
+  /** In `unit`; the lower end of a range. Null for a bare unit in a change ("from weeks to days"). */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly upper: number | null;
+  /** Empty for a bare number. */
+  readonly unit: string;
+  readonly direction: 'up' | 'down' | null;
+  readonly role: Quantity['role'];
+  /** Which part of a change this is, and where the other part stands. */
+  readonly change: (Span & { readonly part: 'before' | 'after' }) | null;
 }
 
 /**
@@ -97,8 +108,15 @@ function reportQuantities(
 ): QuantityReport[] {
   return sentences.flatMap(({ start, prose }) =>
     quantities(prose).map((quantity) => {
-      const place = { start: start + quantity.span.start, end: start + quantity.span.end };
-      return { ...place, text: text.slice(place.start, place.end), section: section?.kinds[0] ?? null };
+      const place = plainSpan(shift(quantity.span, start));
+      const { kind, value = null, upper = null, unit, direction = null, role, change } = quantity;
+      return {
+        ...place,
+        text: text.slice(place.start, place.end),
+        section: section?.kinds[0] ?? null,
+        ...{ kind, value, upper, unit, direction, role },
+        change: change ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
+      };
     }),
   );
 }
