@@ -6,16 +6,17 @@ import { readLevel } from '../language/levels.ts';
 import { endOfLine } from '../model/lines.ts';
 import { contains, type Span } from '../model/span.ts';
 import { clock, isTold, secondsFor } from '../model/speech.ts';
-import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
+import type { FrontMatterEntry, Section, Sentence, Story } from '../model/story.ts';
 import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
+import { figureNote } from './figureHover.ts';
 import { count, share } from './figures.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
-import { numbersIn, phrasesIn, teamIn } from './signals.ts';
+import { numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
 
 interface Part {
   readonly span: Span;
@@ -106,9 +107,18 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     `${clock(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
     ...(isTold(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
-    count(numbersIn(section.sentences).length, 'number'),
+    ...figureCounts(section.sentences),
   ];
   return { span: section.label, paragraphs: [...teaching, markup.text(figures.join(' · '))] };
+}
+
+/** "2 numbers · 1 target": the numbers that count, and the figures that do not where there are any. */
+function figureCounts(sentences: readonly Sentence[]): readonly string[] {
+  const rest = (role: 'target' | 'placeholder', name: string) => {
+    const found = uncountedIn(sentences, role).length;
+    return found > 0 ? [`${count(found, name)} (not counted)`] : [];
+  };
+  return [count(numbersIn(sentences).length, 'number'), ...rest('target', 'target'), ...rest('placeholder', 'hole')];
 }
 
 function canonicalParagraphs(id: CanonicalId, markup: Markup): string[] {
@@ -168,11 +178,13 @@ function signalParts({ analysis: { file } }: View, offset: number, { markup }: W
       },
     ];
   }
-  const number = numbersIn(sentences).find(({ span }) => holds(span, offset));
-  if (!number) return [];
-  return [
-    { span: number.span, paragraphs: [markup.text(`Counted: ${file.text.slice(number.span.start, number.span.end)}`)] },
-  ];
+  const results = file.stories.flatMap((story) => story.sections.filter(({ kinds }) => kinds.includes('result')));
+  for (const sentence of sentences) {
+    const inResult = results.some((section) => section.sentences.includes(sentence));
+    const note = figureNote(sentence, offset, inResult);
+    if (note) return [{ span: note.span, paragraphs: [markup.text(note.text)] }];
+  }
+  return [];
 }
 
 /** What stands at the offset, the finding first; undefined where there is nothing to teach. */

@@ -1,7 +1,7 @@
 import type { PhraseFamily } from '../data/phrases.ts';
 import { teamActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
-import { quantities } from '../language/quantities.ts';
+import { figures, quantities } from '../language/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence } from '../model/story.ts';
 
@@ -15,6 +15,14 @@ const inFile = <T>(sentences: readonly Sentence[], find: (prose: Prose) => reado
 /** The numbers that count, in the order of the file. */
 export const numbersIn = (sentences: readonly Sentence[]): readonly Signal[] =>
   inFile(sentences, quantities, ({ span }) => span);
+
+/** The figures that do not count: wanted only, or holes. */
+export const uncountedIn = (sentences: readonly Sentence[], role: 'target' | 'placeholder'): readonly Signal[] =>
+  inFile(
+    sentences,
+    (prose) => figures(prose).filter((figure) => figure.role === role),
+    ({ span }) => span,
+  );
 
 /** The places where the team acts. */
 export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>

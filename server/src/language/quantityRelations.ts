@@ -130,6 +130,16 @@ function sameMeasure(a: Candidate, b: Candidate): boolean {
   return a.base && measured.base ? a.base.dimension === measured.base.dimension : a.unit === measured.unit || bare;
 }
 
+/** What the change multiplied the value by; undefined for ranges, for a start at zero and for units that do not compare. */
+export function ratioOf(c: Candidate, { part, other }: NonNullable<Related['pair']>): number | undefined {
+  const [before, after] = part === 'before' ? [c, other] : [other, c];
+  const based = before.base !== undefined && before.base.dimension === after.base?.dimension;
+  if (before.upper !== undefined || after.upper !== undefined || !(based || before.unit === after.unit))
+    return undefined;
+  const ratio = magnitude(after) / magnitude(before);
+  return Number.isFinite(ratio) ? ratio : undefined;
+}
+
 /** The longest stretch of words read between two figures that are set against each other by words of time. */
 const CONTRAST_GAP = 16;
 
