@@ -15,6 +15,7 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['It blocked 17 bad migrations.', '17 bad migrations'],
     ['I mentored 3 interns; 2 got return offers.', '3 interns', '2'],
     ['It rose to 94 despite outages.', '94'],
+    ['It won over 6 VPs.', '6 VPs'],
     ['It went from 1 deploy per month to 20 per day.', '1 deploy per month', '20 per day'],
   ],
   'nothing, counted': [
@@ -97,6 +98,7 @@ const NAMES: Record<string, readonly string[]> = {
     'The plan was to reach 5,000 users.',
     'I hope to get to 50% next year.',
     'We never reached the 10,000 users.',
+    'There were 12 planned.',
   ],
 };
 

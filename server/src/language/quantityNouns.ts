@@ -9,7 +9,9 @@ export const looksPlural = (token: Token | undefined): boolean =>
     (/[^suiy']s$/.test(token.lower) &&
       token.lower.length > (token.joined ? 2 : 3) &&
       !FUNCTION_WORDS.has(token.lower)) ||
-    /ys$/.test(token.lower));
+    /ys$/.test(token.lower) ||
+    // "VPs", "vCPUs".
+    /\p{Lu}s$/u.test(token.text));
 
 /** How far a counted noun may stand behind its number: "12 other senior engineers". */
 const NOUN_REACH = 4;

@@ -9,6 +9,7 @@ import {
   WEIGHING,
 } from '../data/quantityContext.ts';
 import type { Candidate } from './quantityCandidate.ts';
+import { endsPhrase } from './quantityNumeral.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /** Words that may stand between "target" and its figure. */
@@ -36,6 +37,8 @@ export function wanted(list: readonly Token[], c: Candidate): Wanted | undefined
   for (let at = c.next; at < c.next + 3; at += 1) {
     const word = lowerAt(list, at);
     if (list[at]?.kind !== 'word' || COMPARING.test(word)) return undefined;
+    // "12 planned", but not "12 planned launches".
+    if (TARGET_VERBS.has(word) && c.noun === undefined && endsPhrase(list[at + 1])) return 'aimed';
     if (TARGET_NOUNS.has(word)) return word === 'plan' ? undefined : PROMISES.has(word) ? 'promised' : 'aimed';
     if (/^(?:of|in|on|by|for|to|and|from|with|than|per|the)$/.test(word)) return undefined;
   }
