@@ -7,10 +7,12 @@ import { loadTagger } from '../../server/src/language/tagger.ts';
 import { actionFigures } from './actions.ts';
 import type { Figure } from './figure.ts';
 import { passiveFigures } from './passive.ts';
+import { sentenceFigures } from './sentences.ts';
 
 const PARTS: Record<string, () => readonly Figure[]> = {
   passive: passiveFigures,
   actions: actionFigures,
+  sentences: sentenceFigures,
 };
 
 const { values, positionals } = parseArgs({
