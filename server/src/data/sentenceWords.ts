@@ -13,6 +13,7 @@ export const NEVER_LAST = words(`
 /** Abbreviations that also end sentences, where the next word decides: companies, times, places, units, days, months. */
 export const MAYBE_LAST = words(`
   etc inc ltd co corp llc bros al jr sr ext intl govt assn univ mgmt svc svcs
+  dir dirs impl info spec specs reps param params
   a.m p.m am pm u.s u.k e.u u.n u.s.a d.c ph.d b.sc m.sc b.a m.a
   ave blvd rd hwy bldg
   hrs hr mins secs ms yr yrs wk wks mos ft lb lbs oz gal tbsp tsp qty
@@ -40,8 +41,10 @@ export const STARTERS = words(`
   in on at by for from with after before since during within without
   but and so or yet then when while once if as because although though however still also instead finally first next later
   now today meanwhile what why how who where which whose
-  no not nobody nothing everyone everything each every both all one two some most many only
-  to is are was were did do does don't didn't can could would please let`);
+  no not nobody nothing everyone everything each every both all one two some most many only please let`);
+
+/** Verbs that open a question or a command: with a small letter they go on ("Yahoo! is", "the dir. to use"). */
+export const OPENING_VERBS = words("to is are was were did do does don't didn't can could would");
 
 /** Verbs that say who spoke, behind a question or a call in quotation marks: '"Why now?" Ann asked.' */
 export const SAYING = words(`

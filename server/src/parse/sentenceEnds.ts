@@ -5,6 +5,7 @@ import {
   DATE_WORDS,
   MAYBE_LAST,
   NEVER_LAST,
+  OPENING_VERBS,
   SAYING,
   STARTERS,
 } from '../data/sentenceWords.ts';
@@ -21,6 +22,9 @@ export interface Stop {
   /** Where the next word starts, its opening marks included. */
   readonly next: number;
 }
+
+/** A name that begins small: "iOS", "k8s", "p50". */
+const NAME = /^\p{Ll}+[\p{Lu}\p{N}]/u;
 
 const OPENERS = /^["'“‘„«([{¿¡]+/;
 const OPENER = /["'“‘„«([{¿¡]/;
@@ -73,7 +77,7 @@ const firstWord = (follow: string): string => /^\p{L}[\p{L}'’]*/u.exec(follow)
 function beforeSmallLetter({ text, start, at, stop, end }: Stop, mark: string, follow: string): boolean {
   if (end > stop || /[.…]{2}|…/.test(mark)) return false;
   if (mark.includes('?')) return true;
-  const starts = STARTERS.has(plain(firstWord(follow)));
+  const starts = STARTERS.has(plain(firstWord(follow))) || NAME.test(follow);
   if (mark !== '.') return starts || mark.length > 1;
   const word = wordBefore(text, at, start);
   const lower = word.toLowerCase();
@@ -99,7 +103,7 @@ function wordBefore(text: string, at: number, from: number): string {
 function isAbbreviated(word: string, follow: string, before: string): boolean {
   const lower = word.toLowerCase();
   const next = plain(firstWord(follow));
-  const starts = STARTERS.has(next);
+  const starts = STARTERS.has(next) || OPENING_VERBS.has(next);
   // An initial ("J. Smith", "A. B. Carter"), unless what follows can only start a sentence ("option B. The").
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts;
   if (BEFORE_FIGURES.has(lower)) return /^\d/.test(follow) || (DATE_ABBREVIATIONS.has(lower) && DATE_WORDS.has(next));
