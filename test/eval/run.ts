@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../../server/src/language/tagger.ts';
 import { actionFigures } from './actions.ts';
+import { dateFigures } from './dates.ts';
 import type { Figure } from './figure.ts';
 import { passiveFigures } from './passive.ts';
 import { sentenceFigures } from './sentences.ts';
@@ -13,6 +14,7 @@ const PARTS: Record<string, () => readonly Figure[]> = {
   passive: passiveFigures,
   actions: actionFigures,
   sentences: sentenceFigures,
+  dates: dateFigures,
 };
 
 const { values, positionals } = parseArgs({
