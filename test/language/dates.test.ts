@@ -78,6 +78,7 @@ test('leaves numbers, names and stretches of time alone', () => {
     'It was the last year of the contract and his last month.',
     'Two or three years ago, over a year ago, half a year ago.',
     'It ran version 2023.1.2.',
+    'It has 2000 users and 2000 more came; the first constructor, 2constructor 2024x.',
   ])
     assert.deepEqual(dates(proseOf(text), NOW), [], text);
 });

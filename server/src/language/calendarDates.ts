@@ -97,14 +97,25 @@ const readPart: Reader = (list, at, relative) => {
   if (!year)
     return readSeason(list, next, relative) ?? readMonthName(list, next, relative) ?? readShare(list, next, relative);
   if (isCount(list, year.next - 1)) return undefined;
-  if (list[year.next]?.joined && list[year.next]?.kind === 'word') return undefined;
+  // "the mid-1980s".
+  if (list[year.next]?.joined && list[year.next]?.lower === 's') return { next: year.next + 1, period: undefined };
   return { next: year.next, period: months(year.year, ...part), certainty: 'rough' };
 };
+
+/** Into how many parts a year is cut, by letter and by name. */
+const LETTERED = new Map([
+  ['Q', 4],
+  ['H', 2],
+]);
+const NAMED = new Map([
+  ['quarter', 4],
+  ['half', 2],
+]);
 
 /** "Q3", "Q3 2024", "H1 '24", "Q2'23", "1H23", "3Q 2024". */
 const readShare: Reader = (list, at, relative) => {
   const [letter, number] = list[at]?.kind === 'number' ? [list[at + 1], list[at]] : [list[at], list[at + 1]];
-  const parts = { Q: 4, H: 2 }[letter?.text ?? ''];
+  const parts = LETTERED.get(letter?.text ?? '');
   const [, digit = '', short] = /^([1-4])(?:['’](\d\d))?$/.exec(number?.text ?? '') ?? [];
   if (!parts || !list[at + 1]?.joined || digit === '' || Number(digit) > parts) return undefined;
   const of = (year: number, next: number): Reading => ({ next, period: share(year, Number(digit), parts) });
@@ -130,7 +141,7 @@ const readFiscalYear: Reader = (list, at) => {
 /** "second half of 2021", "last quarter of 2022". */
 const readOrdinalShare: Reader = (list, at, relative) => {
   const noun = list[at + 1]?.joined ? at + 2 : at + 1;
-  const parts = { half: 2, quarter: 4 }[list[noun]?.lower ?? ''];
+  const parts = NAMED.get(list[noun]?.lower ?? '');
   if (!parts) return undefined;
   const { lower } = list[at]!;
   const number = lower === 'last' ? parts : ORDINALS.get(noun === at + 1 ? lower : lower + list[at + 1]!.lower);

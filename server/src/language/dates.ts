@@ -57,7 +57,7 @@ const OPENING_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Marks a date may stand behind without a space. */
-const OPENS = /^[([{"'“‘*_—–|]$/;
+const OPENS = /^[([{"'“‘*_—–|,;!?]$/;
 
 /** True where a date may begin: not inside "CVE-2021-44228", "#2023" or "$2021". */
 function mayBegin(list: readonly Token[], at: number): boolean {

@@ -23,32 +23,34 @@ export function readYearWord(list: readonly Token[], at: number): { year: number
   return { year: fullYear(digits.text), next: at + 2 };
 }
 
-/** True where the four digits count something: "2000 users", "2000%", "2018 of them", "2020 ms". */
+/** True where the four digits count something: "2000 users", "2000%", "2000 more". */
 export function isCount(list: readonly Token[], at: number): boolean {
   const after = list[at + 1];
   if (after?.kind !== 'word') return '%×€$£'.includes(after?.text ?? ' ');
   return (
-    after.lower === 'of' ||
+    after.lower === 'more' ||
     (/^\p{Ll}+s$/u.test(after.text) && !/wards$/.test(after.text) && !FUNCTION_WORDS.has(after.lower))
   );
 }
 
-/** Nothing but a mark, the end or a function word follows. */
+/** Nothing but a mark, the end or a function word follows: "2018 of them" counts. */
 const standsAlone = (list: readonly Token[], at: number): boolean =>
-  list[at + 1]?.kind !== 'word' || FUNCTION_WORDS.has(list[at + 1]!.lower);
+  list[at + 1]?.kind !== 'word' || (FUNCTION_WORDS.has(list[at + 1]!.lower) && list[at + 1]!.lower !== 'of');
 
 /** True where the words before a four-digit number, or the other end of its range, make it a year. */
 function datedByNeighbours(list: readonly Token[], at: number): boolean {
   const before = list[at - 1];
   const beyond = list[at - 2];
-  if (before === undefined) return true;
+  if (before === undefined) return list[at + 1]?.lower !== 'of';
   if (before.kind === 'mark') return !'+-−$€£~≈<>=#@"“\''.includes(before.text) && standsAlone(list, at);
   // "the 2024 season": a count would have a plural behind it.
   if (/^(?:the|our|this|that|my|their)$/.test(before.lower)) return /^\p{Ll}+$/u.test(list[at + 1]?.text ?? '');
   if (before.lower === 'of') return YEAR_OWNERS.has(beyond?.lower ?? '');
   // "as early as 2021", "no later than 2022".
   if (before.lower === 'as' || before.lower === 'than') return /^(?:earl|late|recent)/.test(beyond?.lower ?? '');
-  if (before.lower === 'and' && list[at - 3]?.lower !== 'between') return false;
+  // "in 2020 and 2021", but not "in 2020 and 2000 more".
+  if (before.lower === 'and' && !BEFORE_YEAR.has(list[at - 3]?.lower ?? '') && list[at - 3]?.lower !== 'between')
+    return false;
   const partner = before.lower === 'to' || before.lower === 'and' ? beyond : list[at + 2];
   const isPaired = yearOf(partner) !== undefined && !isCount(list, at + 2);
   if (before.lower === 'from') return isPaired || isOrigin(list, at);
@@ -79,6 +81,8 @@ export const readYear: Reader = (list, at) => {
     return after.lower === 's' && found.year % 10 === 0 ? { next: found.next + 1, period: undefined } : undefined;
   const toward = after?.lower === 'to' || after?.text === '→' || after?.text === '->';
   if (toward && list[found.next + 1]?.kind === 'number' && yearOf(list[found.next + 1]) === undefined) return undefined;
+  if (/["“]/.test(list[at - 1]?.text ?? '') && /["”]/.test(after?.text ?? ''))
+    return { next: found.next, period: undefined };
   if (isCount(list, last) || !datedByNeighbours(list, at)) return undefined;
   return { next: found.next, period: months(found.year, 1, 12) };
 };
