@@ -8,13 +8,17 @@ import { actionFigures } from './actions.ts';
 import { dateFigures } from './dates.ts';
 import type { Figure } from './figure.ts';
 import { passiveFigures } from './passive.ts';
+import { rewriteFigures } from './rewrites.ts';
 import { sentenceFigures } from './sentences.ts';
+import { storyFigures } from './stories.ts';
 
 const PARTS: Record<string, () => readonly Figure[]> = {
   passive: passiveFigures,
   actions: actionFigures,
   sentences: sentenceFigures,
   dates: dateFigures,
+  rewrites: rewriteFigures,
+  stories: storyFigures,
 };
 
 const { values, positionals } = parseArgs({

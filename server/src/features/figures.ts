@@ -1,15 +1,11 @@
 import { MONTHS } from '../data/calendar.ts';
 import type { Month, Period } from '../language/months.ts';
 import { type Span, span } from '../model/span.ts';
-import { spokenWords } from '../model/speech.ts';
+import { percent, spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 import type { FindingCounts } from '../protocol.ts';
 import type { View } from './feature.ts';
 import type { Shown } from './session/calm.ts';
-
-/** "45%"; empty where there is nothing to have a share of. */
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '' : `${Math.round((part / whole) * 100)}%`;
 
 /** Of the words of the answer; empty where it has none. */
 export const share = (words: number, story: Story): string => percent(words, spokenWords(story));

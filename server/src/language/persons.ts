@@ -18,18 +18,22 @@ import { BE, DO, HAVE, hasTense, looksPast, MODALS, type Part, parts, withoutNot
 import { isParticipial, type VerbGroup, verbGroup } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
-/** A place where the team is the one who acts. Spans are indexes into the prose text. */
-export interface TeamAct {
-  /** The actor alone: the pronoun without its contraction ("We" of "We've"), or the noun phrase ("our team"). */
-  readonly span: Span;
+/** A subject that means the team, and how its clause was read. */
+export interface Clause {
   readonly kind: 'we' | 'noun';
-  /** The verb, or the word after a "be" that is the verb. Undefined where it was not found. */
-  readonly verb: Span | undefined;
-  readonly confidence: 'sure' | 'unsure';
-  /** For the rewrites: the token index of the actor's last word, and how its clause was read. */
+  /** The token index of the subject's last word. */
   readonly at: number;
   readonly place: Place;
   readonly group: VerbGroup;
+}
+
+/** A place where the team is the one who acts. Spans are indexes into the prose text. */
+export interface TeamAct extends Clause {
+  /** The actor alone: the pronoun without its contraction ("We" of "We've"), or the noun phrase ("our team"). */
+  readonly span: Span;
+  /** The verb, or the word after a "be" that is the verb. Undefined where it was not found. */
+  readonly verb: Span | undefined;
+  readonly confidence: 'sure' | 'unsure';
 }
 
 const stateVerbs = formsOf(list(STATE_VERBS));

@@ -1,4 +1,5 @@
-import { type Actor, activeRewrite } from '../language/active.ts';
+import { activeRewrite } from '../language/active.ts';
+import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
 import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';

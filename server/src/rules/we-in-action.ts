@@ -1,4 +1,4 @@
-import { firstPerson, type Writer } from '../language/firstPerson.ts';
+import { firstPerson, firstPersonThroughout, type Writer } from '../language/firstPerson.ts';
 import { isJoint, namedAndI, speaksOfOnePerson } from '../language/namedAndI.ts';
 import { addressesWriter, type TeamAct, teamActs, writerActs } from '../language/persons.ts';
 import { teamThenI } from '../language/teamThenI.ts';
@@ -84,6 +84,7 @@ function remark(place: Place, related: readonly RelatedPlace[]): Remark {
 function* drafts({ sentence, before, act, writer }: Place): Iterable<readonly [string, readonly Edit[] | undefined]> {
   const { prose } = sentence;
   yield [`Say "${writer}"`, firstPerson(prose, act, writer)];
+  yield [`Say "${writer}" in the whole sentence`, firstPersonThroughout(prose, act, writer)];
   // Beside one other person, "we" may be two: then it is no team that did it.
   const pair = speaksOfOnePerson(prose) || (before !== undefined && speaksOfOnePerson(before.prose));
   if (pair || isJoint(prose, act))
