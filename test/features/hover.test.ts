@@ -125,3 +125,10 @@ test("the writer's text cannot leave its place in the Markdown", () => {
   assert.equal(escapeMarkdown('1. a'), '1\\. a');
   assert.equal(escapeMarkdown('a\u0000b\u2028c'), 'a b c');
 });
+
+test('a date shows how it is read, in a title, in a sentence and in the front matter', () => {
+  assert.match(hoverOn("# The move (summer of $0'22)\n\n## Action\n\nI left.\n").text!, /^when: June to August 2022$/m);
+  assert.equal(hoverOn('## Action\n\nIt broke on 03/05/2$0023.\n').text, 'when: March or May 2023');
+  assert.equal(hoverOn('## Action\n\nIt broke in ear$0ly 2023.\n').text, 'when: about January to April 2023');
+  assert.match(hoverOn('---\nwhen: 2024-11..2025-0$02\n---\n').text!, /^\*\*November 2024 to February 2025\*\*/);
+});

@@ -210,20 +210,3 @@ export const IRREGULAR_PLURALS = words('people men women children staff data fol
 
 /** Determiners that point back to a number already known ("the three teams", "these two services"). */
 export const POINTING_BACK = words('the these those my our your his her their its both');
-
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);

@@ -3,10 +3,12 @@ import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { readLevel } from '../language/levels.ts';
+import { parseWhen } from '../language/when.ts';
 import { endOfLine } from '../model/lines.ts';
 import { contains, type Span } from '../model/span.ts';
 import { clock, isTold, secondsFor } from '../model/speech.ts';
 import type { FrontMatterEntry, Section, Sentence, Story } from '../model/story.ts';
+import { proseOf } from '../parse/prose.ts';
 import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
@@ -14,9 +16,9 @@ import type { Rule } from '../rules/rule.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
 import { figureNote } from './figureHover.ts';
-import { count, share } from './figures.ts';
+import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
-import { numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
+import { datesIn, numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
 
 interface Part {
   readonly span: Span;
@@ -141,6 +143,10 @@ function levelParagraphs(written: string, markup: Markup): string[] {
 function valueParagraphs(key: string, value: string, markup: Markup): string[] {
   if (key === 'story' && Object.hasOwn(CANONICAL, value)) return canonicalParagraphs(value as CanonicalId, markup);
   if (key === 'level') return levelParagraphs(value, markup);
+  if (key === 'when') {
+    const when = parseWhen(value);
+    return 'period' in when ? [markup.strong(periodName(when.period)), markup.text(KEY_TEACHING.when)] : [];
+  }
   if (key === 'disable') {
     const rule = ruleById(value);
     return rule ? [markup.strong(rule.title), markup.text(rule.why)] : [];
@@ -161,10 +167,27 @@ function frontMatterParts({ analysis: { file } }: View, offset: number, { markup
 
 const itemAt = ({ items }: FrontMatterEntry, offset: number) => items.find(({ span }) => holds(span, offset));
 
-function signalParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
-  const sentences = file.stories
-    .flatMap((story) => [...story.sections.flatMap((section) => section.sentences), ...story.loose])
-    .filter((sentence) => holds(sentence, offset));
+/** The title of a story as a sentence of its own. */
+function titleAt({ analysis: { file } }: View, offset: number): readonly Sentence[] {
+  const title = storyAt(file.stories, offset)?.title;
+  if (!title || !holds(title.span, offset)) return [];
+  return [{ ...title.span, prose: proseOf(file.text.slice(title.span.start, title.span.end)) }];
+}
+
+/** How a date is read: a phrase such as "last spring" hides which months it tells. */
+function dateParts(sentences: readonly Sentence[], offset: number, { markup, host }: Write): Part[] {
+  const found = datesIn(sentences, host.now()).find(({ span }) => holds(span, offset));
+  if (!found?.period) return [];
+  const name = periodName(found.period, found.certainty === 'either' ? 'or' : 'to');
+  return [
+    { span: found.span, paragraphs: [markup.text(`when: ${found.certainty === 'rough' ? 'about ' : ''}${name}`)] },
+  ];
+}
+
+function signalParts(view: View, offset: number, write: Write): Part[] {
+  const { file } = view.analysis;
+  const { markup } = write;
+  const sentences = file.stories.flatMap(sentencesOf).filter((sentence) => holds(sentence, offset));
   const phrase = phrasesIn(sentences).find(({ span }) => holds(span, offset));
   if (phrase) {
     const { opening, substance } = phrase.family;
@@ -184,7 +207,7 @@ function signalParts({ analysis: { file } }: View, offset: number, { markup }: W
     const note = figureNote(sentence, offset, inResult);
     if (note) return [{ span: note.span, paragraphs: [markup.text(note.text)] }];
   }
-  return [];
+  return dateParts([...sentences, ...titleAt(view, offset)], offset, write);
 }
 
 /** What stands at the offset, the finding first; undefined where there is nothing to teach. */

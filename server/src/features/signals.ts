@@ -1,4 +1,5 @@
 import type { PhraseFamily } from '../data/phrases.ts';
+import { type DateMention, dates } from '../language/dates.ts';
 import { teamActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
 import { figures, quantities } from '../language/quantities.ts';
@@ -31,3 +32,14 @@ export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>
 /** The L6 phrases, with or without their substance. */
 export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>
   inFile(sentences, phrases, (phrase) => phrase).map(({ found, span }) => ({ family: found.family, span }));
+
+/** The dates, with the months they tell. */
+export const datesIn = (
+  sentences: readonly Sentence[],
+  now: Date,
+): readonly (Signal & Pick<DateMention, 'period' | 'certainty'>)[] =>
+  inFile(
+    sentences,
+    (prose) => dates(prose, now),
+    (date) => date,
+  ).map(({ found, span }) => ({ period: found.period, certainty: found.certainty, span }));
