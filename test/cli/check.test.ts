@@ -67,6 +67,7 @@ test('JSON has the shape of the contract, offsets into the file', () => {
     'sections',
     'findings',
     'quantities',
+    'actors',
   ]);
   const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
   assert.equal(WEAK.slice(we.start, we.end), 'We');
@@ -74,6 +75,8 @@ test('JSON has the shape of the contract, offsets into the file', () => {
   const { spans, words } = story.sections.action;
   assert.equal(WEAK.slice(spans[0].start, spans[0].end).trim(), 'We moved it to a queue.');
   assert.equal(words, 6);
+  const [actor, ...more] = story.actors;
+  assert.deepEqual([WEAK.slice(actor.start, actor.end), actor.actor, more], ['We moved it to a queue.', 'we', []]);
   assert.equal(story.sections.learning, null);
   for (const { start, end, text } of story.quantities) assert.equal(WEAK.slice(start, end), text);
   assert.ok(

@@ -3,11 +3,12 @@ import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
 import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
-import { toldInPresent, toldToWriter } from '../language/telling.ts';
+import { toldInPresent } from '../language/telling.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
-import type { Prose, Sentence, Story } from '../model/story.ts';
+import type { Sentence, Story } from '../model/story.ts';
 import type { Context, StoryRule } from './rule.ts';
+import { storyTeller } from './storyTeller.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',
@@ -47,7 +48,7 @@ I ran both versions side by side for a week and compared every row.
     const suspects = sentences.filter(({ prose }) => passives(prose).length > 0);
     if (suspects.length === 0) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
-    const writer = toldToWriter(gradedProses(story)) ? 'you' : 'I';
+    const writer = storyTeller(story).kind === 'you' ? 'you' : 'I';
     for (const sentence of suspects) {
       for (const passive of passives(sentence.prose)) {
         const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
@@ -69,11 +70,6 @@ function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | un
 
 const actionSentences = (story: Story): readonly Sentence[] =>
   story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);
-
-const gradedProses = (story: Story): readonly Prose[] =>
-  story.sections
-    .filter(({ kinds }) => !kinds.includes('notes'))
-    .flatMap(({ sentences }) => sentences.map(({ prose }) => prose));
 
 /** How the story names its writer: "I", or "you" where it speaks to them. */
 type Writer = 'I' | 'you';
