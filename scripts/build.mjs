@@ -2,7 +2,8 @@
  * `npm run build`: bundles every program into `dist`, with source maps. `--minify` makes them as they are shipped,
  * `--watch` builds again on every change.
  */
-import { chmodSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root, setUp } from './setup.mjs';
@@ -10,10 +11,27 @@ import { root, setUp } from './setup.mjs';
 /** @typedef {import('esbuild').BuildOptions} Options */
 /** @typedef {Record<string, { entry: string, options: Options }>} Bundles */
 
+/** By this Node reads a `.js` here as no module, which the package itself says of its own. */
+const MANIFEST = '{ "type": "commonjs" }\n';
+
 /** @type {Options} Node 20 is the oldest that runs the server and the command line outside VS Code. */
 const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
 /** @type {Options} In VS Code for the web everything runs in workers, which have no document to lean on. */
 const BROWSER = { platform: 'browser', target: 'es2023', conditions: ['worker'] };
+/**
+ * @type {Options} Both platforms at once. Node's own modules stay outside and load only under Node; of a library that has
+ * two builds, the browser's asks for nothing that Node lacks.
+ */
+const EVERYWHERE = {
+  platform: 'neutral',
+  target: ['node20', 'es2023'],
+  format: 'iife',
+  mainFields: ['module', 'main'],
+  conditions: ['node', 'worker', 'browser'],
+  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+  banner: { js: '#!/usr/bin/env node' },
+};
 /** @type {Options} */
 const PROGRAM = { ...NODE, banner: { js: '#!/usr/bin/env node' } };
 /** @type {Options} The extension host gives `vscode`; nothing else stays outside a bundle. */
@@ -23,8 +41,8 @@ const IN_HOST = { external: ['vscode'], format: 'cjs' };
 const EXTENSION = {
   'extension.cjs': { entry: 'client/src/extension.ts', options: { ...NODE, ...IN_HOST } },
   'extension.web.cjs': { entry: 'client/src/extension.web.ts', options: { ...BROWSER, ...IN_HOST } },
-  'server.cjs': { entry: 'server/src/main.node.ts', options: PROGRAM },
-  'server.web.js': { entry: 'server/src/main.web.ts', options: { ...BROWSER, format: 'iife' } },
+  // Servers on the web give a worker this name's type, and Node reads it by the folder's manifest.
+  'server.js': { entry: 'server/src/main.ts', options: EVERYWHERE },
 };
 
 /** @type {Bundles} What only the npm package has. */
@@ -51,6 +69,8 @@ export async function build({
   extensionOnly = false,
 } = {}) {
   const { build: bundle, context } = await import('esbuild');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), MANIFEST);
   for (const [name, { entry, options }] of Object.entries(extensionOnly ? EXTENSION : EVERYTHING)) {
     const outfile = join(folder, name);
     /** @type {Options} */

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RULES } from '../server/src/rules/catalogue.ts';
+import { labelGrammar } from './generate/labels.ts';
 import { manifest } from './generate/manifest.ts';
 import { README_END, README_START, readmeTable, ruleIndex, rulePage } from './generate/pages.ts';
 import { projectSchema } from './generate/schema.ts';
@@ -29,6 +30,7 @@ function generated(): Map<string, string> {
   files.set('package.json', json(manifest(JSON.parse(current('package.json')!))));
   files.set('README.md', between(current('README.md')!, README_START, README_END, readmeTable(RULES)));
   files.set('schemas/star-stories.schema.json', json(projectSchema(RULES)));
+  files.set('syntaxes/star.labels.tmLanguage.json', json(labelGrammar()));
   files.set(`${RULE_PAGES}/README.md`, ruleIndex(RULES));
   for (const rule of RULES) files.set(`${RULE_PAGES}/${rule.id}.md`, rulePage(rule));
   for (const [path, content] of Object.entries(snippetFiles())) files.set(path, json(content));

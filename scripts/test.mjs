@@ -22,6 +22,8 @@ const STEPS = {
     nodeTest(
       testFiles().filter((file) => suiteOf(file) === undefined),
       UNIT_LIMIT,
+      // One process for all: loading the tagger once a file took longer than the tests.
+      ['--test-isolation=none'],
     ),
   protocol: () => suite('protocol'),
   fuzz: () => suite('fuzz'),
@@ -49,12 +51,13 @@ const suite = (name) =>
 /**
  * @param {readonly string[]} files
  * @param {number} limit seconds one file may take
+ * @param {readonly string[]} options of Node
  * @returns {[string, ...string[]]}
  */
-function nodeTest(files, limit) {
+function nodeTest(files, limit, options = []) {
   // Node's runner is content with no file at all; here that is a mistake in a name.
   if (files.length === 0) throw new Error('no test files');
-  return [node, '--test', '--test-reporter=spec', `--test-timeout=${limit * 1000}`, ...files];
+  return [node, '--test', ...options, '--test-reporter=spec', `--test-timeout=${limit * 1000}`, ...files];
 }
 
 /** @param {string} output @param {string} word */

@@ -13,7 +13,7 @@ let worker: InstanceType<typeof Worker> | undefined;
  */
 export const { activate, deactivate } = extension(async (context, options) => {
   const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
-  const address = Uri.joinPath(context.extensionUri, 'dist/server.web.js').toString(true);
+  const address = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   const connect = async () => {
     worker?.terminate();
     worker = new Worker(address);

@@ -9,16 +9,21 @@ import { serve } from './server.ts';
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--socket', '--pipe'];
 
-/** The folder of the package: the program stands in it or in a folder below it. */
-function findPackage(): string {
-  let folder = dirname(realpathSync(process.argv[1] ?? '.'));
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder);
-  return folder;
+interface Package {
+  readonly root: string;
+  readonly version: string;
 }
 
-function readVersion(root: string): string {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return version;
+/** The package that the program stands in: the nearest manifest above it that has a version. */
+function findPackage(): Package {
+  let root = dirname(realpathSync(process.argv[1] ?? '.'));
+  for (;;) {
+    const manifest = join(root, 'package.json');
+    const { version } = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Partial<Package>) : {};
+    if (version !== undefined) return { root, version };
+    if (root === dirname(root)) return { root, version: '' };
+    root = dirname(root);
+  }
 }
 
 function createRulePages(root: string): (id: string) => string | undefined {
@@ -42,8 +47,7 @@ async function readLocalFile(uri: string): Promise<string | undefined> {
   }
 }
 
-const root = findPackage();
-const version = readVersion(root);
+const { root, version } = findPackage();
 
 const HELP = `star-stories-language-server ${version}
 The language server of STAR Stories. An editor starts it and speaks the Language Server Protocol with it.

@@ -5,6 +5,8 @@
 import type { CanonicalId } from './data/canonical.ts';
 import type { SectionKind } from './data/sections.ts';
 
+export { clock } from './model/speech.ts';
+
 /** `initializationOptions`: what the client draws by itself or can do for the server. All optional. */
 export interface InitializationOptions {
   /**

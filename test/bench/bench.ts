@@ -145,7 +145,7 @@ async function main(folder: string): Promise<void> {
   console.log(`Node ${process.version}, a story of ${text.split(/\s+/).filter(Boolean).length} words.`);
   const lines = [
     ...analysisLines(text),
-    ...(await serverLines(text, join(folder, 'server.cjs'), join(folder, 'empty.cjs'))),
+    ...(await serverLines(text, join(folder, 'server.js'), join(folder, 'empty.cjs'))),
   ];
   for (const { name, ratio, bound, holds, figures } of lines) {
     console.log(

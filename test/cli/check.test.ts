@@ -67,6 +67,7 @@ test('JSON has the shape of the contract, offsets into the file', () => {
     'sections',
     'findings',
     'quantities',
+    'actors',
   ]);
   const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
   assert.equal(WEAK.slice(we.start, we.end), 'We');
@@ -74,6 +75,8 @@ test('JSON has the shape of the contract, offsets into the file', () => {
   const { spans, words } = story.sections.action;
   assert.equal(WEAK.slice(spans[0].start, spans[0].end).trim(), 'We moved it to a queue.');
   assert.equal(words, 6);
+  const [actor, ...more] = story.actors;
+  assert.deepEqual([WEAK.slice(actor.start, actor.end), actor.actor, more], ['We moved it to a queue.', 'we', []]);
   assert.equal(story.sections.learning, null);
   for (const { start, end, text } of story.quantities) assert.equal(WEAK.slice(start, end), text);
   assert.ok(
@@ -81,6 +84,27 @@ test('JSON has the shape of the contract, offsets into the file', () => {
       ({ text, section }: { text: string; section: string }) => text === '47 minutes' && section === 'result',
     ),
   );
+});
+
+test('a quantity says what it measures and what it changed from', () => {
+  const text = '# A\n\n**Result:** Latency fell from 800 ms to 480 ms, at roughly 30 sites.\n';
+  const file = write('quantities.star.md', text);
+  const [story] = JSON.parse(run(['check', file, '--format', 'json']).stdout).stories;
+  const [before, after, sites] = story.quantities;
+  assert.deepEqual(after, {
+    start: text.indexOf('480'),
+    end: text.indexOf('480') + 6,
+    text: '480 ms',
+    section: 'result',
+    kind: 'time',
+    value: 480,
+    upper: null,
+    unit: 'ms',
+    direction: 'down',
+    role: 'achieved',
+    change: { part: 'after', start: before.start, end: before.end },
+  });
+  assert.deepEqual([sites.role, sites.direction, sites.change], ['approximate', null, null]);
 });
 
 test('CRLF, a byte order mark and emoji do not move an offset', () => {

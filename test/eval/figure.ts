@@ -49,6 +49,29 @@ export const bothFigure = (name: string, score: Score, bound: number): Figure =>
   errors: labelled(score),
 });
 
+/** Precision and recall, each against a bound of its own. */
+export const precisionAndRecall = (
+  name: string,
+  score: Score,
+  precisionBound: number,
+  recallBound: number,
+): readonly Figure[] => [
+  {
+    name: `${name}, precision`,
+    value: precision(score),
+    bound: precisionBound,
+    counts: `${score.hits} of ${score.hits + score.extra.length}`,
+    errors: score.extra,
+  },
+  {
+    name: `${name}, recall`,
+    value: recall(score),
+    bound: recallBound,
+    counts: `${score.hits} of ${score.hits + score.missed.length}`,
+    errors: score.missed,
+  },
+];
+
 /** The share of cases that are right. */
 export const shareFigure = (name: string, all: number, errors: readonly string[], bound: number): Figure => ({
   name,

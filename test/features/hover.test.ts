@@ -72,8 +72,59 @@ test('a phrase names the substance it needs, a number that it counts', () => {
   assert.match(hoverOn('## Result\n\nLatency fell to 48$00 ms.\n').text!, /Counted: 480 ms/);
 });
 
+/** Results with the cursor on a figure, and what the hover says of it. */
+const FIGURES: readonly (readonly [string, string])[] = [
+  ['Latency fell from 8$000 ms to 480 ms.', 'Counted: 800 ms to 480 ms, minus 40%'],
+  ['It takes 5 min$0utes instead of 2 hours.', 'Counted: 2 hours to 5 minutes, minus 96%'],
+  ['The wait fell from 4 s to 1$00 ms.', 'Counted: 4 s to 10 ms, minus 99.7%'],
+  ['Coverage rose from 34% to 8$01%.', 'Counted: 34% to 81%, plus 47 points'],
+  ['It went from 5 to 1,2$000 users.', 'Counted: 5 to 1,200 users, times 240'],
+  ['Pages fell from ~12 to $03.', 'Counted: 12 to 3, minus about 75%'],
+  ['Users: 0 before, 4$00 now.', 'Counted: 0 to 40'],
+  ['It went from week$0s to days.', 'Counted: weeks to days'],
+  ['It has roughly 3$00 users.', 'Counted as an approximation: 30 users'],
+  ['It has **1$02** users.', 'Counted: 12'],
+  ['It took 47 minutes (target: 6$00).', 'Not counted: this was wanted.'],
+  ['It fell by [X$0%].', 'Not counted: this is a hole.'],
+  ['It runs on Java 1$07.', 'Not counted: this number names or dates something'],
+  ['In 202$04 it was gone.', 'Not counted: this number names or dates something'],
+];
+
+for (const [result, wanted] of FIGURES) {
+  test(`a figure says how it counts, or why not: ${result}`, () => {
+    const { hover } = hoverOn(`## Result\n\n${result}\n`, clientWith({}, { markdownHover: false }));
+    const { value } = hover!.contents as MarkupContent;
+    // A hole has a finding too, which is told first.
+    assert.ok(value.split('\n').at(-1)?.startsWith(wanted), value);
+  });
+}
+
+test('a number that is no figure is explained in the Result only', () =>
+  assert.equal(hoverOn('## Action\n\nI moved it to Java 1$07.\n').hover, undefined));
+
+test('the label of the Result counts targets and holes apart', () =>
+  assert.match(
+    hoverOn('## Re$0sult\n\nIt took 47 minutes (target: 60) and fell by [X%].\n').text!,
+    /1 number · 1 target \(not counted\) · 1 hole \(not counted\)/,
+  ));
+
 test('the label of the Action counts where the team acts', () =>
   assert.match(hoverOn('## Ac$0tion\n\nWe chose the queue. I wrote it.\n').text!, /"we" acts 1 time · 0 numbers/));
+
+test('the label of the Action says who acts in how many sentences', () => {
+  const acting = (action: string) => /Who acts.*/.exec(hoverOn(`## Ac$0tion\n\n${action}\n`).text!)?.[0];
+  assert.equal(
+    acting('I read the logs. Then wrote a test. We shipped it. My squad tuned it. Bo agreed. It was done by May.'),
+    'Who acts, of 6 sentences: "I" 2 · the team 2 · others 1 · nobody 1',
+  );
+  assert.equal(acting('We shipped it.'), 'Who acts, of 1 sentence: "I" 0 · the team 1');
+  assert.equal(
+    acting('Ravi read the logs. He wrote a test. Then Ravi called the vendor.'),
+    'Who acts, of 3 sentences: Ravi 3',
+  );
+  assert.equal(acting('You read the logs. You wrote a test.'), 'Who acts, of 2 sentences: "you" 2');
+  assert.equal(acting(''), undefined);
+});
 
 test('plain prose has no hover', () => assert.equal(hoverOn('## Action\n\nI read the l$0ogs.\n').hover, undefined));
 
@@ -88,4 +139,11 @@ test("the writer's text cannot leave its place in the Markdown", () => {
   assert.equal(escapeMarkdown('- a'), '\\- a');
   assert.equal(escapeMarkdown('1. a'), '1\\. a');
   assert.equal(escapeMarkdown('a\u0000b\u2028c'), 'a b c');
+});
+
+test('a date shows how it is read, in a title, in a sentence and in the front matter', () => {
+  assert.match(hoverOn("# The move (summer of $0'22)\n\n## Action\n\nI left.\n").text!, /^when: June to August 2022$/m);
+  assert.equal(hoverOn('## Action\n\nIt broke on 03/05/2$0023.\n').text, 'when: March or May 2023');
+  assert.equal(hoverOn('## Action\n\nIt broke in ear$0ly 2023.\n').text, 'when: about January to April 2023');
+  assert.match(hoverOn('---\nwhen: 2024-11..2025-0$02\n---\n').text!, /^\*\*November 2024 to February 2025\*\*/);
 });

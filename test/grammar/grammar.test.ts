@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { CANONICAL_IDS } from '../../server/src/data/canonical.ts';
-import { SECTION_TITLES } from '../../server/src/data/sections.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const grammar = (name: string): string => readFileSync(join(root, 'syntaxes', `star.${name}.tmLanguage.json`), 'utf8');
@@ -24,11 +23,6 @@ const check = (...files: readonly string[]) =>
 test('labels, directives and front matter get their scopes, and nothing else does', () => {
   const { status, stdout, stderr } = check('test/grammar/*.tmtest');
   assert.equal(status, 0, `${stdout}${stderr}`);
-});
-
-test('each section the product writes is a label to the grammar', () => {
-  const labels = grammar('labels').toLowerCase();
-  for (const title of Object.values(SECTION_TITLES)) assert.match(labels, new RegExp(`[|:]${title.toLowerCase()}[|)]`));
 });
 
 test('each canonical story is known to the grammar', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type Actor, activeRewrite } from '../../server/src/language/active.ts';
+import { activeRewrite } from '../../server/src/language/active.ts';
+import type { Actor } from '../../server/src/language/activeDoer.ts';
 import { type Passive, passives } from '../../server/src/language/passives.ts';
 import { loadTagger } from '../../server/src/language/tagger.ts';
 import { applyEdits } from '../../server/src/model/finding.ts';
@@ -36,6 +37,28 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['The racks were being moved.', 'I was moving the racks.'],
     ['The page will be translated next week.', 'I will translate the page next week.'],
     ['The rows will have been copied by noon.', 'I will have copied the rows by noon.'],
+  ],
+  'verbs that hand the subject on': [
+    ['The table may need to be split.', 'I may need to split the table.'],
+    ['The key needs to be rotated by the vendor.', 'The vendor needs to rotate the key.'],
+    ['The zone used to be edited by hand.', 'I used to edit the zone by hand.'],
+    ['The flag was about to be removed.', 'I was about to remove the flag.'],
+    ['The frames need not be kept.', 'I need not keep the frames.'],
+  ],
+  'amounts in front of the noun': [
+    ['More than 40 tests were written in May.', 'I wrote more than 40 tests in May.'],
+    ['Only the slow jobs were split.', 'I split only the slow jobs.'],
+    ['Nearly all of the rows were moved.', 'I moved nearly all of the rows.'],
+    ['Two hours of logs were read.', 'I read two hours of logs.'],
+  ],
+  'what follows the doer': [
+    ['The leak was found by a trainee from the night shift.', 'A trainee from the night shift found the leak.'],
+    ['It was suggested by the lead that the job wait.', 'The lead suggested that the job wait.'],
+    ["They'd been warned by the carrier.", 'The carrier had warned them.'],
+  ],
+  'infinitives behind the verb': [
+    ['The counter was seen to jump twice.', 'I saw the counter jump twice.'],
+    ['Changes were made to shorten the queue.', 'I made changes to shorten the queue.'],
   ],
   'modal verbs': [
     ['The leak could have been found earlier.', 'I could have found the leak earlier.'],
@@ -243,6 +266,9 @@ const NO_REWRITE = [
   // Nobody can tell where the subject begins, or it is no subject.
   'The old, slow job was rewritten.',
   'What was learned was kept.',
+  'I know how many rows were lost.',
+  'The mill that ground the wheat, barley and rye was sold.',
+  'The people who built the gate and the wall were thanked.',
   'The schema I designed was published.',
   'Once tested, the job was shipped.',
   // A capital that may be a name's.
@@ -256,12 +282,23 @@ const NO_REWRITE = [
   'He was said to know the parser.',
   'I was born in May.',
   'The outage was taken care of.',
+  'The group is made up of nurses.',
+  'It is widely believed that the parser is slow.',
+  'The hall is already booked.',
+  // A later verb is left out, and only the passive can fill it.
+  "The oven was repaired, but the mixer wasn't.",
+  'The cache was cleared, and so was the log.',
+  "The key was rotated, wasn't it?",
   // Words that do not move.
   'The reports were both archived.',
   'THE TABLE WAS DROPPED.',
   // A doer that more words describe.
   'The patch was written by the team that owns billing.',
   'The rota was written by me and Tom.',
+  'The jobs were fixed by their owners.',
+  'The plan was drafted by Ines, who had built the rig.',
+  'The town is ringed by a belt of farms, mills and woods.',
+  'The budget was based on plans sold by the vendor.',
 ];
 
 for (const text of NO_REWRITE) {

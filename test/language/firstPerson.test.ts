@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { firstPerson, type Writer } from '../../server/src/language/firstPerson.ts';
+import { firstPerson, firstPersonThroughout, type Writer } from '../../server/src/language/firstPerson.ts';
 import { teamActs } from '../../server/src/language/persons.ts';
 import { applyEdits } from '../../server/src/model/finding.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 
 /** The sentence with its first act of the team said by the writer; a dash where no rewrite is offered. */
-function rewritten(text: string, writer?: Writer): string {
+function rewritten(text: string, writer?: Writer, rewrite = firstPerson): string {
   const prose = proseOf(text);
   const [act] = teamActs(prose);
   assert.ok(act, `no act of the team in "${text}"`);
-  const edits = firstPerson(prose, act, writer);
+  const edits = rewrite(prose, act, writer);
   return edits ? applyEdits(text, edits) : '—';
 }
 
-function pairs(about: string, list: string, writer?: Writer): void {
+function pairs(about: string, list: string, writer?: Writer, rewrite = firstPerson): void {
   for (const line of list.trim().split('\n')) {
     const [text = '', expected = ''] = line.split(' => ');
-    test(`${about}: ${text}`, () => assert.equal(rewritten(text, writer), expected));
+    test(`${about}: ${text}`, () => assert.equal(rewritten(text, writer, rewrite), expected));
   }
 }
 
@@ -159,22 +159,22 @@ We chose the queues that were slow and were cheap. => —
 pairs(
   'floating quantifiers',
   `
-We all agreed on the date. => I agreed on the date.
+We all agreed on the date. => —
 We both agreed on the date. => —
 We each reviewed one module. => —
-We've all agreed on the date. => I've agreed on the date.
+We've all agreed on the date. => —
 We have both agreed on the date. => —
-We were all choosing the queue. => I was choosing the queue.
-We're all late. => I'm late.
-We will all choose the queue. => I will choose the queue.
-We'll all choose the queue. => I'll choose the queue.
-We didn't all choose the queue. => I didn't choose the queue.
+We were all choosing the queue. => —
+We're all late. => —
+We will all choose the queue. => —
+We'll all choose the queue. => —
+We didn't all choose the queue. => —
 We did all the tests. => I did all the tests.
 We are both late. => —
 We all but gave up. => I all but gave up.
-We have all the logs. => —
+We have all the logs. => I have all the logs.
 We kept both copies. => I kept both copies.
-We all were late. => I was late.
+We all were late. => —
 We had each written a module. => —
 `,
 );
@@ -196,11 +196,11 @@ We ourselves chose the queue. => I myself chose the queue.
 pairs(
   'leads',
   `
-Together we chose the queue. => I chose the queue.
-Together, we chose the queue. => I chose the queue.
-As a team we chose the queue. => I chose the queue.
-As a team, we chose the queue. => I chose the queue.
-As one team, we chose the queue. => I chose the queue.
+Together we chose the queue. => —
+Together, we chose the queue. => —
+As a team we chose the queue. => —
+As a team, we chose the queue. => —
+As one team, we chose the queue. => —
 Then we chose the queue. => Then I chose the queue.
 In March we chose the queue. => In March I chose the queue.
 To save time we chose the queue. => To save time I chose the queue.
@@ -294,9 +294,9 @@ We moved as fast as we could. => I moved as fast as I could.
 We moved as soon as we could. => I moved as soon as I could.
 We did all we could. => I did all I could.
 We shipped it faster than we had. => I shipped it faster than I had.
-We chose the queue because we had no staging. => I chose the queue because we had no staging.
-We chose the queue we had. => I chose the queue we had.
-We knew we were late. => I knew we were late.
+We chose the queue because we had no staging. => I chose the queue because I had no staging.
+We chose the queue we had. => I chose the queue I had.
+We knew we were late. => I knew I was late.
 `,
 );
 
@@ -346,7 +346,7 @@ pairs(
   'extended subjects',
   `
 We and the vendor chose the queue. => —
-The vendor and we chose the queue. => —
+The vendor and we chose the queue. => The vendor and I chose the queue.
 We, the platform team, chose the queue. => —
 We (the platform team) chose the queue. => —
 We engineers chose the queue. => —
@@ -375,7 +375,7 @@ All of us chose the queue. => —
 pairs(
   'topics and shapes of real stories',
   `
-In the first sprint we'd agreed on a schema, but weren't testing it. => In the first sprint I'd agreed on a schema, but wasn't testing it.
+In the first sprint we'd agreed on a schema, but weren't testing it. => —
 By then we were running two models side by side in production. => By then I was running two models side by side in production.
 After two days of profiling, we found that the serializer was the bottleneck. => After two days of profiling, I found that the serializer was the bottleneck.
 With the CTO's support, we've since moved every team to the new pipeline. => With the CTO's support, I've since moved every team to the new pipeline.
@@ -388,7 +388,7 @@ We rolled out to 1%, 10% and 50%, and were watching the error rate all day. => I
 We'd have lost the customer otherwise, so I called them. => I'd have lost the customer otherwise, so I called them.
 We proposed, and were granted, a freeze of two weeks. => I proposed, and was granted, a freeze of two weeks.
 We rewrote the parser, which our users had asked for, ourselves. => —
-We told the board what we had found, and they agreed. => I told the board what we had found, and they agreed.
+We told the board what we had found, and they agreed. => I told the board what I had found, and they agreed.
 We made ourselves a promise: no more manual deploys. => I made myself a promise: no more manual deploys.
 Even so, we were learning faster than the competition. => Even so, I was learning faster than the competition.
 On the second attempt we got it right. => On the second attempt I got it right.
@@ -420,12 +420,52 @@ We decided to pull the logs together. => I decided to pull the logs together.
 );
 
 pairs(
-  'what the team has is not claimed',
+  'every "we" of the sentence',
   `
-We had a tight budget. => —
-We owned the parser. => —
+We used to page the floor; now we page one person. => I used to page the floor; now I page one person.
+We couldn't reproduce it, nor could we trace it. => I couldn't reproduce it, nor could I trace it.
+We couldn't reproduce it, nor were we asked to. => I couldn't reproduce it, nor was I asked to.
+We weren't sure, so we measured it. => I wasn't sure, so I measured it.
+We’d already paged the owner, and we’re still waiting. => I’d already paged the owner, and I’m still waiting.
+We voted on it, and then we built it. => —
+We built it, and then we voted on the name. => I built it, and then we voted on the name.
+We chose the queue. => —
+`,
+  'I',
+  firstPersonThroughout,
+);
+
+pairs(
+  'who "we" are',
+  `
+On our own initiative we added a canary. => On my own initiative I added a canary.
+We held the rollout, since we are also the ones on call. => I held the rollout, since we are also the ones on call.
+I suggested that we retrain it, so last week we did that. => I suggested that we retrain it, so last week I did that.
+My manager and I had a theory, and by evening we had proved it. => —
+One of us had to fly out, so we flipped a coin. => —
+It failed and I called her, so we waited for a day. => It failed and I called her, so I waited for a day.
 We have since moved the jobs. => I have since moved the jobs.
 We had to cut the scope. => I had to cut the scope.
+`,
+);
+
+pairs(
+  'deeds and states of several',
+  `
+We agreed on a date. => —
+We agreed on a date with the vendor. => I agreed on a date with the vendor.
+We agreed to wait. => I agreed to wait.
+We sat down and compared notes. => —
+We outnumbered the testers. => —
+We swapped shifts for a week. => —
+We swapped the two disks. => I swapped the two disks.
+We formed a line on the stairs. => —
+We formed a hypothesis. => I formed a hypothesis.
+We were scattered across three offices. => —
+We were divided on the date. => —
+We called ourselves experts. => —
+We moved our desks to the lab. => —
+We put our heads together. => —
 `,
 );
 
@@ -434,7 +474,7 @@ pairs(
   `
 We chose the queue. => You chose the queue.
 Then we chose the queue. => Then you chose the queue.
-Together we chose the queue. => You chose the queue.
+Then we wrote what we could ourselves. => Then you wrote what you could yourself.
 We were moving our jobs ourselves. => You were moving our jobs yourself.
 We've been moving the jobs. => You've been moving the jobs.
 We’re moving the jobs. => You’re moving the jobs.
@@ -448,14 +488,7 @@ We both agreed. => —
   'you',
 );
 
-const subject = fc.constantFrom(
-  'We',
-  'Then we',
-  'In March we',
-  'I wrote the draft, and we',
-  'Together we',
-  'If it failed, we',
-);
+const subject = fc.constantFrom('We', 'Then we', 'In March we', 'I wrote the draft, and we', 'If it failed, we');
 const verb = fc.constantFrom(
   ' chose the queue',
   ' were choosing the queue',
@@ -465,7 +498,7 @@ const verb = fc.constantFrom(
   "'ve been late",
   "'re moving the jobs",
   "'d moved the jobs",
-  ' have all moved our jobs',
+  ' have since moved our jobs',
   ' did our best',
   ' wrote it ourselves',
   ' had a week ahead of us',
@@ -483,14 +516,14 @@ const later = fc.constantFrom(
 const mark = fc.constantFrom('.', '', '!', ' (in May).');
 const sentence = fc.tuple(subject, verb, later, mark).map((pieces) => pieces.join(''));
 
-test('the rewrite takes away its act and no other', () => {
+test('the rewrite takes away its act, and adds none', () => {
   fc.assert(
     fc.property(sentence, (text) => {
       const prose = proseOf(text);
       const acts = teamActs(prose);
       for (const act of acts) {
         const edits = firstPerson(prose, act);
-        if (edits) assert.equal(teamActs(proseOf(applyEdits(text, edits))).length, acts.length - 1);
+        if (edits) assert.ok(teamActs(proseOf(applyEdits(text, edits))).length < acts.length);
       }
     }),
   );
@@ -525,7 +558,7 @@ test('the rewrite leaves every other word as it stands', () => {
           assert.match(insert.join(''), INSERTED);
           assert.match(
             text.slice(span.start, span.end),
-            /^(?:we|['’]?re|are|were|aren['’]t|weren['’]t|our|us|ourselves|all |together )$/i,
+            /^(?:we|['’]?re|are|were|aren['’]t|weren['’]t|our|us|ourselves)$/i,
           );
         }
       }
@@ -574,9 +607,4 @@ test('the edits of one rewrite do not overlap, whatever the text', () => {
     }),
     { numRuns: 500 },
   );
-});
-
-test('a word behind which a mark may stand is not dropped', () => {
-  const prose = proseOf('We   all   agreed on it.');
-  assert.equal(firstPerson(prose, teamActs(prose)[0]!), undefined);
 });

@@ -420,14 +420,14 @@ test('reads any text, with spans in order, inside it and apart', () => {
 
 /** Small counts, comparisons and glued names: sentences with the figures that count in them. */
 const SMALL_AND_COMPARED: readonly (readonly [string, ...string[]])[] = [
-  ['The audit closed with 2 minor remarks and 3 open questions.', '2', '3'],
-  ['Two small findings, nothing to block it.', 'Two'],
+  ['The audit closed with 2 minor remarks and 3 open questions.', '2 minor remarks', '3 open questions'],
+  ['Two small findings, nothing to block it.', 'Two small findings'],
   ['Precision went up 4 points.', '4 points'],
   ['Exit rate -9 points.', '-9 points'],
   ['Sign-ups: +1.8 points.', '+1.8 points'],
   ['Orders ended 18% above the forecast.', '18%'],
   ['The move came in 20% under budget.', '20%'],
-  ['Peak hours needed 8 fewer machines.', '8'],
+  ['Peak hours needed 8 fewer machines.', '8 fewer machines'],
   ['Rollbacks: 8 in H1, 0 in H2.', '8', '0'],
   ['Lost orders: zero since, at 900 orders a minute.', 'zero', '900 orders a minute'],
   ['The old shop lost 3%; a rival lost a fifth.', '3%', 'a fifth'],

@@ -24,6 +24,14 @@ test('finds spoken words in every kind of quotation mark', () => {
     ['I told her: ‘we are late’. She knew.', '‘we are late’'],
     ['"We could wait," she said, "we have time."', '"We could wait,"', '"we have time."'],
     ['"She said \'we agreed\' to me," he told us.', '"She said \'we agreed\' to me,"'],
+    ['‘She said “we agreed” to me,’ he told us.', '‘She said “we agreed” to me,’'],
+    ['I wrote “we agreed, then: “no”.” She left.', '“we agreed, then: “no”.”'],
+    ["He said 'the teams' work is lost' and left.", "'the teams' work is lost'"],
+    ["He said 'no deploys' and the teams' work was lost.", "'no deploys'"],
+    ['\'cause she said "we lost the teams\' work" and left', '"we lost the teams\' work"'],
+    ['"We bought a 27" screen," he said.', '"We bought a 27" screen,"'],
+    ['A 5\'10" man said "we agreed".', '"we agreed"'],
+    ['The so-called "we move fast" habit.', '"we move fast"'],
   ] as const) {
     assert.deepEqual(quotedIn(proseOf(text)), expected, text);
   }
@@ -34,6 +42,9 @@ test('leaves apostrophes, inches and words held with tweezers alone', () => {
     "the teams' work and our users' data",
     'a 27" screen',
     'a so-called "bang" release',
+    'the "fast path" and our "single source of truth"',
+    'the "top 10" list and the "next 5" items',
+    "rock 'n' roll, 'cause it held",
     "the '90s isn't over",
   ]) {
     assert.deepEqual(quotedIn(proseOf(text)), [], text);

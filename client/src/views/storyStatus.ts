@@ -6,10 +6,15 @@ import {
   type TextEditor,
   window,
 } from 'vscode';
-import { ClientCommand, findingsText, type StoryStatus, StoryStatusRequest } from '../../../server/src/protocol.ts';
+import {
+  ClientCommand,
+  clock,
+  findingsText,
+  type StoryStatus,
+  StoryStatusRequest,
+} from '../../../server/src/protocol.ts';
 import type { StoryServer } from '../languageClient.ts';
 import { activeStoryEditor, cursorOf, STORY_SELECTOR } from '../storyDocuments.ts';
-import { spokenTime } from './statusText.ts';
 
 /** A cursor that travels through a file asks once, where it rests. */
 const REST_MS = 100;
@@ -38,7 +43,7 @@ export function showStoryStatus(server: StoryServer): Disposable {
     }
     const { title, words, seconds, findings } = status;
     say(
-      `$(clock) ${spokenTime(seconds)} · ${findingsText(findings)}`,
+      `$(clock) ${clock(seconds)} · ${findingsText(findings)}`,
       title ?? `${words} words`,
       { command: ClientCommand.showFindings, title: 'Show Findings' },
       findings.error > 0,

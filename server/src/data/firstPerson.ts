@@ -2,7 +2,7 @@
 
 /** Verbs that need several doers where no object and no "with" follows: "we met on Monday". */
 export const COLLECTIVE_VERBS = `
-meet gather convene reconvene huddle pair split collaborate cooperate team mob swarm unite regroup reunite coexist differ
+meet gather convene reconvene huddle pair split vote collaborate cooperate team mob swarm unite regroup reunite coexist differ
 converge clash bond assemble congregate disperse
 `;
 
@@ -23,15 +23,50 @@ as equals
 as partners
 as peers
 shoulder to shoulder
-took turns
-take turns
-taking turns
-taken turns
+heads together
 in turns
-join forces
-joined forces
-joining forces
 `;
+
+/** Verbs with an object that need several doers where no "with" follows: "we compared notes". Every form of the first word. */
+export const COLLECTIVE_DEEDS = `
+agree on
+agree upon
+compare notes
+join forces
+join hands
+shake hands
+take turns
+take sides
+trade places
+outnumber
+share one
+share a single
+share the same
+form a line
+form a row
+form a queue
+form a circle
+form a ring
+form a chain
+form a crowd
+form a committee
+form a group
+form a pact
+`;
+
+/** Verbs that go to and fro: with a bare plural behind them they need several doers ("we swapped desks"). */
+export const EXCHANGING_VERBS = 'swap exchange trade';
+
+/** What only several can be: "we were scattered across three offices". */
+export const COLLECTIVE_STATES = 'scattered spread dispersed divided split agreed unanimous';
+
+/** Numbers and amounts of persons before "of us". */
+export const COUNTS_OF_US =
+  'one two three four five some most none each both all half several few many neither either any';
+
+/** Things that each of several has for themselves: "we moved our desks". */
+export const ONE_FOR_EACH =
+  'desks chairs seats laptops coats homes careers backgrounds lunches evenings weekends holidays';
 
 /** Phrases of the whole group, which "the team" says already. */
 export const TEAM_PHRASES = `
@@ -49,9 +84,6 @@ export const JOINT_ADVERBS = 'jointly mutually';
 
 /** Adverbs that need several doers and go with a team. */
 export const TEAM_ADVERBS = 'collectively unanimously';
-
-/** Verbs of owning: what several have, one need not. */
-export const OWNING_VERBS = 'own possess lack';
 
 /** Verbs with which "together" says where the object goes, and nothing of the doers: "put together a plan". */
 export const JOINING_VERBS = `

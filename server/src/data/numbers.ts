@@ -43,10 +43,12 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['mn', 1e6],
   ['mil', 1e6],
+  ['mio', 1e6],
   ['crore', 1e7],
   ['crores', 1e7],
   ['billion', 1e9],
   ['bn', 1e9],
+  ['mrd', 1e9],
   ['trillion', 1e12],
 ]);
 

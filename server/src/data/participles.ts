@@ -127,7 +127,7 @@ beat proven gotten
 /** Verbs that a clause can follow with no "that" before it: "check tests were run", "proved the rows were gone". */
 export const CLAUSE_TAKERS = `
 admit announce argue assume believe check claim conclude confirm decide demand demonstrate discover doubt ensure establish expect
-explain feel find guarantee guess hear hope imagine indicate insist know learn mean note notice observe pray predict promise prove
+explain fear feel find guarantee guess hear hope imagine indicate insist know learn mean note notice observe pray predict promise prove
 read realise realize recall recommend remember report require say see show state suggest suppose suspect swear think understand
 verify wish worry
 `;

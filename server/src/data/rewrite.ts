@@ -30,8 +30,54 @@ plan predict propose prove realise realize recommend resolve show state suggest 
 `;
 
 /** Verbs that have no active form with the same meaning before "to". */
-export const PASSIVE_ONLY_BEFORE_TO = `
-say suppose rumour rumor repute see hear make bear
+export const PASSIVE_ONLY_BEFORE_TO = 'say suppose rumour rumor repute bear think feel set';
+
+/** Verbs of seeing, whose object takes the next verb without "to": "was seen to jump" is "saw it jump". */
+export const BARE_INFINITIVE_AFTER = 'see hear';
+
+/** Nouns that "make" puts into words, beside those in "-ment" and "-ion": behind them "to" tells the purpose. */
+export const MADE_NOUNS =
+  'attempt effort plan promise offer change call case choice fix switch tweak progress room trip update';
+
+/** Participles that tell how things stand, alone or before a certain word: nobody did it. */
+export const STANDING_PARTICIPLES = `
+located
+situated
+made up
+composed of
+comprised of
+known for
+known as
+known to
+`;
+
+/** Verbs that say nothing of their subject before "to be" and a participle, so that another subject can take them over. */
+export const RAISING_VERBS = 'need use seem appear tend happen begin start continue cease';
+
+/** What stands for such a verb after "be": "was about to be moved". */
+export const RAISING_AFTER_BE = 'going about due likely unlikely supposed meant bound set';
+
+/** Adverbs that make a thought everybody's: "it is widely believed". */
+export const GENERAL_ADVERBS = 'widely generally commonly universally popularly';
+
+/** Verbs of three words: their participle, an adverb and a preposition that stays without a noun. */
+export const PHRASAL_PREPOSITIONAL = `
+put up with
+done away with
+looked up to
+looked down on
+made up for
+kept up with
+caught up on
+followed up on
+signed off on
+checked up on
+cut down on
+`;
+
+/** Nouns with a number behind them: "port 443" is no name. */
+export const NUMBERED_NOUNS = `
+port ticket step version page line row column phase stage batch build section chapter figure issue item option node shard rack
 `;
 
 /** Adverbs of verb and particle: "rolled out", "set up". */
@@ -44,7 +90,7 @@ export const MASS_NOUNS = `
 access advice bandwidth capacity code communication compute consensus content context data documentation downtime effort evidence
 feedback funding guidance hardware help information infrastructure input knowledge latency legacy load logic maintenance memory money
 monitoring music network noise output overhead ownership paperwork power progress quality research risk scope security software staff
-storage support talent telemetry throughput time traffic training trust uptime usage work
+storage care attention action note notice priority permission approval support talent telemetry throughput time traffic training trust uptime usage work
 access analytics news
 `;
 
@@ -53,3 +99,29 @@ export const PREPOSITIONAL = `
 account act allude care comment deal depend dispose elaborate hint insist listen look opt plead rely resort tamper wait
 work-on
 `;
+
+/** What limits a number or an amount in front of it, and belongs to the noun phrase: "more than 40 tests". */
+export const AMOUNT_LIMITS = `
+more than
+less than
+fewer than
+no more than
+no fewer than
+at least
+at most
+up to
+as many as
+as few as
+nearly
+almost
+about
+around
+over
+under
+roughly
+approximately
+exactly
+`;
+
+/** What points at one noun phrase out of several: "only the first two". */
+export const FOCUS_WORDS = 'only even just';

@@ -49,14 +49,16 @@ export const UNITS: readonly Unit[] = [
   time('hour', 3600, ['hour', 'hours', 'hr', 'hrs'], ['h', 'H', 'hr', 'hrs']),
   time('day', DAY, ['day', 'days', 'workday', 'workdays'], ['d']),
   time('week', 7 * DAY, ['week', 'weeks', 'wk', 'wks', 'workweek', 'workweeks'], ['w', 'wk', 'wks']),
+  time('fortnight', 14 * DAY, ['fortnight', 'fortnights'], []),
   time('month', 30.44 * DAY, ['month', 'months', 'mo', 'mos'], ['mo']),
   time('quarter', 91.31 * DAY, ['quarter', 'quarters'], []),
-  time('year', 365.25 * DAY, ['year', 'years', 'yr', 'yrs'], ['y', 'yr', 'yrs']),
+  time('year', 365.25 * DAY, ['year', 'years', 'yr', 'yrs', 'annum'], ['y', 'yr', 'yrs']),
+  time('decade', 3652.5 * DAY, ['decade', 'decades'], []),
   data('B', 1, ['byte', 'bytes']),
-  data('kB', 1e3, ['kilobyte', 'kilobytes']),
+  data('kB', 1e3, ['kilobyte', 'kilobytes', 'kb']),
   data('KB', 1e3),
   data('KiB', 1024),
-  data('MB', 1e6, ['megabyte', 'megabytes']),
+  data('MB', 1e6, ['megabyte', 'megabytes', 'mb']),
   data('MiB', 1024 ** 2),
   data('GB', 1e9, ['gigabyte', 'gigabytes', 'gb']),
   data('GiB', 1024 ** 3),
@@ -79,12 +81,34 @@ export const UNITS: readonly Unit[] = [
   },
   plain('nine', 'share', ['nines'], []),
   plain('x', 'factor', ['fold'], ['x', 'X', '×', 'fold']),
+  plain('sprint', 'time', ['sprint', 'sprints']),
+  ...['night', 'evening', 'morning', 'afternoon', 'weekend'].map((word) => plain(word, 'time', [word, `${word}s`])),
   plain('m', 'count', ['metre', 'metres', 'meter', 'meters'], []),
+  plain('mm', 'count', ['millimetre', 'millimetres', 'millimeter', 'millimeters'], ['mm']),
+  plain('cm', 'count', ['centimetre', 'centimetres', 'centimeter', 'centimeters'], ['cm']),
   plain('km', 'count', ['kilometre', 'kilometres', 'kilometer', 'kilometers'], ['km']),
   plain('kg', 'count', ['kilogram', 'kilograms'], ['kg']),
+  plain('g', 'count', ['gram', 'grams'], []),
+  plain('t', 'count', ['tonne', 'tonnes', 'ton', 'tons'], []),
+  plain('l', 'count', ['litre', 'litres', 'liter', 'liters'], ['l', 'L']),
+  plain('ml', 'count', ['millilitre', 'millilitres', 'milliliter', 'milliliters'], ['ml', 'mL']),
+  plain('V', 'count', ['volt', 'volts'], ['V', 'mV', 'kV']),
+  plain('A', 'count', ['ampere', 'amperes', 'amp', 'amps'], ['mA', 'Ah', 'mAh']),
+  plain('Pa', 'count', ['pascal', 'pascals', 'psi'], ['Pa', 'kPa', 'MPa', 'psi']),
+  plain('N', 'count', ['newton', 'newtons'], ['kN', 'Nm']),
+  plain('dB', 'count', ['decibel', 'decibels'], ['dB', 'dBm']),
+  plain('ppm', 'share', [], ['ppm', 'ppb']),
   plain('px', 'count', ['pixel', 'pixels'], ['px']),
-  plain('kWh', 'count', [], ['kWh', 'MWh', 'GWh', 'kW', 'MW']),
+  plain('kWh', 'count', [], ['kWh', 'MWh', 'GWh']),
+  plain(
+    'W',
+    'count',
+    ['watt', 'watts', 'kilowatt', 'kilowatts', 'megawatt', 'megawatts'],
+    ['W', 'mW', 'kW', 'MW', 'GW'],
+  ),
   plain('°C', 'count', [], ['°C', '°F', '°']),
+  plain('FTE', 'count', ['fte', 'ftes'], ['FTE', 'FTEs']),
+  plain('active user', 'count', ['dau', 'mau', 'wau'], ['DAU', 'MAU', 'WAU', 'DAUs', 'MAUs', 'WAUs']),
   plain('LOC', 'count', ['loc', 'sloc'], ['LOC', 'kLOC', 'KLOC', 'loc']),
 ];
 
@@ -102,6 +126,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₫', 'VND'],
   ['₦', 'NGN'],
   ['฿', 'THB'],
+  ['₱', 'PHP'],
 ]);
 
 /** Letters that stand on a dollar sign ("US$4"). */
@@ -117,8 +142,9 @@ export const DOLLAR_LETTERS: ReadonlyMap<string, string> = new Map([
   ['R', 'BRL'],
 ]);
 
+/** "PHP" is left out: before a number it is the language more often than the peso. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  'USD EUR GBP JPY CNY RMB INR CHF CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF BRL MXN ZAR KRW TWD TRY ILS AED SAR NGN KES THB VND IDR PHP MYR PKR BDT Rs INR'.split(
+  'USD EUR GBP JPY CNY RMB INR CHF CAD AUD NZD SGD HKD SEK NOK DKK PLN CZK HUF BRL MXN ZAR KRW TWD TRY ILS AED SAR NGN KES THB VND IDR MYR PKR BDT Rs INR'.split(
     ' ',
   ),
 );
@@ -141,6 +167,9 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['crowns', 'CZK'],
   ['pesos', 'MXN'],
 ]);
+
+/** Revenue by its kind, behind its sum ("$1.2M ARR"). */
+export const REVENUE_KINDS: ReadonlySet<string> = new Set('ARR MRR GMV ACV TCV'.split(' '));
 
 /** Adverbs and adjectives that give a period: "500 daily", "from monthly to weekly". */
 export const FREQUENCIES: ReadonlyMap<string, string> = new Map([

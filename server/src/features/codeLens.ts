@@ -1,12 +1,12 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
 import type { Span } from '../model/span.ts';
-import { clock, isSpoken, isTold, secondsFor, spokenWords } from '../model/speech.ts';
+import { clock, isSpoken, isTold, percent, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
 import { ClientCommand, findingsText } from '../protocol.ts';
 import type { Client } from './client.ts';
 import { toPosition, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
-import { findingCounts, findingsOf, percent, trimmed } from './figures.ts';
+import { findingCounts, findingsOf, trimmed } from './figures.ts';
 
 /** A lens that only says something: an empty command is how the protocol writes that. */
 const says = (title: string): Command => ({ title, command: '' });

@@ -1,13 +1,11 @@
+import { MONTHS } from '../data/calendar.ts';
+import type { Month, Period } from '../language/months.ts';
 import { type Span, span } from '../model/span.ts';
-import { spokenWords } from '../model/speech.ts';
+import { percent, spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 import type { FindingCounts } from '../protocol.ts';
 import type { View } from './feature.ts';
 import type { Shown } from './session/calm.ts';
-
-/** "45%"; empty where there is nothing to have a share of. */
-export const percent = (part: number, whole: number): string =>
-  whole === 0 ? '' : `${Math.round((part / whole) * 100)}%`;
 
 /** Of the words of the answer; empty where it has none. */
 export const share = (words: number, story: Story): string => percent(words, spokenWords(story));
@@ -66,3 +64,16 @@ export const sentencesOf = (story: Story): readonly Sentence[] => [
 ];
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const NAMES = new Map([...MONTHS].reverse().map(([name, month]) => [month, name[0]!.toUpperCase() + name.slice(1)]));
+
+const monthName = ({ month }: Month): string => NAMES.get(month)!;
+
+/** "March 2024", "2024", "March to May 2026", "November 2024 to February 2025". */
+export function periodName({ from, to }: Period, between: 'to' | 'or' = 'to'): string {
+  if (from.month === 1 && to.month === 12)
+    return from.year === to.year ? `${from.year}` : `${from.year} ${between} ${to.year}`;
+  const last = `${monthName(to)} ${to.year}`;
+  if (from.year !== to.year) return `${monthName(from)} ${from.year} ${between} ${last}`;
+  return from.month === to.month ? last : `${monthName(from)} ${between} ${last}`;
+}

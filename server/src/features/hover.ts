@@ -2,20 +2,25 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
+import { type ActorKind, actorOf } from '../language/actors.ts';
 import { readLevel } from '../language/levels.ts';
+import { parseWhen } from '../language/when.ts';
 import { endOfLine } from '../model/lines.ts';
 import { contains, type Span } from '../model/span.ts';
 import { clock, isTold, secondsFor } from '../model/speech.ts';
-import type { FrontMatterEntry, Section, Story } from '../model/story.ts';
+import type { FrontMatterEntry, Section, Sentence, Story } from '../model/story.ts';
+import { proseOf } from '../parse/prose.ts';
 import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
+import { storyTeller } from '../rules/storyTeller.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
-import { count, share } from './figures.ts';
+import { figureNote } from './figureHover.ts';
+import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
-import { numbersIn, phrasesIn, teamIn } from './signals.ts';
+import { datesIn, numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
 
 interface Part {
   readonly span: Span;
@@ -93,6 +98,18 @@ function sectionParts(view: View, offset: number, { markup }: Write): Part[] {
   return [];
 }
 
+/** An actor as a hover counts it: "I" is the writer also where it is left out. */
+const PARTIES: Readonly<Record<ActorKind, 'writer' | 'team' | 'other' | 'nobody'>> = {
+  I: 'writer',
+  implied: 'writer',
+  you: 'writer',
+  writer: 'writer',
+  we: 'team',
+  team: 'team',
+  other: 'other',
+  nobody: 'nobody',
+};
+
 function sectionPart({ analysis }: View, story: Story, section: Section, markup: Markup): Part {
   const teaching = section.kinds.flatMap((kind) => [
     markup.strong(SECTION_TITLES[kind]),
@@ -106,9 +123,37 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     `${clock(secondsFor(section.words, analysis.settings.wordsPerMinute))} spoken`,
     ...(isTold(section) && share(section.words, story) ? [`${share(section.words, story)} of the story`] : []),
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
-    count(numbersIn(section.sentences).length, 'number'),
+    ...figureCounts(section.sentences),
   ];
-  return { span: section.label, paragraphs: [...teaching, markup.text(figures.join(' · '))] };
+  const acting = section.kinds.includes('action') ? whoActs(story, section) : '';
+  return {
+    span: section.label,
+    paragraphs: [...teaching, markup.text(figures.join(' · ')), ...(acting ? [markup.text(acting)] : [])],
+  };
+}
+
+/** "Who acts, of 9 sentences: I 5 · the team 2 · others 1 · nobody 1". The writer's part comes first, also where it is none. */
+function whoActs(story: Story, { sentences }: Section): string {
+  if (sentences.length === 0) return '';
+  const teller = storyTeller(story);
+  const counts = { writer: 0, team: 0, other: 0, nobody: 0 };
+  for (const { prose } of sentences) counts[PARTIES[actorOf(prose, teller).kind]]++;
+  const shares = [
+    `${teller.kind === 'named' ? teller.name : `"${teller.kind}"`} ${counts.writer}`,
+    ...(counts.team > 0 ? [`the team ${counts.team}`] : []),
+    ...(counts.other > 0 ? [`others ${counts.other}`] : []),
+    ...(counts.nobody > 0 ? [`nobody ${counts.nobody}`] : []),
+  ];
+  return `Who acts, of ${count(sentences.length, 'sentence')}: ${shares.join(' · ')}`;
+}
+
+/** "2 numbers · 1 target": the numbers that count, and the figures that do not where there are any. */
+function figureCounts(sentences: readonly Sentence[]): readonly string[] {
+  const rest = (role: 'target' | 'placeholder', name: string) => {
+    const found = uncountedIn(sentences, role).length;
+    return found > 0 ? [`${count(found, name)} (not counted)`] : [];
+  };
+  return [count(numbersIn(sentences).length, 'number'), ...rest('target', 'target'), ...rest('placeholder', 'hole')];
 }
 
 function canonicalParagraphs(id: CanonicalId, markup: Markup): string[] {
@@ -131,6 +176,10 @@ function levelParagraphs(written: string, markup: Markup): string[] {
 function valueParagraphs(key: string, value: string, markup: Markup): string[] {
   if (key === 'story' && Object.hasOwn(CANONICAL, value)) return canonicalParagraphs(value as CanonicalId, markup);
   if (key === 'level') return levelParagraphs(value, markup);
+  if (key === 'when') {
+    const when = parseWhen(value);
+    return 'period' in when ? [markup.strong(periodName(when.period)), markup.text(KEY_TEACHING.when)] : [];
+  }
   if (key === 'disable') {
     const rule = ruleById(value);
     return rule ? [markup.strong(rule.title), markup.text(rule.why)] : [];
@@ -151,10 +200,27 @@ function frontMatterParts({ analysis: { file } }: View, offset: number, { markup
 
 const itemAt = ({ items }: FrontMatterEntry, offset: number) => items.find(({ span }) => holds(span, offset));
 
-function signalParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
-  const sentences = file.stories
-    .flatMap((story) => [...story.sections.flatMap((section) => section.sentences), ...story.loose])
-    .filter((sentence) => holds(sentence, offset));
+/** The title of a story as a sentence of its own. */
+function titleAt({ analysis: { file } }: View, offset: number): readonly Sentence[] {
+  const title = storyAt(file.stories, offset)?.title;
+  if (!title || !holds(title.span, offset)) return [];
+  return [{ ...title.span, prose: proseOf(file.text.slice(title.span.start, title.span.end)) }];
+}
+
+/** How a date is read: a phrase such as "last spring" hides which months it tells. */
+function dateParts(sentences: readonly Sentence[], offset: number, { markup, host }: Write): Part[] {
+  const found = datesIn(sentences, host.now()).find(({ span }) => holds(span, offset));
+  if (!found?.period) return [];
+  const name = periodName(found.period, found.certainty === 'either' ? 'or' : 'to');
+  return [
+    { span: found.span, paragraphs: [markup.text(`when: ${found.certainty === 'rough' ? 'about ' : ''}${name}`)] },
+  ];
+}
+
+function signalParts(view: View, offset: number, write: Write): Part[] {
+  const { file } = view.analysis;
+  const { markup } = write;
+  const sentences = file.stories.flatMap(sentencesOf).filter((sentence) => holds(sentence, offset));
   const phrase = phrasesIn(sentences).find(({ span }) => holds(span, offset));
   if (phrase) {
     const { opening, substance } = phrase.family;
@@ -168,11 +234,13 @@ function signalParts({ analysis: { file } }: View, offset: number, { markup }: W
       },
     ];
   }
-  const number = numbersIn(sentences).find(({ span }) => holds(span, offset));
-  if (!number) return [];
-  return [
-    { span: number.span, paragraphs: [markup.text(`Counted: ${file.text.slice(number.span.start, number.span.end)}`)] },
-  ];
+  const results = file.stories.flatMap((story) => story.sections.filter(({ kinds }) => kinds.includes('result')));
+  for (const sentence of sentences) {
+    const inResult = results.some((section) => section.sentences.includes(sentence));
+    const note = figureNote(sentence, offset, inResult);
+    if (note) return [{ span: note.span, paragraphs: [markup.text(note.text)] }];
+  }
+  return dateParts([...sentences, ...titleAt(view, offset)], offset, write);
 }
 
 /** What stands at the offset, the finding first; undefined where there is nothing to teach. */

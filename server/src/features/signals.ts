@@ -1,7 +1,8 @@
 import type { PhraseFamily } from '../data/phrases.ts';
-import { teamActs } from '../language/persons.ts';
+import { type DateMention, dates } from '../language/dates.ts';
+import { hidingActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
-import { quantities } from '../language/quantities.ts';
+import { figures, quantities } from '../language/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence } from '../model/story.ts';
 
@@ -16,10 +17,33 @@ const inFile = <T>(sentences: readonly Sentence[], find: (prose: Prose) => reado
 export const numbersIn = (sentences: readonly Sentence[]): readonly Signal[] =>
   inFile(sentences, quantities, ({ span }) => span);
 
+/** The figures that do not count: wanted only, or holes. */
+export const uncountedIn = (sentences: readonly Sentence[], role: 'target' | 'placeholder'): readonly Signal[] =>
+  inFile(
+    sentences,
+    (prose) => figures(prose).filter((figure) => figure.role === role),
+    ({ span }) => span,
+  );
+
 /** The places where the team acts. */
 export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>
-  inFile(sentences, teamActs, ({ span }) => span);
+  inFile(
+    sentences,
+    (prose) => hidingActs(prose),
+    ({ span }) => span,
+  );
 
 /** The L6 phrases, with or without their substance. */
 export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>
   inFile(sentences, phrases, (phrase) => phrase).map(({ found, span }) => ({ family: found.family, span }));
+
+/** The dates, with the months they tell. */
+export const datesIn = (
+  sentences: readonly Sentence[],
+  now: Date,
+): readonly (Signal & Pick<DateMention, 'period' | 'certainty'>)[] =>
+  inFile(
+    sentences,
+    (prose) => dates(prose, now),
+    (date) => date,
+  ).map(({ found, span }) => ({ period: found.period, certainty: found.certainty, span }));

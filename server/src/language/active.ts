@@ -1,5 +1,6 @@
-import { ANNOUNCING, OBJECT_FORMS, PASSIVE_ONLY_BEFORE_TO, SUBJECT_FORMS } from '../data/rewrite.ts';
-import type { Edit, Hole } from '../model/finding.ts';
+import { CLAUSE_TAKERS } from '../data/participles.ts';
+import { GENERAL_ADVERBS, OBJECT_FORMS } from '../data/rewrite.ts';
+import type { Edit } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import {
@@ -11,69 +12,20 @@ import {
   readableChain,
   subjectIsWhole,
   tailOf,
+  tellsStanding,
 } from './activeClause.ts';
-import { midSentence, onOneLine, type Source, sourceOf, withMarks } from './activeObject.ts';
+import { infinitiveEdits, isAnnounced } from './activeComplement.ts';
+import { type Actor, agentEdit, concernsActor, doerOf, named, type Place } from './activeDoer.ts';
+import { midSentence, type Source, sourceOf, withMarks } from './activeObject.ts';
 import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
+import { wholePassive } from './activeWhole.ts';
 import { list, overAdverbs, type Word } from './clauseWords.ts';
-import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
 import type { Subject } from './subjects.ts';
-import { baseOf, type Person } from './verbs.ts';
+import { baseOf } from './verbs.ts';
 
-const announcing = list(ANNOUNCING);
-const passiveOnly = list(PASSIVE_ONLY_BEFORE_TO);
-
-/**
- * Who acts in the rewritten sentence: the writer, as "I" or, where the story speaks to its writer, as "you"; a place to
- * fill; or whom the passive names after "by".
- */
-export type Actor = 'I' | 'you' | 'agent' | Hole;
-
-interface Place {
-  readonly prose: Prose;
-  /** The same stretch with its Markdown marks; offsets are those of the prose. */
-  readonly source: Source;
-  readonly passive: Passive;
-  readonly actor: Actor;
-}
-
-/** The number of a noun phrase after "by". */
-function personOf(words: readonly Word[], from: number, to: number): Person {
-  const first = words[from]!;
-  if (/^(?:me|myself)$/.test(first.is)) return 'I';
-  if (/^(?:us|them|you)$/.test(first.is)) return 'plural';
-  const phrase = words.slice(from, to + 1);
-  if (phrase.some((word) => word.is === 'and')) return 'plural';
-  const of = phrase.findIndex((word) => word.is === 'of');
-  const head = of > 0 ? phrase[of - 1]! : phrase.at(-1)!;
-  if (head.tags.has('Plural')) return 'plural';
-  return /[^s]s$/.test(head.is) && !head.tags.has('Singular') && !head.tags.has('ProperNoun') ? 'plural' : 'singular';
-}
-
-function doerOf({ actor, passive, source }: Place): Doer | undefined {
-  if (actor === 'I') return { text: ['I'], person: 'I' };
-  if (actor === 'you') return { text: ['you'], person: 'plural' };
-  if (actor !== 'agent') return { text: [actor], person: 'singular' };
-  const { agent, words } = passive;
-  if (!agent || !/^(?:writer|party)$/.test(agent.kind)) return undefined;
-  const next = words[agent.to + 1];
-  if (
-    next &&
-    !/[,;:.!?)]/.test(next.gap) &&
-    (/^(?:who|that|which|whose|and|or)$/.test(next.is) || isParticiple(next.is) || next.tags.has('Gerund'))
-  ) {
-    return undefined;
-  }
-  const only = agent.at + 1 === agent.to ? words[agent.to]! : undefined;
-  const person = personOf(words, agent.at + 1, agent.to);
-  if (only?.is === 'myself') return { text: ['I'], person };
-  const pronoun = only && !only.name ? SUBJECT_FORMS[only.is] : undefined;
-  if (pronoun) return { text: [pronoun], person };
-  const last = words[agent.to]!;
-  if (!last.name && !last.tags.has('Noun') && !last.tags.has('Value')) return undefined;
-  const named = withMarks(source, agent.named);
-  return named && { text: [onOneLine(sourceOf(source, named))], person };
-}
+const clauseTakers = list(CLAUSE_TAKERS);
+const generalAdverbs = list(GENERAL_ADVERBS);
 
 /** What becomes the object, as it stands in the middle of a sentence. Undefined where its capital might be a name's. */
 function objectOf({ prose, source, passive }: Place, from: number, to: number): string | undefined {
@@ -89,16 +41,6 @@ function objectOf({ prose, source, passive }: Place, from: number, to: number): 
   return midSentence(prose, source, words, from, to);
 }
 
-const agentEdit = ({ passive, source }: Place): readonly Edit[] => {
-  const { agent, words } = passive;
-  if (!agent) return [];
-  const end = (withMarks(source, agent.named) ?? agent.named).end;
-  return [{ span: span(agent.start - words[agent.at]!.gap.length, end), insert: [] }];
-};
-
-const named = (place: Place): boolean =>
-  place.actor === 'agent' || (place.actor === 'I' && place.passive.agent?.kind === 'writer');
-
 /** The writer's text in capitals at a sentence's start, everything else as it is. */
 function atStart(text: Doer['text'], starts: boolean): Edit['insert'] {
   const [first, ...rest] = text;
@@ -107,27 +49,6 @@ function atStart(text: Doer['text'], starts: boolean): Edit['insert'] {
     first.replace(/^([\s*_`~[]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase()),
     ...rest,
   ];
-}
-
-function isAnnounced(words: readonly Word[], subject: Subject, at: number): boolean {
-  const next = words[at + 1]?.is ?? '';
-  if (words[subject.from]!.is !== 'it') return false;
-  if (/^(?:that|whether)$/.test(next)) return true;
-  const clause =
-    /^(?:how|which|what|why)$/.test(next) || (next === 'to' && words[at + 2]?.tags.has('Infinitive') === true);
-  return clause && announcing.has(baseOf(words[at]!.is) ?? '');
-}
-
-/** "I was told", "was recommended to me": the writer cannot have done it to themselves. */
-function concernsActor({ passive, actor }: Place, from: number, to: number): boolean {
-  const { words, at, agent } = passive;
-  if (typeof actor !== 'string' || (actor === 'agent' && agent?.kind !== 'writer')) return false;
-  const self = actor === 'you' ? /^(?:you|yourself)$/ : /^(?:i|me|myself)$/;
-  if (words.slice(from, to + 1).some((word) => self.test(word.is))) return true;
-  for (let j = at + 1; j < words.length && !/[,;:.!?]/.test(words[j]!.gap); j++) {
-    if (words[j]!.is === (actor === 'you' ? 'you' : 'me') && words[j - 1]!.is !== 'by') return true;
-  }
-  return false;
 }
 
 function rewritePlain(place: Place): readonly Edit[] | undefined {
@@ -139,26 +60,36 @@ function rewritePlain(place: Place): readonly Edit[] | undefined {
   const doer = doerOf(place);
   const { last, all } = lastParticiple(words, at);
   const tail = tailOf(words, last);
-  if (!doer || needsOldSubject(words, tail.to)) return undefined;
+  const aside = subject.opener === 'relative' && words[subject.from]!.gap.includes(',');
+  if (!doer || needsOldSubject(words, tail.to, aside)) return undefined;
+  // "the purpose it was used for": the noun before is what the preposition is about.
+  if (tail.kind === 'preposition' && subject.opener === 'noun') return undefined;
   const contracted = words[first]!.end === words[first]!.start;
   // "a decision's been reached": only a pronoun can be told from its contraction.
   if (contracted && (subject.from !== subject.to || !words[subject.to]!.tags.has('Pronoun'))) return undefined;
-  const chain = verbGroup(words, first, at, all, doer.person, contracted);
-  if (!chain) return undefined;
+  const chain = verbGroup(words, first, at, all, doer, contracted);
+  const { agent } = passive;
+  // What follows the verb once the doer has left its place.
+  const behind = agent?.at === tail.to + 1 && named(place) ? agent.to : tail.to;
+  const infinitive = infinitiveEdits(passive, behind);
+  if (!chain || !infinitive) return undefined;
   const regionEnd = words[tail.to]!.end;
   const regionStart = words[contracted ? first + 1 : first]!.start;
   const region = span(regionStart, regionEnd);
   if (prose.text.slice(region.start, region.end) !== sourceOf(source, region)) return undefined;
-  const tailWord = tail.kind === 'none' ? '' : ` ${words[tail.to]!.is}`;
+  const tailWord = wordsOf(words, last + 1, tail.to);
   const removed = named(place) ? agentEdit(place) : [];
   const glue = chain.glued ? [...doer.text, chain.glued] : doer.text;
   if (subject.opener === 'relative') {
     if (contracted) return undefined;
     return [{ span: region, insert: [...doer.text, ` ${chain.text}${tailWord}`] }, ...removed];
   }
-  const announced = isAnnounced(words, subject, at);
+  const announced = isAnnounced(words, subject, at, behind);
+  if (!agent && words.slice(first, at).some((word) => generalAdverbs.has(word.is))) return undefined;
   const later = words.slice(at + 2).some((word) => word.is === 'that' || word.is === 'whether');
-  if (!announced && later && words[subject.from]!.is === 'it') return undefined;
+  // "…, it was feared": the clause that the "it" stands for came before.
+  const reports = subject.opener === 'comma' && clauseTakers.has(baseOf(words[at]!.is) ?? '');
+  if (!announced && (later || reports) && words[subject.from]!.is === 'it') return undefined;
   const object = announced ? '' : objectOf(place, subject.from, subject.to);
   if (object === undefined) return undefined;
   const pronoun = subject.from === subject.to && words[subject.from]!.tags.has('Pronoun');
@@ -171,9 +102,16 @@ function rewritePlain(place: Place): readonly Edit[] | undefined {
       insert: atStart(glue, words[subject.from]!.gap.length >= 0 && startsSentence(prose, words, subject.from)),
     },
     { span: region, insert: [verb] },
+    ...infinitive,
     ...removed,
   ];
 }
+
+const wordsOf = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to + 1)
+    .map(({ is }) => ` ${is}`)
+    .join('');
 
 const subjectSpan = ({ source }: Place, subject: Subject, end: number): Span => {
   const words = span(subject.start, subject.end);
@@ -194,6 +132,7 @@ function rewriteQuestion(place: Place): readonly Edit[] | undefined {
   const negated = words[link + 1]?.is === 'not';
   const from = link + (negated ? 2 : 1);
   if (!doer || from > to || !/\?/.test(prose.text) || needsOldSubject(words, at)) return undefined;
+  if (words.slice(from, at + 1).some((word) => /[^\s-]/.test(word.gap))) return undefined;
   if (concernsActor(place, from, to)) return undefined;
   const object = objectOf(place, from, to);
   const asked = simpleQuestion(words[link]!, words[link + 1], doer.person);
@@ -206,7 +145,7 @@ function rewriteQuestion(place: Place): readonly Edit[] | undefined {
   if (prose.text.slice(region.start, region.end) !== sourceOf(source, region)) return undefined;
   const capital = startsSentence(prose, words, link);
   const middle = adverbs.map((word) => `${word.is} `).join('');
-  const tailWord = tail.kind === 'none' ? '' : ` ${words[tail.to]!.is}`;
+  const tailWord = wordsOf(words, at + 1, tail.to);
   const pronoun = from === to && words[from]!.tags.has('Pronoun');
   const phrase = tail.kind === 'particle' && pronoun ? `${base} ${object}${tailWord}` : `${base}${tailWord} ${object}`;
   const auxiliary = capital ? asked[0]!.toUpperCase() + asked.slice(1) : asked;
@@ -228,16 +167,22 @@ export function activeRewrite(
   actor: Actor,
   source: Source = { text: prose.text, lead: 0 },
 ): readonly Edit[] | undefined {
-  const { words, at, agent } = passive;
-  const place = { prose, source, passive, actor };
+  const whole = wholePassive(passive);
+  const { words, at, agent } = whole;
+  const place = { prose, source, passive: whole, actor };
   if (actor !== 'agent' && agent?.kind === 'party') return undefined;
   if (actor !== 'agent' && actor !== 'I' && agent?.kind === 'writer') return undefined;
-  const written = sourceOf(source, passive.participle);
-  if (written !== written.toLowerCase() || words[at]!.gap === '-') return undefined;
-  if (words[at]!.is === 'born') return undefined;
-  if (words[at + 1]?.is === 'to' && passiveOnly.has(baseOf(words[at]!.is) ?? '')) return undefined;
-  if (isIdiom(passive) || (actor !== 'agent' && hasUnreadBy(passive))) return undefined;
-  if (passive.order === 'inverted') return rewriteQuestion(place);
-  if (passive.order !== 'plain' || !readableChain(passive)) return undefined;
+  const written = sourceOf(source, whole.participle);
+  const { start, end } = whole.participle;
+  if (
+    written !== words[at]!.is ||
+    written.includes('/') ||
+    /[-/]/.test((prose.text[start - 1] ?? '') + (prose.text[end] ?? ''))
+  )
+    return undefined;
+  if (words[at]!.is === 'born' || isIdiom(whole) || tellsStanding(whole)) return undefined;
+  if (actor !== 'agent' && hasUnreadBy(whole)) return undefined;
+  if (whole.order === 'inverted') return rewriteQuestion(place);
+  if (whole.order !== 'plain' || !readableChain(whole)) return undefined;
   return rewritePlain(place);
 }

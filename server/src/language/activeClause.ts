@@ -1,5 +1,15 @@
-import { BEFORE_VERB, PARTICLES, PREPOSITIONAL } from '../data/rewrite.ts';
-import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
+import { BEFORE_VERB, PARTICLES, PHRASAL_PREPOSITIONAL, PREPOSITIONAL, STANDING_PARTICIPLES } from '../data/rewrite.ts';
+import { isRaising } from './activeWhole.ts';
+import {
+  AUXILIARIES,
+  isAdverb,
+  isNounish,
+  list,
+  NOUN_STARTS,
+  phraseFrom,
+  SUBJECT_PRONOUNS,
+  type Word,
+} from './clauseWords.ts';
 import { keepsNoun } from './hasOrIs.ts';
 import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
@@ -11,7 +21,11 @@ import { baseOf } from './verbs.ts';
 export const beforeVerb = list(BEFORE_VERB);
 const particles = list(PARTICLES);
 const prepositional = list(PREPOSITIONAL);
-const lightVerbs = list('taken made paid given lost put kept caught got');
+const phrasal = new Set(PHRASAL_PREPOSITIONAL.trim().split('\n'));
+const standing = STANDING_PARTICIPLES.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '));
+const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
 export const hasUnreadBy = ({ words, at, agent }: Passive): boolean =>
@@ -30,6 +44,10 @@ export const isIdiom = ({ words, at }: Passive): boolean =>
   /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
   lightVerbs.has(words[at]!.is);
 
+/** "was located in the cellar", "is known for its price": how things stand, which nobody did. */
+export const tellsStanding = ({ words, at }: Passive): boolean =>
+  standing.some((phrase) => phrase.every((word, n) => words[at + n]?.is === word));
+
 const FLOATING = list('both all each either neither themselves itself himself herself together');
 
 /** Adverbs inside the chain can move before the verb; everything else in it is an auxiliary or "not". */
@@ -37,6 +55,9 @@ export const readableChain = ({ words, first, at }: Passive): boolean =>
   words.slice(first, at).every((word, n) => {
     if (n > 0 && /\S/.test(word.gap)) return false;
     if (FLOATING.has(word.is) || word.name) return false;
+    if (isRaising(word.is)) return true;
+    // "might well have been caused"; "was well received" has no active with the same order.
+    if (word.is === 'well') return AUXILIARIES.has(words[first + n + 1]!.is);
     if (/^(?:and|or)$/.test(word.is)) return n > 0 && /ly$/.test(words[first + n - 1]!.is);
     return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
   }) && !/\S/.test(words[at]!.gap);
@@ -54,7 +75,8 @@ function introduces(words: readonly Word[], from: number): boolean {
   const stretch = words.slice(start, from);
   if (!/,/.test(words[from]!.gap)) return true;
   const opening = stretch[0]!;
-  if (isParticiple(opening.is) || stretch.some((word) => word.is === 'being')) return false;
+  const first = isAdverb(opening) && stretch[1] ? stretch[1] : opening;
+  if (isParticiple(first.is) || stretch.some((word) => word.is === 'being')) return false;
   if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
   if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
   if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
@@ -64,25 +86,44 @@ function introduces(words: readonly Word[], from: number): boolean {
   );
 }
 
-/** "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. */
+/**
+ * "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. The verb of a
+ * clause inside the subject is none: "the people who built the gate and the wall".
+ */
 function followsClause(words: readonly Word[], from: number): boolean {
   if (/^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
+  let verb = false;
   for (let j = from - 2; j >= 0; j--) {
     const word = words[j]!;
-    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) return true;
-    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) return true;
-    if (/[;:.!?()]/.test(word.gap)) return false;
+    if (/^(?:who|which)$/.test(word.is) && !/,/.test(words[from - 1]!.gap)) return false;
+    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) verb = true;
+    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) verb = true;
+    if (/[;:.!?()]/.test(word.gap)) break;
   }
-  return false;
+  return verb;
+}
+
+/** "and that health was …", "the way that question was …": a "that" that may point at the noun or open the clause. */
+function mistakesThat(words: readonly Word[], { from, to, opener }: Subject): boolean {
+  const opening = words[from]!;
+  if (opener === 'relative') return false;
+  if (opening.is === 'that') return !/^(?:sentence|comma)$/.test(opener) || words[to]!.tags.has('Plural');
+  return words[from - 1]?.is === 'that' && opening.tags.has('Singular') && !opening.tags.has('ProperNoun');
 }
 
 /** The subject stands where a clause begins, and all of it was found. */
 export function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (subject.from > subject.to || words[subject.from - 1]?.is === 'not') return false;
+  if (subject.from > subject.to || /^(?:not|never|rarely|seldom)$/.test(words[subject.from - 1]?.is ?? ''))
+    return false;
+  // "so many rows", "how few of them".
+  const counts = /^(?:many|much|few|little)$/.test(words[subject.from]!.is);
+  if (counts && /^(?:so|too|how|as)$/.test(words[subject.from - 1]?.is ?? '')) return false;
   if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
+  if (words.slice(subject.from + 1, subject.to + 1).some(({ gap }) => /["“”;:]/.test(gap))) return false;
   if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
   const opening = words[subject.from]!;
-  const clear = NOUN_STARTS.has(opening.is) || opening.tags.has('Pronoun');
+  if (mistakesThat(words, subject)) return false;
+  const clear = NOUN_STARTS.has(opening.is) || SUBJECT_PRONOUNS.has(opening.is) || opening.tags.has('Pronoun');
   switch (subject.opener) {
     case 'unclear':
       return false;
@@ -94,6 +135,8 @@ export function subjectIsWhole(words: readonly Word[], subject: Subject): boolea
     case 'coordinator':
       return followsClause(words, subject.from);
     case 'comma':
+      // "of vitamins, minerals and salts": the end of a list, of which the subject is a part.
+      if (!clear && words.slice(subject.from, subject.to).some((word) => word.is === 'and')) return false;
       return introduces(words, subject.from);
     default:
       return subject.opener !== 'relative' || opening.is !== 'who';
@@ -124,10 +167,24 @@ export function lastParticiple(
   return all.length > 1 && !/^(?:and|or)$/.test(words[j - 1]!.is) ? { last: at, all: [at] } : { last: j, all };
 }
 
-/** True where the words after the participle need the old subject: "and now handles …", "before being shipped". */
-export function needsOldSubject(words: readonly Word[], after: number): boolean {
+/** "but the lexer wasn't", "wasn't it?", "and so was the cache": a verb left out, which only the passive could fill. */
+function leavesVerbOut(words: readonly Word[], at: number): boolean {
+  if (!AUXILIARIES.has(words[at]!.is) || !words[at]!.tags.has('Verb')) return false;
+  if (words[at - 1]!.is === 'so') return true;
+  const next = words[at + 1]?.is === 'not' ? at + 2 : at + 1;
+  const tag = words[next + 1] === undefined && words[next]?.tags.has('Pronoun') === true;
+  return !words[next] || /[,;:.!?)]/.test(words[next]!.gap) || /^(?:too|either)$/.test(words[next]!.is) || tag;
+}
+
+/**
+ * True where the words after the participle need the old subject: "and now handles …", "before being shipped". With
+ * `aside`, the clause ends at its comma: "The clause, which legal signed off, went out".
+ */
+export function needsOldSubject(words: readonly Word[], after: number, aside = false): boolean {
   for (let j = after + 1; j < words.length; j++) {
     const word = words[j]!;
+    if (aside && /,/.test(word.gap)) return false;
+    if (leavesVerbOut(words, j)) return true;
     if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
     const joins = /^(?:and|but|or|nor)$/.test(word.is);
     if (joins || /,/.test(word.gap)) {
@@ -167,7 +224,7 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
   for (let j = at; ; j++) {
     const word = words[j];
     if (!word || /[,;:.!?)]/.test(word.gap)) return true;
-    if (/^(?:by|in|at|during|before|after|within|and|but|when|while|because)$/.test(word.is)) return true;
+    if (/^(?:as|by|in|at|during|before|after|within|and|but|when|while|because)$/.test(word.is)) return true;
     if (!isAdverb(word) || QUANTIFIERS.has(word.is)) return false;
   }
 }
@@ -176,8 +233,10 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
 function sharesAuxiliary(words: readonly Word[], from: number): boolean {
   let j = from;
   while (words[j] && isNounish(words[j]!) && !isParticiple(words[j]!.is)) j++;
+  const noun = j;
+  while (words[j] && isAdverb(words[j]!)) j++;
   const word = words[j];
-  if (!word || j === from || word.name || !isParticiple(word.is) || /[^\s]/.test(word.gap)) return false;
+  if (!word || noun === from || word.name || !isParticiple(word.is) || /[^\s]/.test(word.gap)) return false;
   const next = words[j + 1];
   return !next || /[,;:.!?)]/.test(next.gap) || next.tags.has('Preposition') || next.is === 'to' || isAdverb(next);
 }
@@ -190,6 +249,8 @@ export function tailOf(
   const next = words[at + 1];
   if (!next || /\S/.test(next.gap) || next.name) return { to: at, kind: 'none' };
   const after = words[at + 2];
+  const phrase = `${words[at]!.is} ${next.is} ${after?.is ?? ''}`;
+  if (phrasal.has(phrase) && !/\S/.test(after!.gap)) return { to: at + 2, kind: 'preposition' };
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   const base = baseOf(words[at]!.is) ?? '';
   const bound = prepositional.has(base) || prepositional.has(`${base}-${next.is}`);

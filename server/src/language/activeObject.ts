@@ -1,9 +1,13 @@
-import { MASS_NOUNS } from '../data/rewrite.ts';
+import { BARE_PARTIES } from '../data/agents.ts';
+import { AMOUNT_LIMITS, MASS_NOUNS, NUMBERED_NOUNS } from '../data/rewrite.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { list, NOUN_STARTS, type Word } from './clauseWords.ts';
 
 const massNouns = list(MASS_NOUNS);
+const limits = list(AMOUNT_LIMITS);
+const numbered = list(NUMBERED_NOUNS);
+const departments = list(BARE_PARTIES);
 const MARK = /[*_`~]/;
 
 /** A sentence as the file has it, with its marks; `lead` code units of `text` stand before index 0 of its prose. */
@@ -48,6 +52,10 @@ const COMMON_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ing|ware|ship|ure|ag
 function isCommon(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   if (NOUN_STARTS.has(word.is) || word.tags.has('Pronoun')) return true;
+  if (limits.has(word.is)) return true;
+  if (from < to && numbered.has(word.is) && words[from + 1]!.tags.has('Value')) return true;
+  // "Sales were promised a date": a department may be written like a name.
+  if (from === to && departments.has(word.is) && !massNouns.has(word.is)) return false;
   if (word.name || word.tags.has('ProperNoun') || word.tags.has('Acronym')) return false;
   if (word.tags.has('Adjective') || word.tags.has('Value') || word.tags.has('Adverb')) return true;
   // "Release notes were …": a word that is a verb elsewhere, with its noun in small letters behind it.

@@ -1,5 +1,6 @@
 import type { Edit } from '../model/finding.ts';
-import { AUXILIARIES, type Word } from './clauseWords.ts';
+import { agreeingRaising, isModalNeed, isRaising } from './activeWhole.ts';
+import { AUXILIARIES, list, type Word } from './clauseWords.ts';
 import { agreeing, baseOf, gerund, type Person, pastOfParticiple, thirdPerson } from './verbs.ts';
 
 /** The new subject, and what it demands of its verb. */
@@ -37,6 +38,9 @@ export function verbIn(form: VerbForm, participle: string, person: Person): stri
   return person === 'singular' ? thirdPerson(base) : base;
 }
 
+/** Subjects that take a contraction on: "I've"; "the carrier'd" is none. */
+const PRONOUNS = list('I you he she it we they');
+
 const NEGATED: Readonly<Record<string, string>> = { will: "won't", can: "can't", shall: "shan't" };
 const GLUED: Readonly<Record<string, string>> = {
   have: "'ve",
@@ -56,6 +60,7 @@ interface Group {
 }
 
 const agree = (auxiliary: string, person: Person): string => {
+  if (isRaising(auxiliary)) return agreeingRaising(auxiliary, person);
   const pair = { is: 'are', am: 'are', was: 'were', has: 'have', does: 'do' }[auxiliary] ?? auxiliary;
   return agreeing(pair, person) ?? auxiliary;
 };
@@ -82,39 +87,37 @@ export function verbGroup(
   first: number,
   at: number,
   all: readonly number[],
-  person: Person,
+  { person, text }: Doer,
   contracted: boolean,
 ): Group | undefined {
   const chain = words.slice(first, at);
   const link = chain.findLastIndex((word) => AUXILIARIES.has(word.is) && FORM_OF[word.is] !== undefined);
-  const kept = chain.slice(0, link).filter((word) => AUXILIARIES.has(word.is));
+  const kept = chain.slice(0, link).filter((word) => AUXILIARIES.has(word.is) || isRaising(word.is));
   const linkWord = chain[link]?.is ?? '';
   const perfect = /^(?:have|has|had)$/.test(kept.at(-1)?.is ?? '');
   // "it's called" stands for "it is called", whatever the tagger made of its "'s".
   const form =
     linkWord === 'got' && perfect ? 'participle' : (FORM_OF[linkWord] ?? (contracted ? 'present' : undefined));
   if (!form) return undefined;
-  if (kept.length === 0 && !/^(?:past|present)$/.test(form)) return undefined;
+  if ((kept.length === 0) !== /^(?:past|present)$/.test(form)) return undefined;
   if (kept.length > 0 && /^(?:having|being|been|be|to|getting)$/.test(kept[0]!.is)) return undefined;
   const not = chain.find((word) => word.is === 'not');
   const short = not !== undefined && isShort(words, not);
   if (kept.length === 0) return simpleGroup(words, chain, all, form, person, not && { short });
   const verbs = verbsIn(form, words, all, person);
   if (!verbs) return undefined;
-  const finite = agree(kept[0]!.is, person);
-  const parts: string[] = [];
-  let glued: string | undefined;
-  chain.forEach((word, n) => {
-    if (n === link || word.is === 'not') return;
-    if (n > 0) {
-      parts.push(word.is);
-      return;
-    }
-    if (contracted) glued = GLUED[finite];
-    else parts.push(not ? negate(finite, short) : finite);
+  const modal = isModalNeed(words, first + link);
+  const finite = modal ? kept[0]!.is : agree(kept[0]!.is, person);
+  const glues = contracted && PRONOUNS.has(String(text[0]));
+  const glued = glues ? GLUED[finite] : undefined;
+  if (glues && !glued) return undefined;
+  const opening = not ? negate(finite, short) : finite;
+  const parts = chain.flatMap(({ is }, n) => {
+    if (n === link || is === 'not') return [];
+    if (n > 0) return [is];
+    if (glued) return not ? ['not'] : [];
+    return [opening];
   });
-  if (contracted && not) parts.unshift('not');
-  if (contracted && !glued) return undefined;
   return { text: [...parts, verbs].join(' '), ...(glued ? { glued } : {}) };
 }
 
@@ -132,6 +135,8 @@ function simpleGroup(
   const before = chain.slice(0, Math.max(0, at)).filter(isOther);
   const after = chain.slice(Math.max(0, at)).filter(isOther);
   const texts = (adverbs: readonly Word[]): readonly string[] => adverbs.map((word) => word.is);
+  // "is already booked" tells how things stand now; "I already book" would not.
+  if (form === 'present' && chain.some((word) => word.is === 'already')) return undefined;
   if (!not) {
     const verbs = verbsIn(form, words, all, person);
     return verbs === undefined ? undefined : { text: [...texts(after), verbs].join(' ') };

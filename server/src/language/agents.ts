@@ -2,6 +2,7 @@ import { BARE_PARTIES, DEADLINES, MANNERS, TEAM_NOUNS } from '../data/agents.ts'
 import { PEOPLE } from '../data/work.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
+import { isParticiple } from './participleForms.ts';
 
 /**
  * Who or what "by" names after a passive: `writer` ("by me"), `party` (a person, a team, a thing that acts), `deadline`
@@ -40,7 +41,10 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
+  // "by the 1920s".
+  if (/^\d{4}s?$/.test(last.is)) return 'deadline';
   if (isMeasure(words, by + 1, to)) return people.has(last.is) ? 'party' : 'measure';
+  if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
   if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
     return 'means';
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
@@ -95,6 +99,17 @@ const isVerbSoon = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+const endsPhrase = (next: Word | undefined): boolean =>
+  next === undefined || /[,;:.!?)]/.test(next.gap) || next.tags.has('Preposition') || next.is === 'and';
+
+/** "an intern", "one retired physicist": a word that spells a verb too, behind the one that opens the phrase. */
+const describesNext = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1]!, words[at + 1]];
+  if (/^(?:an?|the|my|our|your)$/.test(before.is) && words[at]!.tags.has('Infinitive')) return true;
+  const opens = NOUN_STARTS.has(before.is) || before.tags.has('Value') || before.tags.has('Adjective');
+  return opens && isParticiple(words[at]!.is) && next?.tags.has('Noun') === true && /^\s*$/.test(next.gap);
+};
+
 /** Walks right over one noun phrase, with "of" and "and" between nouns; gives the index of its last word, or -1. */
 function phraseEnd(words: readonly Word[], from: number): number {
   const first = words[from];
@@ -103,11 +118,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
     !first.name &&
     (/^(?:me|myself)$/.test(first.is) || OBJECT_PRONOUNS.has(first.is) || SUBJECT_PRONOUNS.has(first.is)) &&
     !NOUN_STARTS.has(first.is) &&
-    !(first.is === 'one' && words[from + 1] !== undefined && isNounish(words[from + 1]!))
+    !(first.is === 'one' && words[from + 1] && (isNounish(words[from + 1]!) || describesNext(words, from + 1)))
   ) {
     return from;
   }
   let to = from;
+  // "by hand", "by age": a bare word that spells a verb too.
+  if (first.tags.has('Verb') && (manners.has(first.is) || endsPhrase(words[from + 1]))) return from;
   if (!isNounish(first) && !NOUN_STARTS.has(first.is) && !bareParties.has(first.is))
     return /^\d/.test(first.is) ? from : -1;
   for (let j = from + 1; j < words.length; j++) {
@@ -119,7 +136,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
     )
       break;
     const joins = word.is === 'of' || (word.is === 'and' && joinsNoun(words, j + 1));
-    const noun = isNounish(word) && !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
+    const noun =
+      (isNounish(word) || describesNext(words, j)) &&
+      !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
     if (!joins && !noun) break;
     to = j;
   }

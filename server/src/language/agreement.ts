@@ -1,5 +1,5 @@
-import { isEdge } from './clausePlace.ts';
-import { adverbLengthBefore, type Part, withoutNot } from './sentenceTokens.ts';
+import { isEdge } from './clauseEdges.ts';
+import { adverbLengthBefore, hasTense, type Part, withoutNot } from './sentenceTokens.ts';
 import { agreeing, type Person } from './verbs.ts';
 
 /** The form of an auxiliary, negated or not, that agrees with `person`; undefined where it stays as it is. */
@@ -21,6 +21,21 @@ export function clauseEnd(all: readonly Part[], subject: number): number {
     if (isEdge(all, at) && !/^[,()]$/.test(text)) return at;
   }
   return all.length;
+}
+
+/** The first token of the phrases that open the clause of the subject at `subject`: "on our own initiative we", "as a team, we". */
+export function clauseStart(all: readonly Part[], subject: number): number {
+  const edge = phraseStart(all, subject);
+  if (all[edge - 1]?.text !== ',') return edge;
+  const start = phraseStart(all, edge - 1);
+  for (let at = start; at < edge; at++) if (hasTense(all, at)) return edge;
+  return start;
+}
+
+function phraseStart(all: readonly Part[], end: number): number {
+  let at = end;
+  while (at > 0 && !isEdge(all, at - 1) && !/^(?:and|but|or|so|nor|yet)$/.test(all[at - 1]!.is)) at--;
+  return at;
 }
 
 const JOINS = /^(?:and|or|but|then|yet|nor)$/;

@@ -1,6 +1,6 @@
 /** Verbs that say how far something went, and where their clause takes "from … to …". */
 import { BETTERING, LOWERING, RAISING, UNSCALED } from '../data/change.ts';
-import { CLAUSE_BREAKS } from '../data/quantity-context.ts';
+import { CLAUSE_BREAKS } from '../data/quantityContext.ts';
 import { COPULAS } from '../data/vague.ts';
 import type { Prose } from '../model/story.ts';
 import { type Token, tokens } from './tokens.ts';

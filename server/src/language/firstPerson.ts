@@ -1,35 +1,22 @@
 import { ONE_EACH, OWN_NOUNS } from '../data/firstPerson.ts';
-import { TEAM_NOUNS } from '../data/persons.ts';
 import type { Edit } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { agreed, clauseEnd, coordinated } from './agreement.ts';
-import { isEdge } from './clausePlace.ts';
+import { agreed, clauseEnd, clauseStart, coordinated } from './agreement.ts';
+import { clausePlace } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { isExtended, meansPlace, needsSeveral, possesses } from './oneDoer.ts';
-import { type TeamAct, teamActs } from './persons.ts';
+import { isExtended, meansPlace, namesSeveral, needsSeveral } from './oneDoer.ts';
+import { type Clause, type TeamAct, teamActs } from './persons.ts';
 import { isFiniteAuxiliary, type Part, parts } from './sentenceTokens.ts';
+import { verbGroup } from './verbGroup.ts';
 import type { Person } from './verbs.ts';
 
 const ownNouns = list(OWN_NOUNS);
-const teamNouns = list(TEAM_NOUNS);
 
 /** How the story speaks of its writer: a coach's notes say "you". */
 export type Writer = 'I' | 'you';
 
-/** Undefined where a word has to go and more than one space stands behind it: a Markdown mark may hide there. */
-type Change = Edit | undefined;
-
 export const replace = ({ start, end }: Part, insert: string): Edit => ({ span: span(start, end), insert: [insert] });
-
-/** Deletes the words from `from` to `to` with the space after them. */
-export function remove(text: string, from: Part, to: Part): Change {
-  const spaced = text[to.end] === ' ' && /\S/.test(text[to.end + 1] ?? '');
-  return spaced ? { span: span(from.start, to.end + 1), insert: [] } : undefined;
-}
-
-export const settled = (changes: readonly Change[]): readonly Edit[] | undefined =>
-  changes.every((change) => change !== undefined) ? changes : undefined;
 
 /** How one possessor is said: for the writer, and for the team as a whole. */
 export interface Owner {
@@ -55,48 +42,8 @@ export function ownPronouns(all: readonly Part[], from: number, end: number, own
   return edits;
 }
 
-/** What a clause with its verb left out follows: "as fast as we could". */
-const BOUND_AFTER = list('as what all everything anything whatever whatsoever than best most how however far much');
-
-/** "what we could", "as fast as we could": a later "we" whose verb is left out means the same doer. */
-function boundPronouns(prose: Prose, all: readonly Part[], from: number, writer: Writer): readonly Edit[] {
-  const acts = new Set(teamActs(prose).map(({ at }) => at));
-  return all.flatMap((part, at) => {
-    const verb = all[at + 1];
-    const after = all[at + 2];
-    if (
-      at <= from ||
-      part.is !== 'we' ||
-      acts.has(at) ||
-      !BOUND_AFTER.has(all[at - 1]!.is) ||
-      !verb ||
-      !isFiniteAuxiliary(verb.is)
-    )
-      return [];
-    if (after && after.kind !== 'mark' && !/^(?:and|but|or|so)$/.test(after.is)) return [];
-    const form = agreed(verb.is, AGREES_AS[writer]);
-    return [replace(part, writer), ...(form ? [replace(verb, form)] : [])];
-  });
-}
-
-/** "Together we chose", "As a team, we chose": the words that only say "we" again. */
-export function redundantLead(text: string, all: readonly Part[], at: number): readonly Change[] {
-  const before = all[at - 1];
-  if (!before) return [];
-  const opens = (first: number) =>
-    first === 0 || isEdge(all, first - 1) || /^(?:and|so|then)$/.test(all[first - 1]!.is);
-  const word = before.text === ',' ? at - 2 : at - 1;
-  if (all[word]?.is === 'together' && opens(word)) return [remove(text, all[word]!, before)];
-  if (!teamNouns.has(all[word]?.is ?? '')) return [];
-  for (let first = word - 2; first >= 0 && first > word - 5; first--) {
-    const phrase = all[first]!.is === 'as' && /^(?:a|one)$/.test(all[first + 1]!.is);
-    if (phrase && opens(first)) return [remove(text, all[first]!, before)];
-  }
-  return [];
-}
-
 /** Auxiliaries of the clause in the form that agrees with `person`. */
-export function agreeingAuxiliaries(all: readonly Part[], act: TeamAct, person: Person): readonly Edit[] | undefined {
+export function agreeingAuxiliaries(all: readonly Part[], act: Clause, person: Person): readonly Edit[] | undefined {
   const { auxiliaries, main } = act.group;
   const edits: Edit[] = [];
   const [finite] = auxiliaries;
@@ -122,7 +69,7 @@ const asSubject = (writer: Writer, before: string): string => {
 };
 
 /** "I" for "we", "I'm" for "we're"; "I've" and "I'll" only change their first letters, and so does all of "you". */
-function pronoun(all: readonly Part[], { at, group }: TeamAct, writer: Writer, before: string): readonly Edit[] {
+function pronoun(all: readonly Part[], { at, group }: Clause, writer: Writer, before: string): readonly Edit[] {
   const part = all[at]!;
   const edits: Edit[] = [{ span: span(part.start, part.start + 2), insert: [asSubject(writer, before)] }];
   if (group.contracted === 're' && writer === 'I')
@@ -144,26 +91,51 @@ export function leavesOurselves(all: readonly Part[], end: number): boolean {
   return at >= 0 && !all.slice(end, at).some(({ is }) => /^we(?:'|$)/.test(is));
 }
 
-function fromWe(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writer): readonly Edit[] | undefined {
-  const end = clauseEnd(all, act.at);
-  if (isExtended(all, act) || needsSeveral(all, act, end) || leavesOurselves(all, end)) return undefined;
-  if (possesses(all, act)) return undefined;
-  const verbs = agreeingAuxiliaries(all, act, AGREES_AS[writer]);
+const isWe = ({ is }: Part): boolean => /^we(?:'|$)/.test(is);
+
+function readClause(all: readonly Part[], at: number): Clause {
+  const place = clausePlace(all, at);
+  const inverted = isFiniteAuxiliary(all[at - 1]?.is ?? '') ? at - 1 : undefined;
+  const fronted = place.fronted ?? inverted;
+  const read = fronted === undefined ? place : { ...place, fronted };
+  return { at, kind: 'we', place: read, group: verbGroup(all, at, fronted) };
+}
+
+/** "I suggested that we wait": the writer spoke of several, and says so already. */
+function isReportedByWriter(all: readonly Part[], { at, place }: Clause): boolean {
+  if (place.kind !== 'hidden') return false;
+  const subject = all.slice(0, at).findLast((part) => isWe(part) || /^i(?:'|$)/.test(part.is));
+  return subject !== undefined && !isWe(subject);
+}
+
+/** One "we" of the sentence, with its verb and the pronouns that mean it, said by the writer. */
+function clauseEdits(all: readonly Part[], clause: Clause, writer: Writer): readonly Edit[] | undefined {
+  const { at, group, place } = clause;
+  // "The vendor and we" are several, and stay several as "the vendor and I".
+  if (place.joined)
+    return all[at - 1]!.is === 'and' && group.contracted === undefined && group.floating.length === 0
+      ? pronoun(all, clause, writer, all[at]!.text)
+      : undefined;
+  const [start, end] = [clauseStart(all, at), clauseEnd(all, at)];
+  const several = isExtended(all, clause) || needsSeveral(all, clause, start, end);
+  if (several || leavesOurselves(all, end)) return undefined;
+  const verbs = agreeingAuxiliaries(all, clause, AGREES_AS[writer]);
   if (!verbs) return undefined;
-  const dropped = act.group.floating
-    .filter((at) => all[at]!.is !== 'ourselves')
-    .map((at) => remove(prose.text, all[at]!, all[at]!));
-  const lead = redundantLead(prose.text, all, act.at);
-  const opening = lead[0] ? prose.text[lead[0].span.start]! : all[act.at]!.text;
-  const bound = boundPronouns(prose, all, act.at, writer);
-  return settled([
-    ...lead,
-    ...pronoun(all, act, writer, opening),
-    ...dropped,
-    ...verbs,
-    ...ownPronouns(all, act.at + 1, end, OWNERS[writer]),
-    ...bound,
-  ]);
+  const own = ownPronouns(all, start, end, OWNERS[writer]);
+  return [...pronoun(all, clause, writer, all[at]!.text), ...verbs, ...own];
+}
+
+/** The "we" of the act, and with it each of `others` that one person can be: they mean the same doer. */
+function fromWe(all: readonly Part[], act: Clause, others: readonly number[], writer: Writer) {
+  if (namesSeveral(all, act.at)) return undefined;
+  const main = clauseEdits(all, act, writer);
+  if (!main) return undefined;
+  const bound = others.flatMap((at) => {
+    const clause = readClause(all, at);
+    return isReportedByWriter(all, clause) ? [] : (clauseEdits(all, clause, writer) ?? []);
+  });
+  // A pronoun between two clauses may be found from both.
+  return [...new Map([...bound, ...main].map((edit) => [edit.span.start, edit])).values()];
 }
 
 /** "It was me who labelled it". Undefined where the verb would have to agree with "me": "who are". */
@@ -171,7 +143,7 @@ function fromCleft(all: readonly Part[], act: TeamAct, writer: Writer): readonly
   const end = clauseEnd(all, act.at + 1);
   const verb = all[act.group.auxiliaries[0] ?? -1];
   const form = verb && agreed(verb.is, AGREES_AS[writer]);
-  if (form?.startsWith('am') || needsSeveral(all, act, end) || leavesOurselves(all, end)) return undefined;
+  if (form?.startsWith('am') || needsSeveral(all, act, act.at, end) || leavesOurselves(all, end)) return undefined;
   const own = ownPronouns(all, act.at + 1, end, OWNERS[writer]);
   return [replace(all[act.at]!, OWNERS[writer].us), ...(verb && form ? [replace(verb, form)] : []), ...own];
 }
@@ -182,7 +154,7 @@ function fromNoun(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writ
   const points = all
     .slice(act.at + 1)
     .some(({ is }) => /^(?:its|their|they|them|itself|themselves|us|ourselves)$/.test(is));
-  if (points || all[act.at]!.is === 'us' || act.group.floating.length > 0 || needsSeveral(all, act, end))
+  if (points || all[act.at]!.is === 'us' || act.group.floating.length > 0 || needsSeveral(all, act, act.at, end))
     return undefined;
   const verbs = agreeingAuxiliaries(all, act, AGREES_AS[writer]);
   return (
@@ -191,11 +163,33 @@ function fromNoun(prose: Prose, all: readonly Part[], act: TeamAct, writer: Writ
 }
 
 /**
- * The edits that make the writer the one who acts: pronoun, verb, contraction, and the pronouns that mean the same doer;
- * "our service" stays. Each touches only what changes, in indexes into the prose text. Undefined where one person cannot
- * be the subject ("we met", "we both agreed", "we and the vendor") and where the writer would claim what the team has.
+ * The edits that make the writer the one who acts: pronoun, verb, contraction, the pronouns that mean the same doer, and
+ * each further "we" of the sentence that is no act of its own; "our service" stays. Each touches only what changes, in
+ * indexes into the prose text. Undefined where one person cannot be the subject ("we met", "we both agreed").
  */
 export function firstPerson(prose: Prose, act: TeamAct, writer: Writer = 'I'): readonly Edit[] | undefined {
   const all = parts(prose);
-  return act.kind === 'we' ? fromWe(prose, all, act, writer) : fromNoun(prose, all, act, writer);
+  if (act.kind === 'noun') return fromNoun(prose, all, act, writer);
+  const acts = new Set(teamActs(prose).map(({ at }) => at));
+  return fromWe(
+    all,
+    act,
+    wesOf(all, (at) => !acts.has(at)),
+    writer,
+  );
 }
+
+/** The same for every act of the sentence at once. Undefined where "we" acts only once, so that nothing more would change. */
+export function firstPersonThroughout(prose: Prose, act: TeamAct, writer: Writer = 'I'): readonly Edit[] | undefined {
+  const all = parts(prose);
+  if (act.kind === 'noun' || !teamActs(prose).some(({ at, kind }) => kind === 'we' && at !== act.at)) return undefined;
+  return fromWe(
+    all,
+    act,
+    wesOf(all, (at) => at !== act.at),
+    writer,
+  );
+}
+
+const wesOf = (all: readonly Part[], among: (at: number) => boolean): readonly number[] =>
+  all.flatMap((part, at) => (isWe(part) && among(at) ? [at] : []));

@@ -1,23 +1,27 @@
 import {
+  COLLECTIVE_DEEDS,
   COLLECTIVE_PHRASES,
+  COLLECTIVE_STATES,
   COLLECTIVE_VERBS,
+  COUNTS_OF_US,
+  EXCHANGING_VERBS,
   JOINING_VERBS,
   JOINT_ADVERBS,
-  OWNING_VERBS,
+  ONE_FOR_EACH,
   PLACE_BEFORE_US,
   TEAM_ADVERBS,
   TEAM_MEMBERS,
   TEAM_PHRASES,
 } from '../data/firstPerson.ts';
 import { TEAM_NOUNS, TIME_NOUNS } from '../data/persons.ts';
+import { isEdge } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
-import type { TeamAct } from './persons.ts';
-import { adverbLength, BE, DETERMINERS, HAVE, type Part, withoutNot } from './sentenceTokens.ts';
+import type { Clause } from './persons.ts';
+import { adverbLength, BE, DETERMINERS, hasTense, type Part, withoutNot } from './sentenceTokens.ts';
 import { isParticipial } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
 const collective = formsOf(list(COLLECTIVE_VERBS));
-const owning = formsOf(list(OWNING_VERBS));
 const jointAdverbs = list(JOINT_ADVERBS);
 const teamAdverbs = list(TEAM_ADVERBS);
 const phrases = (lines: string): readonly (readonly string[])[] =>
@@ -26,6 +30,11 @@ const phrases = (lines: string): readonly (readonly string[])[] =>
     .split('\n')
     .map((phrase) => phrase.split(' '));
 const jointPhrases = phrases(COLLECTIVE_PHRASES);
+const deeds = phrases(COLLECTIVE_DEEDS).map(([verb = '', ...object]) => ({ verbs: formsOf([verb]), object }));
+const exchanging = formsOf(list(EXCHANGING_VERBS));
+const collectiveStates = list(COLLECTIVE_STATES);
+const counts = list(COUNTS_OF_US);
+const oneEach = list(ONE_FOR_EACH);
 const teamPhrases = phrases(TEAM_PHRASES);
 const joining = formsOf(list(JOINING_VERBS));
 const teamNouns = list(TEAM_NOUNS);
@@ -59,6 +68,8 @@ function isPluralPhrase(all: readonly Part[], from: number): boolean {
       /^(?:and|or|but|who|that|which)$/.test(part.is)
     )
       break;
+    // "the only customers there": what follows the head is no part of it.
+    if (head && looksPlural(head) && (adverbLength(all, at) > 0 || /^(?:here|there)$/.test(part.is))) break;
     if (timeNouns.has(part.is)) time = true;
     if (teamNouns.has(part.is) || members.has(part.is)) return true;
     head = part;
@@ -71,18 +82,19 @@ function isPluralPhrase(all: readonly Part[], from: number): boolean {
   );
 }
 
-function complementIsPlural(all: readonly Part[], { group }: TeamAct): boolean {
+export function complementIsPlural(all: readonly Part[], { group }: Clause): boolean {
   const { auxiliaries, contracted, main } = group;
   if (main === undefined) return false;
   const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
   const copula = BE.has(last) || last === 'been' || last === 'be' || (contracted === 're' && auxiliaries.length === 0);
+  if (copula && collectiveStates.has(all[main]!.is)) return true;
   if (copula) return !isParticipial(all[main]!.is) && isPluralPhrase(all, main);
   return becoming.has(all[main]!.is) && isPluralPhrase(all, main + 1);
 }
 
 /** "met on Monday", "split into two groups", "teamed up": no object, no "with". */
-function isCollectiveVerb(all: readonly Part[], main: number | undefined): boolean {
-  if (main === undefined || !collective.has(all[main]!.is)) return false;
+function isCollectiveVerb(all: readonly Part[], main: number): boolean {
+  if (!collective.has(all[main]!.is)) return false;
   let at = main + 1;
   if (/^(?:up|off|down)$/.test(all[at]?.is ?? '')) at++;
   for (let length = adverbLength(all, at); length > 0 && !DETERMINERS.has(all[at]!.is); length = adverbLength(all, at))
@@ -96,10 +108,30 @@ function isCollectiveVerb(all: readonly Part[], main: number | undefined): boole
     : next.kind === 'mark';
 }
 
+/** "compared notes", "swapped desks", "agreed on a date": what takes several where no "with" names the others. */
+function isCollectiveDeed(all: readonly Part[], at: number): boolean {
+  const { is } = all[at]!;
+  const next = all[at + 1];
+  const deed =
+    deeds.some(({ verbs, object }) => verbs.has(is) && object.every((word, n) => all[at + 1 + n]?.is === word)) ||
+    (exchanging.has(is) && next?.kind === 'word' && looksPlural(next));
+  return deed && !all.slice(at, at + 10).some((part) => part.is === 'with');
+}
+
+/** The verbs of the clause: its first, those that "and" joins to it, and infinitives. */
+function isCollective(all: readonly Part[], { group: { main } }: Clause, end: number): boolean {
+  for (let at = main ?? end; at < end; at++) {
+    const before = all[at - 1]!;
+    const isVerb = at === main || before.text === ',' || /^(?:to|and|then|but)$/.test(before.is);
+    if (isCollectiveDeed(all, at) || (isVerb && isCollectiveVerb(all, at))) return true;
+  }
+  return false;
+}
+
 /** "put a plan together", "to pull it together": the verb joins things. In "on call together" the word is a noun. */
 function joinsThings(all: readonly Part[], subject: number, at: number): boolean {
   for (let j = at - 1; j > subject && j > at - 8; j--) {
-    const before = all[j - 1]!.is;
+    const before = all[j - 1]?.is ?? '';
     if (joining.has(all[j]!.is) && !DETERMINERS.has(before) && !PREPOSITIONS.has(before.replace(/^to$/, '')))
       return true;
   }
@@ -107,7 +139,7 @@ function joinsThings(all: readonly Part[], subject: number, at: number): boolean
 }
 
 /** "worked together", but not "put a plan together", "together with the vendor". */
-const isJointTogether = (all: readonly Part[], { at: subject }: TeamAct, at: number): boolean =>
+const isJointTogether = (all: readonly Part[], { at: subject }: Clause, at: number): boolean =>
   all[at]!.is === 'together' && all[at + 1]?.is !== 'with' && !joinsThings(all, subject, at);
 
 const phraseAt = (all: readonly Part[], at: number, among: readonly (readonly string[])[]) =>
@@ -129,7 +161,7 @@ export function teamPhrase(all: readonly Part[], from: number, end: number): rea
 }
 
 /** True where a word of the clause, which ends before the token `end`, says that each of several did it: "both", "together". */
-export function saysTogether(all: readonly Part[], act: TeamAct, end: number): boolean {
+export function saysTogether(all: readonly Part[], act: Clause, end: number): boolean {
   if (act.group.floating.some((at) => /^(?:both|each|together)$/.test(all[at]!.is))) return true;
   for (let at = act.at + 1; at < end; at++) {
     if (jointAdverbs.has(all[at]!.is) || isJointTogether(all, act, at)) return true;
@@ -139,22 +171,42 @@ export function saysTogether(all: readonly Part[], act: TeamAct, end: number): b
   return false;
 }
 
-/** True where the clause of the act, which ends before the token `end`, cannot have one person as its subject. */
-export function needsSeveral(all: readonly Part[], act: TeamAct, end: number): boolean {
-  if (complementIsPlural(all, act) || isCollectiveVerb(all, act.group.main)) return true;
-  if (saysTogether(all, act, end) || teamPhrase(all, act.at + 1, end)) return true;
-  return all.slice(act.at + 1, end).some(({ is }) => teamAdverbs.has(is));
+/** "we all", "we have each": the pronoun counts its persons. */
+const isCounted = (all: readonly Part[], { group }: Clause): boolean =>
+  group.floating.some((at) => all[at]!.is !== 'ourselves');
+
+/** "called ourselves owners", "ended up being the last ones", "moved our desks": what each of several is or has. */
+function sharesOut(all: readonly Part[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const next = all[at + 1];
+    const names =
+      all[at]!.is === 'ourselves' || (/^(?:be|being)$/.test(all[at]!.is) && /^(?:to|of|up)$/.test(all[at - 1]!.is));
+    if (names && next?.kind === 'word' && !isParticipial(next.is) && isPluralPhrase(all, at + 1)) return true;
+    if (all[at]!.is === 'our' && next && oneEach.has(next.is)) return true;
+  }
+  return false;
 }
 
-/** "We had a budget", "we own the parser": what the team has, the writer alone need not have. */
-export function possesses(all: readonly Part[], { group: { auxiliaries, main } }: TeamAct): boolean {
-  if (main === undefined) return false;
-  const { is } = all[main]!;
-  if (owning.has(is)) return true;
-  const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
-  // "have since moved" is a perfect, whatever stands between.
-  const perfect = isParticipial(is) || (!DETERMINERS.has(is) && isParticipial(all[main + 1]?.is ?? ''));
-  return HAVE.has(last) && !perfect && !/^(?:to|better)$/.test(is);
+/** True where the clause of the act, from the token `start` up to `end`, cannot have one person as its subject. */
+export function needsSeveral(all: readonly Part[], act: Clause, start: number, end: number): boolean {
+  if (isCounted(all, act) || complementIsPlural(all, act) || isCollective(all, act, end)) return true;
+  if (saysTogether(all, { ...act, at: start - 1 }, end) || teamPhrase(all, start, end)) return true;
+  return sharesOut(all, act.at, end) || all.slice(start, end).some(({ is }) => teamAdverbs.has(is));
+}
+
+/** "one of us", and "my manager and I" before the token `at`: the sentence tells who "we" are, and they are several. */
+export function namesSeveral(all: readonly Part[], at: number): boolean {
+  return all.some(({ is }, n) => {
+    if (is === 'us') return all[n - 1]?.is === 'of' && counts.has(all[n - 2]?.is ?? '');
+    return is === 'i' && n < at && all[n - 1]?.is === 'and' && joinsNoun(all, n - 1);
+  });
+}
+
+/** "Priya, Tom and I", but not "it failed and I": no verb stands between the start of the clause and the "and". */
+function joinsNoun(all: readonly Part[], and: number): boolean {
+  const last = all[and - 1]?.text === ',' ? and - 2 : and - 1;
+  for (let at = last; at >= 0 && !isEdge(all, at); at--) if (hasTense(all, at)) return false;
+  return last >= 0 && all[last]!.kind === 'word';
 }
 
 /** "As engineers, we": the phrase before names several. */
@@ -170,7 +222,7 @@ function followsPluralRole(all: readonly Part[], at: number): boolean {
 }
 
 /** "we engineers", "we three", "we, the platform team," and "we and the vendor": more than the pronoun is the subject. */
-export function isExtended(all: readonly Part[], { at, place }: TeamAct): boolean {
+export function isExtended(all: readonly Part[], { at, place }: Clause): boolean {
   if (place.joined || followsPluralRole(all, at)) return true;
   const next = all[at + 1];
   const before = all[at - 1]?.is ?? '';

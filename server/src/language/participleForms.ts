@@ -16,6 +16,9 @@ export function isParticiple(word: string): boolean {
   return /[a-z]ed$/.test(word) || isIrregularParticiple(word) || informal.has(word);
 }
 
+/** True of "worried" and "limited": behind a "be" they tell what the subject is like, not what was done to it. */
+export const tellsState = (participle: string): boolean => states.has(participle);
+
 /** A form of "be" or "get", contracted or without its apostrophe too. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten|im|youre|theyre|hes|shes|thats|its|(?:is|are|was|were|ai)n['’]?t|i['’]m|(?:you|we|they)['’]re|(?:it|that|this|what|who|which|there|he|she|here|where|how|[a-z]+thing|everyone)['’]s)$/;

@@ -3,17 +3,11 @@ import type { QuantityKind } from '../data/units.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { datesIn } from './dates.ts';
-import { type Standing, standing } from './quantities-context.ts';
-import { type Candidate, candidates } from './quantities-measure.ts';
-import {
-  directionOf,
-  isApproximate,
-  isReached,
-  isTarget,
-  joinRanges,
-  pairUp,
-  type Related,
-} from './quantities-relate.ts';
+import type { Candidate, Standing } from './quantityCandidate.ts';
+import { candidates } from './quantityCandidates.ts';
+import { standing } from './quantityContext.ts';
+import { directionOf, joinRanges, pairUp, type Related, ratioOf } from './quantityRelations.ts';
+import { isApproximate, isReached, wanted } from './quantityRoles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {
@@ -30,7 +24,14 @@ export interface Quantity {
   /** A `target` was wanted and not said to be reached; a `placeholder` is a hole to fill. Neither counts as a number. */
   readonly role: 'achieved' | 'approximate' | 'target' | 'placeholder';
   /** Set on the two figures of one change. */
-  readonly change: { readonly part: 'before' | 'after'; readonly other: Span } | undefined;
+  readonly change: Change | undefined;
+}
+
+interface Change {
+  readonly part: 'before' | 'after';
+  readonly other: Span;
+  /** What the value before was multiplied by, also over two units of one dimension; undefined where they do not compare. */
+  readonly ratio: number | undefined;
 }
 
 const known = new WeakMap<Prose, readonly Quantity[]>();
@@ -83,10 +84,16 @@ function read(prose: Prose): readonly Quantity[] {
   const holes = new Set(
     related.map(({ candidate }) => candidate).filter((c) => bracket(spanOf(c)) || c.style === 'placeholder'),
   );
-  const real = related.some(({ candidate }) => !holes.has(candidate) && !isTarget(list, candidate));
+  const wants = new Map(related.map(({ candidate }) => [candidate, wanted(list, candidate)]));
+  const real = related.some(({ candidate }) => !holes.has(candidate) && wants.get(candidate) === undefined);
+  /** "error budget: 99.95%, target: 99.9%": of a promise and a target only the target is one. */
+  const isMeasured = (c: Candidate): boolean =>
+    wants.get(c) === 'promised' &&
+    related.some(({ candidate }) => candidate.kind === c.kind && wants.get(candidate) === 'aimed');
   const roleOf = (c: Candidate, changed: boolean): Quantity['role'] => {
     if (holes.has(c)) return 'placeholder';
-    if (!changed && isTarget(list, c) && (real || !isReached(list, c))) return 'target';
+    const want = changed || isMeasured(c) ? undefined : wants.get(c);
+    if (want === 'wished' || (want && (real || !isReached(list, c)))) return 'target';
     return isApproximate(list, c) ? 'approximate' : 'achieved';
   };
   return related.map((one: Related): Quantity => {
@@ -99,9 +106,16 @@ function read(prose: Prose): readonly Quantity[] {
       unit: c.unit,
       direction: directionOf(list, one),
       role: roleOf(c, pair !== undefined),
-      change: pair && { part: pair.part, other: spanOf(pair.other) },
+      change: pair && { part: pair.part, other: spanOf(pair.other), ratio: ratioOf(c, pair) },
     };
   });
+}
+
+/** Where a number in digits stands that is part of no figure: a version, a code, a date. */
+export function uncountedNumber(prose: Prose, at: number): Span | undefined {
+  const token = tokens(prose.text.slice(0, LONGEST_SENTENCE)).find(({ start, end }) => start <= at && at <= end);
+  if (token?.kind !== 'number' || figures(prose).some(({ span: place }) => overlaps(place, token))) return undefined;
+  return span(token.start, token.end);
 }
 
 /** Two bare words make a change only where both are units ("from weeks to days"), not two passing small numbers. */

@@ -100,7 +100,8 @@ function phraseStart(words: readonly Word[], to: number): number {
     if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1) || announces(from - 1)) return from;
     const before = words[from - 1]!;
     if (before.tags.has('Pronoun') && !before.tags.has('Possessive')) return from;
-    if (before.tags.has('Date') && !words[from]!.tags.has('Date')) return from;
+    // "In March the rows …", but "two hours of readings".
+    if (before.tags.has('Date') && !words[from]!.tags.has('Date') && words[from]!.is !== 'of') return from;
     from--;
   }
   if (/^(?:all|both|half|most|such)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
@@ -108,7 +109,7 @@ function phraseStart(words: readonly Word[], to: number): number {
 }
 
 const PREPOSITIONS = list(
-  'of in for on from to with at between across within behind under about over into against per without',
+  'of in for on from to with at between across within behind under about over into against per without below above beyond',
 );
 
 const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
@@ -154,7 +155,12 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || !before) return false;
   // "After the second run the reads …".
   if (before.tags.has('Ordinal')) return true;
-  return /^(?:an?|the|this|my|our|their|his|her|its)$/.test(before.is) || (isPreposition(before) && before.is !== 'to');
+  // "with a dry run": an adjective may stand before the noun.
+  const opening = before.tags.has('Adjective') ? words[at - 2] : before;
+  return (
+    /^(?:an?|the|this|my|our|their|his|her|its)$/.test(opening?.is ?? '') ||
+    (isPreposition(before) && before.is !== 'to')
+  );
 };
 
 function openerOf(words: readonly Word[], from: number): Opener {
@@ -259,7 +265,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
     const from = phraseStart(words, to - 2);
     return { start: words[from]!.start, end: last.end, from, to, opener: openerOf(words, from) };
   }
-  if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start) {
+  const described = last.is === 'one' && to > 0 && !EDGE.test(last.gap) && inPhrase(words, to - 1);
+  if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start && !described) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };
   }
   if (!isHead(words, to) && !NOUN_STARTS.has(last.is)) return relativeSubject(words, verb, true) ?? none('unclear');

@@ -1,26 +1,47 @@
+import { TEAM_NOUNS } from '../data/persons.ts';
 import type { Edit, Hole } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { clauseEnd } from './agreement.ts';
-import { isEdge } from './clausePlace.ts';
-import {
-  agreeingAuxiliaries,
-  leavesOurselves,
-  type Owner,
-  ownPronouns,
-  redundantLead,
-  remove,
-  replace,
-  settled,
-  type Writer,
-} from './firstPerson.ts';
-import { isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
+import { isEdge } from './clauseEdges.ts';
+import { list } from './clauseWords.ts';
+import { agreeingAuxiliaries, leavesOurselves, type Owner, ownPronouns, replace, type Writer } from './firstPerson.ts';
+import { complementIsPlural, isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
 
 const TEAM: Owner = { our: 'its', ourselves: 'itself', us: 'it' };
+const teamNouns = list(TEAM_NOUNS);
 const SHARE: Hole = { hole: 'what you did yourself' };
+
+/** Undefined where a word has to go and more than one space stands behind it: a Markdown mark may hide there. */
+type Change = Edit | undefined;
+
+/** Deletes the words from `from` to `to` with the space after them. */
+function remove(text: string, from: Part, to: Part): Change {
+  const spaced = text[to.end] === ' ' && /\S/.test(text[to.end + 1] ?? '');
+  return spaced ? { span: span(from.start, to.end + 1), insert: [] } : undefined;
+}
+
+const settled = (changes: readonly Change[]): readonly Edit[] | undefined =>
+  changes.every((change) => change !== undefined) ? changes : undefined;
+
+/** "Together we chose", "As a team, we chose": the words that only say "we" again. */
+function redundantLead(text: string, all: readonly Part[], at: number): readonly Change[] {
+  const before = all[at - 1];
+  if (!before) return [];
+  const opens = (first: number) =>
+    first === 0 || isEdge(all, first - 1) || /^(?:and|so|then)$/.test(all[first - 1]!.is);
+  const word = before.text === ',' ? at - 2 : at - 1;
+  if (all[word]?.is === 'together' && opens(word)) return [remove(text, all[word]!, before)];
+  if (!teamNouns.has(all[word]?.is ?? '')) return [];
+  for (let first = word - 2; first >= 0 && first > word - 5; first--) {
+    const phrase = all[first]!.is === 'as' && /^(?:a|one)$/.test(all[first + 1]!.is);
+    if (phrase && opens(first)) return [remove(text, all[first]!, before)];
+  }
+  return [];
+}
 
 /** What a contraction on "we" is in full after "the team"; undefined where "'d" may be "had" or "would". */
 export function inFull(all: readonly Part[], { group }: TeamAct): string | undefined {
@@ -97,7 +118,9 @@ function endOf(prose: Prose, all: readonly Part[], at: number): number | undefin
     if (j === at && depth !== 0) return undefined;
     if (j > at && isEdge(all, j) && /^[.!?;:…]$/.test(all[j]!.text)) {
       const ends = all.slice(j).every(({ text }) => /^[.!…]$/.test(text));
-      return ends ? all[j]!.start : undefined;
+      // An ellipsis stays whole.
+      const first = /[.…]/.test(prose.text[all[j]!.start - 1] ?? '') ? undefined : all[j]!.start;
+      return ends ? first : undefined;
     }
   }
   return depth === 0 && /[\p{L}\p{N})%]/u.test(all.at(-1)!.text) ? prose.text.length : undefined;
@@ -124,9 +147,10 @@ export function teamThenI(prose: Prose, act: TeamAct, writer: Writer = 'I'): rea
   const told = writer === 'I' ? /^i(?:'|$)/ : /^(?:i|you)(?:'|$)/;
   if (teamActs(prose).length > 1 || all.some(({ is }) => told.test(is))) return undefined;
   const others = all.some(({ is }, at) => at !== act.at && /^(?:we|us)(?:'|$)/.test(is));
+  const plural = complementIsPlural(all, act);
   const separate = act.group.floating.some((at) => all[at]!.is === 'all' && at !== act.at + 1);
   const clause = clauseEnd(all, act.at);
-  if (others || separate || saysTogether(all, act, clause) || leavesOurselves(all, clause)) return undefined;
+  if (others || plural || separate || saysTogether(all, act, clause) || leavesOurselves(all, clause)) return undefined;
   const actor = subject(prose, all, act);
   const phrase = withoutTeamPhrase(prose, all, act);
   const auxiliaries = agreeingAuxiliaries(all, act, 'singular');

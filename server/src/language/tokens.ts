@@ -37,3 +37,6 @@ export function tokens(text: string): readonly Token[] {
   }
   return result;
 }
+
+/** The word at an index in lower case; empty outside the text. */
+export const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';

@@ -1,5 +1,5 @@
 /** Claims of an effect that give no size: "improved significantly", "a big impact", "leadership was happy". */
-import { CLAUSE_BREAKS, FUNCTION_WORDS } from '../data/quantity-context.ts';
+import { CLAUSE_BREAKS, FUNCTION_WORDS } from '../data/quantityContext.ts';
 import {
   ADDITIVE,
   AMOUNTS,

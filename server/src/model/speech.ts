@@ -12,6 +12,10 @@ export function clock(seconds: number): string {
   return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
 }
 
+/** "45%", cut and not rounded, so that nothing short of a limit reads as if it had reached it; empty where there is no whole. */
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '' : `${Math.floor((part / whole) * 100)}%`;
+
 /** A section that an interviewer hears; notes stay on paper. */
 export const isSpoken = ({ kinds }: Section): boolean => kinds.some((kind) => kind !== 'notes');
 

@@ -16,6 +16,9 @@ const OPENS_AFTER = /[\s([{<—–\-/:,"“‘'…]/;
 const WORD = /[\p{L}\p{N}]/u;
 const QUOTE = /["“”„«»‘’']/g;
 
+/** No words in single marks hold more marks than this; behind so many, the first was an apostrophe. */
+const MOST_MARKS = 40;
+
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’';
 
 /** True where a mark can start a quotation: after a space or an opening mark, before a word. */
@@ -37,40 +40,71 @@ function canClose(text: string, at: number): boolean {
   return after === undefined || !WORD.test(after);
 }
 
+/** A plural possessive ("the teams' work") and inches (27" screen) look like the end of a quotation that goes on. */
+const isDoubtful = (text: string, at: number): boolean =>
+  (isSingle(text[at]!) ? /s/i : /\d/).test(text[at - 1]!) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
+
+/** The index of the mark that ends the quotation which the mark at `index` opens. */
+function closing(text: string, marks: readonly number[], index: number): number | undefined {
+  const opener = text[marks[index]!]!;
+  const last = isSingle(opener) ? Math.min(marks.length, index + MOST_MARKS) : marks.length;
+  let depth = 0;
+  let doubtful: number | undefined;
+  /** The marks that end a double quotation inside a single one. */
+  let inner = '';
+  for (let next = index + 1; next < last; next += 1) {
+    const at = marks[next]!;
+    const mark = text[at]!;
+    if (inner !== '') {
+      if (inner.includes(mark) && canClose(text, at)) inner = '';
+    } else if (PAIRS[opener]!.includes(mark) && canClose(text, at)) {
+      if (depth > 0) depth -= 1;
+      else if (!isDoubtful(text, at)) return next;
+      else doubtful ??= next;
+    } else if (canOpen(text, at)) {
+      if (doubtful !== undefined && isSingle(mark) === isSingle(opener)) return doubtful;
+      if (mark === opener && mark === '“') depth += 1;
+      else if (isSingle(opener) && !isSingle(mark)) inner = PAIRS[mark]!;
+    }
+  }
+  return doubtful;
+}
+
 /**
  * The quotations of one paragraph, outermost only, marks included. One that is not closed runs to the end, as the
  * paragraphs of a long speech do; an unclosed single mark is an apostrophe.
  */
 export function quotations(text: string): readonly Span[] {
   const found: Span[] = [];
-  let open = -1;
-  let closers = '';
-  // The closing mark found last for an open single quotation: a plural possessive ("the teams' work") looks like one.
-  for (const match of text.matchAll(QUOTE)) {
-    const at = match.index;
-    const mark = match[0];
-    if (open >= 0) {
-      if (closers.includes(mark) && canClose(text, at)) {
-        found.push({ start: open, end: at + 1 });
-        open = -1;
-      } else if (isSingle(text[open]!) && !isSingle(mark) && canOpen(text, at)) {
-        // A double mark inside an unclosed single one: the single one was an apostrophe.
-        open = at;
-        closers = PAIRS[mark]!;
-      }
-    } else if (canOpen(text, at)) {
-      open = at;
-      closers = PAIRS[mark]!;
+  const marks = Array.from(text.matchAll(QUOTE), ({ index }) => index);
+  for (let index = 0; index < marks.length; index += 1) {
+    const start = marks[index]!;
+    if (!canOpen(text, start)) continue;
+    const close = closing(text, marks, index);
+    if (close !== undefined) {
+      found.push({ start, end: marks[close]! + 1 });
+      index = close;
+    } else if (!isSingle(text[start]!)) {
+      found.push({ start, end: text.length });
+      break;
     }
   }
-  if (open >= 0 && !isSingle(text[open]!)) found.push({ start: open, end: text.length });
   return found;
 }
 
-/** True where a quotation holds speech rather than a word held with tweezers: two words, or a sentence's end. */
+/** What stands before words that are held with tweezers or named: "the “fast path”", "a so-called “big bang”". */
+const NAMES =
+  /(?:^|[^\p{L}])(?:an?|the|this|that|our|my|your|his|her|its|their|called|named|titled|labell?ed|dubbed)\s+$/iu;
+/** Words of a sentence: a name has none. */
+const CLAUSE =
+  /(?<!\p{L})(?:I|we|you|he|she|they|it|us|me|let['’]s|is|are|was|were|be|will|would|can|could|should|must)(?!\p{L})/iu;
+
+/** True where a quotation holds speech rather than a name or a word held with tweezers: two words, or a sentence's end. */
 export function isSpeech(text: string, quotation: Span): boolean {
   const inside = text.slice(quotation.start + 1, quotation.end - 1).trim();
-  return /\S\s+\S/.test(inside) || /[.!?,]$/.test(inside);
+  if (/[.!?,]$/.test(inside)) return true;
+  if (!/\S\s+\S/.test(inside)) return false;
+  return CLAUSE.test(inside) || !NAMES.test(text.slice(Math.max(0, quotation.start - 24), quotation.start));
 }
 
 /** True where one pair of quotation marks holds the whole paragraph, or opens it and stays open. */

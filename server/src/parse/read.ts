@@ -110,11 +110,21 @@ function speak(one: Block, from: number, to: number, voice: Voice, words: Words)
   const text = one.plain.slice(from - one.start, to - one.start);
   const quoted = speechIn(text, voice);
   const code: readonly Span[] = one.code.length === 0 ? one.code : one.code.map((span) => shift(span, -from));
-  return splitSentences(text).map((span) => {
+  const whole = wholeIn(one).map((span) => shift(span, -from));
+  const before = one.plain.slice(0, from - one.start);
+  const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) - 1;
+  return splitSentences(text, whole, column).map((span) => {
     const own = text.slice(span.start, span.end);
     const prose = makeProse(own, clip(code, span), clip(quoted, span), wordsIn(own));
     return { start: from + span.start, end: from + span.end, prose: sameAs(words.get(prose.text), prose) };
   });
+}
+
+/** What no sentence ends inside of: inline code and links, in order and apart. */
+function wholeIn({ code, links }: Block): readonly Span[] {
+  if (links.length === 0) return code;
+  const spans = [...links, ...code].sort((a, b) => a.start - b.start);
+  return spans.filter((span, index) => index === 0 || span.start >= spans[index - 1]!.end);
 }
 
 function speechIn(text: string, voice: Voice): readonly Span[] {

@@ -1,11 +1,13 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
-import { quantities } from '../language/quantities.ts';
+import { type ActorKind, actorOf } from '../language/actors.ts';
+import { type Quantity, quantities } from '../language/quantities.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Span, span } from '../model/span.ts';
+import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Section, Story } from '../model/story.ts';
+import { storyTeller } from '../rules/storyTeller.ts';
 
 /** One story of `--format json`. Offsets are UTF-16 code units into the file, `end` exclusive. */
 export interface StoryReport extends Span {
@@ -18,6 +20,8 @@ export interface StoryReport extends Span {
   readonly sections: Readonly<Record<SectionKind, SectionReport | null>>;
   readonly findings: readonly FindingReport[];
   readonly quantities: readonly QuantityReport[];
+  /** Who acts in each sentence of the Action. */
+  readonly actors: readonly ActorReport[];
 }
 
 interface SectionReport {
@@ -36,6 +40,21 @@ interface QuantityReport extends Span {
   readonly text: string;
   /** Null where the number stands outside every section. */
   readonly section: SectionKind | null;
+  readonly kind: Quantity['kind'];
+  /** In `unit`; the lower end of a range. Null for a bare unit in a change ("from weeks to days"). */
+  readonly value: number | null;
+  /** The upper end of a range. */
+  readonly upper: number | null;
+  /** Empty for a bare number. */
+  readonly unit: string;
+  readonly direction: 'up' | 'down' | null;
+  readonly role: Quantity['role'];
+  /** Which part of a change this is, and where the other part stands. */
+  readonly change: (Span & { readonly part: 'before' | 'after' }) | null;
+}
+
+interface ActorReport extends Span {
+  readonly actor: ActorKind;
 }
 
 /**
@@ -85,6 +104,10 @@ function reportStory(
       ...story.sections.flatMap((section) => reportQuantities(text, section.sentences, section)),
       ...reportQuantities(text, story.loose, undefined),
     ].sort((a, b) => a.start - b.start),
+    actors: story.sections
+      .filter(({ kinds }) => kinds.includes('action'))
+      .flatMap(({ sentences }) => sentences)
+      .map((sentence) => ({ ...plainSpan(sentence), actor: actorOf(sentence.prose, storyTeller(story)).kind })),
   };
 }
 
@@ -97,8 +120,15 @@ function reportQuantities(
 ): QuantityReport[] {
   return sentences.flatMap(({ start, prose }) =>
     quantities(prose).map((quantity) => {
-      const place = { start: start + quantity.span.start, end: start + quantity.span.end };
-      return { ...place, text: text.slice(place.start, place.end), section: section?.kinds[0] ?? null };
+      const place = plainSpan(shift(quantity.span, start));
+      const { kind, value = null, upper = null, unit, direction = null, role, change } = quantity;
+      return {
+        ...place,
+        text: text.slice(place.start, place.end),
+        section: section?.kinds[0] ?? null,
+        ...{ kind, value, upper, unit, direction, role },
+        change: change ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
+      };
     }),
   );
 }

@@ -7,6 +7,7 @@ import { passiveInAction } from './passive-in-action.ts';
 import type { Rule } from './rule.ts';
 import { singleNumber } from './single-number.ts';
 import { thinAction } from './thin-action.ts';
+import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unlabelledStory } from './unlabelled-story.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  unfilledHole,
   unknownKey,
   invalidValue,
   unknownRule,

@@ -1,7 +1,8 @@
 import { CANONICAL, CANONICAL_IDS } from '../data/canonical.ts';
 import { LEVEL_NAMES } from '../data/levels.ts';
-import { monthsBetween, parseWhen } from '../language/dates.ts';
 import { readLevel } from '../language/levels.ts';
+import { monthOf, monthsBetween } from '../language/months.ts';
+import { parseWhen } from '../language/when.ts';
 import type { Fix, Remark } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { FrontMatterEntry, StoryFile } from '../model/story.ts';
@@ -118,18 +119,17 @@ function checkWhen({ text, span }: Item, now: Date): Remark | undefined {
   const when = parseWhen(text);
   const forms = 'Write a month (2025-06), a quarter (2025-Q2), a year (2025), or two of them with ".." between.';
   if ('period' in when) {
-    const today = { year: now.getFullYear(), month: now.getMonth() + 1 };
-    if (monthsBetween(today, when.period.from) <= 0) return undefined;
+    if (monthsBetween(monthOf(now), when.period.from) <= 0) return undefined;
     return {
       span,
       message: `"${shown(text)}" lies in the future, so the story has no age. Write when it happened.`,
     };
   }
-  const { suggestion } = when;
+  const { suggestion, isRough } = when;
   return {
     span,
     message: `"${shown(text)}" ${when.problem}, so the story has no date. ${suggestion === undefined ? forms : `Did you mean "${suggestion}"?`}`,
-    fixes: () => (suggestion === undefined ? [] : replace(span, [suggestion], !text.includes('..'))),
+    fixes: () => (suggestion === undefined ? [] : replace(span, [suggestion], !isRough && !text.includes('..'))),
   };
 }
 

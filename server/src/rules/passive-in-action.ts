@@ -1,14 +1,16 @@
-import { type Actor, activeRewrite } from '../language/active.ts';
+import { activeRewrite } from '../language/active.ts';
+import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
 import { hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
-import { toldInPresent, toldToWriter } from '../language/telling.ts';
+import { toldInPresent } from '../language/telling.ts';
 import type { Confidence } from '../language/workVerdict.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
-import type { Prose, Sentence, Story } from '../model/story.ts';
+import type { Sentence } from '../model/story.ts';
 import { findNearestI, type NearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
+import { storyTeller } from './storyTeller.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',
@@ -48,7 +50,8 @@ I ran both versions side by side for a week and compared every row.
     const sentences = actions.flatMap((section) => section.sentences);
     if (!sentences.some(({ prose }) => passives(prose).length > 0)) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
-    const writer = toldToWriter(gradedProses(story)) ? 'you' : 'I';
+    const { kind } = storyTeller(story);
+    const writer = kind === 'you' ? 'you' : 'I';
     for (const section of actions) {
       let nearestI: NearestI | undefined | 'unasked' = 'unasked';
       for (const [n, sentence] of section.sentences.entries()) {
@@ -56,7 +59,7 @@ I ran both versions side by side for a week and compared every row.
           const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
           if (!confidence) continue;
           // In a coach's notes "I" is the coach.
-          if (nearestI === 'unasked') nearestI = writer === 'I' ? findNearestI(section) : undefined;
+          if (nearestI === 'unasked') nearestI = kind === 'I' ? findNearestI(section) : undefined;
           const related = nearestI ? [nearestI(n)] : [];
           yield { ...remark(sentence, passive, confidence, writer, context), related };
         }
@@ -74,11 +77,6 @@ function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | un
   if (passives(prose).some((other) => overlaps(other.participle, between))) return undefined;
   return activeRewrite(prose, passive, 'agent') ? 'unsure' : undefined;
 }
-
-const gradedProses = (story: Story): readonly Prose[] =>
-  story.sections
-    .filter(({ kinds }) => !kinds.includes('notes'))
-    .flatMap(({ sentences }) => sentences.map(({ prose }) => prose));
 
 /** How the story names its writer: "I", or "you" where it speaks to them. */
 type Writer = 'I' | 'you';

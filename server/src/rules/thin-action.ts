@@ -1,5 +1,5 @@
 import { SECTION_TITLES, type SectionKind } from '../data/sections.ts';
-import { clock, secondsFor, spokenWords } from '../model/speech.ts';
+import { clock, percent, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';
 import type { StoryRule } from './rule.ts';
@@ -39,15 +39,14 @@ export const thinAction: StoryRule = {
     if (!first || sections.some(({ kinds }) => kinds.length > 1)) return;
     if (total < SKETCH_WORDS || unfilledCore(story).length > 0) return;
     const own = wordsIn(sections);
-    const share = own / total;
-    if (share >= LEAST_SHARE) return;
+    if (own >= LEAST_SHARE * total) return;
     const seconds = (words: number) => clock(secondsFor(words, settings.wordsPerMinute));
     const lacking = Math.ceil((LEAST_SHARE * total - own) / (1 - LEAST_SHARE));
     const longest = longestOther(story);
     const other = longest ? `, or shorten ${SECTION_TITLES[longest.kind]} (${seconds(longest.words)})` : '';
     yield {
       span: first.label,
-      message: `The Action takes ${seconds(own)} of ${seconds(total)}, ${Math.floor(share * 100)}% of the story; aim for at least 60%, because your own steps are what an interviewer scores. Add about ${lacking} words on what you decided and why${other}.`,
+      message: `The Action takes ${seconds(own)} of ${seconds(total)}, ${percent(own, total)} of the story; aim for at least 60%, because your own steps are what an interviewer scores. Add about ${lacking} words on what you decided and why${other}.`,
     };
   },
 };

@@ -3,9 +3,10 @@ import { quantities } from '../language/quantities.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Sentence } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';
+import { fillIn, holesOf } from './holes.ts';
 import { addSentence, BEFORE_AFTER, insertAt } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
-import { isFilled, sectionsOf, sentencesIn, shown } from './spoken.ts';
+import { isFilled, sectionsOf, sentencesIn } from './spoken.ts';
 
 export const unquantifiedResult: StoryRule = {
   id: 'unquantified-result',
@@ -37,18 +38,13 @@ export const unquantifiedResult: StoryRule = {
   },
 };
 
-/** A hole that stands in the text already: brackets that open no link. */
-const HOLE = /\[([^[\]\n]{1,80})\](?!\()/;
-
 const draft = (title: string, ...edits: Fix['edits']): Fix => ({ title, kind: 'draft', edits });
 
 /** The hole that is there, else the place behind a verb of change, else a sentence of its own. */
 function numberFixes(sentences: readonly Sentence[], first: Sentence): readonly Fix[] {
   for (const { start, prose } of sentences) {
-    const hole = HOLE.exec(prose.text);
-    if (!hole) continue;
-    const place = { start: start + hole.index, end: start + hole.index + hole[0].length };
-    return [draft(`Fill in "${shown(hole[0])}"`, { span: place, insert: [{ hole: hole[1] ?? '' }] })];
+    const [hole] = holesOf(prose);
+    if (hole) return [fillIn(hole, start)];
   }
   for (const { start, prose } of sentences) {
     const place = placeForChange(prose);

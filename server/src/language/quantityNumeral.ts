@@ -9,7 +9,7 @@ import {
   SCALE_LETTERS,
   SCALES,
 } from '../data/numbers.ts';
-import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantity-context.ts';
+import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantityContext.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../data/units.ts';
 import type { Token } from './tokens.ts';
 
@@ -97,6 +97,8 @@ function readPrefix(list: readonly Token[], at: number, previousNext: number): P
     start = Math.min(start, position);
     currency = 'INR';
   }
+  // "$2M-$3M": the second sum of a range.
+  if (currency !== undefined && isDash(list[position - 1]) && previousNext === position - 1) start = position;
   if (position > start) {
     const mark = list[position - 1];
     sign = SIGNS.get(mark?.text ?? '') ?? 0;
@@ -124,7 +126,6 @@ export function readDigits(
   if (value === undefined || !prefix) return undefined;
   let next = at + 1;
   let letterM = false;
-  let approximate = false;
   if (token.text.length <= 3) {
     // "12 500 users": groups of three after a space.
     let grouped = token.text;
@@ -142,8 +143,12 @@ export function readDigits(
   }
   const after = list[next];
   if (after?.joined && after.kind === 'word') {
-    const scale = SCALE_LETTERS.get(after.text);
+    // "mm" on a sum is a million, on any other number a length.
+    const scale = after.text === 'mm' && prefix.currency === undefined ? undefined : SCALE_LETTERS.get(after.text);
     if (ORDINALS.has(after.lower)) return undefined;
+    // "0x8007", "24x7", "1920x1080".
+    if (/^[x×]/.test(after.lower) && (value === 0 || (list[next + 1]?.kind === 'number' && list[next + 1]?.joined)))
+      return undefined;
     if (after.text === 'm') {
       letterM = true;
       next += 1;
@@ -159,10 +164,7 @@ export function readDigits(
   if (list[at - 1]?.text === ':' && token.joined && list[at - 1]?.joined && list[at - 2]?.kind === 'number') {
     return undefined;
   }
-  if (list[next]?.text === '+' && list[next]?.joined) {
-    approximate = true;
-    next += 1;
-  }
+  if (list[next]?.text === '+' && list[next]?.joined) next += 1;
   const scaled = list[next];
   const word = scaled && !scaled.joined ? (SCALES.get(scaled.lower) ?? undefined) : undefined;
   const letter = scaled && !scaled.joined && /^[kKM]$/.test(scaled.text) ? SCALE_LETTERS.get(scaled.text) : undefined;
@@ -180,7 +182,7 @@ export function readDigits(
     style: 'digits',
     currency: prefix.currency,
     sign: prefix.sign,
-    approximate,
+    approximate: false,
     letterM,
   };
 }
@@ -213,6 +215,10 @@ const tiedLeft = (list: readonly Token[], at: number): boolean =>
 const afterHyphen = (list: readonly Token[], at: number): number =>
   list[at]?.text === '-' && list[at]?.joined && list[at + 1]?.joined ? at + 1 : at;
 
+/** True where no noun goes on with a phrase: at the end, at a mark and at a function word. */
+export const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || FUNCTION_WORDS.has(token.lower);
+
 /** Reads number words at a token: cardinals with scales, "a dozen", "several hundred", "hundreds of", "two and a half". */
 export function readWords(list: readonly Token[], at: number): Numeral | undefined {
   const token = list[at] as Token;
@@ -230,6 +236,7 @@ export function readWords(list: readonly Token[], at: number): Numeral | undefin
     const scale = SCALES.get(list[after]?.lower ?? '');
     return scale === undefined ? undefined : numeral(at, after + 1, scale, 'word', true);
   }
+  if (token.lower === 'nil') return endsPhrase(list[at + 1]) ? numeral(at, at + 1, 0, 'word') : undefined;
   if (token.lower === 'half') return readHalf(list, at);
   const fraction = readFraction(list, at);
   if (fraction) return fraction;
@@ -302,9 +309,8 @@ function readFraction(list: readonly Token[], at: number): Numeral | undefined {
   const before = list[at - 1]?.lower ?? '';
   const hyphen = place > at + 1;
   // "lost a fifth" is a share, "lost a fifth client" and "lost a quarter" may be no share.
-  const ends = list[next] === undefined || list[next]?.kind === 'mark' || FUNCTION_WORDS.has(follows);
   const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won|up|down)$/.test(before);
-  const share = ends && moved && denominator !== 4;
+  const share = endsPhrase(list[next]) && moved && denominator !== 4;
   const firm = share || follows === 'of' || before === 'by' || (before === 'to' && follows === '') || hyphen;
   // Three quarters are nine months unless "of" or a hyphen makes them a share.
   const needsFirm = article || denominator === 4 || numerator === 1;

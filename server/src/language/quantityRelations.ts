@@ -1,12 +1,12 @@
-/** What numbers say of each other: ranges, before and after, the target beside the figure. */
+/** What numbers say of each other: ranges, before and after, and which way. */
 import { BETTERING, DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
-import { HEDGES, REACHING, REPLACING, TARGET_NOUNS, TARGET_VERBS, WEIGHING } from '../data/quantity-context.ts';
-import type { Candidate } from './quantities-measure.ts';
-import type { Token } from './tokens.ts';
+import { AFTER_CHANGE, BEFORE_CHANGE, BEFORE_CHANGE_VERBS, REPLACING } from '../data/quantityContext.ts';
+import type { Candidate } from './quantityCandidate.ts';
+import { isTarget } from './quantityRoles.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
-const lower = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';
-const ARROWS = new Set(['→', '➜', '➝', '⇒', '->', '=>']);
-const CLAUSE_END = new Set([',', ';', '.', ':', '!', '?', '—']);
+export const ARROWS = new Set(['→', '➜', '➝', '⇒', '->', '=>']);
+export const CLAUSE_END = new Set([',', ';', '.', ':', '!', '?', '—']);
 
 /** The longest stretch of words read between two figures that belong together. */
 const GAP = 9;
@@ -44,8 +44,8 @@ function joinRange(list: readonly Token[], a: Candidate, b: Candidate): Candidat
     return undefined;
   // "-8" in "5-8" is no negative number.
   const sticky = b.sign === -1 && b.first === a.next && list[b.first]?.joined;
-  const mark = b.first > a.next ? lower(list, a.next) : sticky ? '-' : '';
-  const left = lower(list, a.first - 1);
+  const mark = b.first > a.next ? lowerAt(list, a.next) : sticky ? '-' : '';
+  const left = lowerAt(list, a.first - 1);
   const listed = mark === 'and' ? left === 'between' : mark === 'to' ? !fromLeft(list, a) : /^[-–—]$|^or$/.test(mark);
   const low = withMeasureOf(a, b);
   const high = withMeasureOf(b, a);
@@ -53,17 +53,17 @@ function joinRange(list: readonly Token[], a: Candidate, b: Candidate): Candidat
   return {
     ...high,
     first: a.first,
-    value: low.unit === high.unit ? low.value : low.value,
+    value: low.value,
     upper: high.value,
     sign: a.sign,
     style: a.style,
-    approximate: true,
+    approximate: a.approximate || b.approximate,
   };
 }
 
 /** "1 h 20 min", "two minutes and 30 seconds". */
 function joinParts(list: readonly Token[], a: Candidate, b: Candidate): Candidate | undefined {
-  const adjacent = b.first === a.next || (b.first === a.next + 1 && lower(list, a.next) === 'and');
+  const adjacent = b.first === a.next || (b.first === a.next + 1 && lowerAt(list, a.next) === 'and');
   if (!adjacent || a.kind !== 'time' || b.kind !== 'time' || !a.base || !b.base) return undefined;
   if (a.value === undefined || b.value === undefined || b.base.size >= a.base.size || magnitude(b) >= a.base.size)
     return undefined;
@@ -101,18 +101,83 @@ function order(list: readonly Token[], a: Candidate, b: Candidate): 'forward' | 
   if (gap.length <= 3 && /^(?:to|down|up)$/.test(gap[0]?.lower ?? '') && to >= 0) {
     return a.base?.size === b.base?.size && magnitude(a) === magnitude(b) ? undefined : 'forward';
   }
+  // "eleven repositories became one".
+  if (gap.length <= 3 && gap.some(({ lower }) => /^(?:became|becomes?|into)$/.test(lower))) return 'forward';
   return isReplacement(list, a, b, gap) ? 'backward' : undefined;
 }
+
+/** Two words right before the second figure that set it against the first, whatever stands between. */
+const AGAINST = /^(?:down from|up from|instead of|rather than|compared (?:to|with))$/;
 
 /** "480 ms (from 800 ms)", "days instead of weeks", "12, down from 40", "hours, not days". */
 function isReplacement(list: readonly Token[], a: Candidate, b: Candidate, gap: readonly Token[]): boolean {
   const words = gap.filter((token) => token.kind === 'word');
+  const last = words.slice(-2).map(({ lower }) => lower);
+  if (AGAINST.test(last.join(' ')) && a.kind === withMeasureOf(b, a).kind) return true;
   const first = words[0]?.lower === 'down' || words[0]?.lower === 'up' ? words[1] : words[0];
   if (!first || !REPLACING.has(first.lower) || gap.length > 6) return false;
   // "40% less than the 12 teams" compares sizes of two things, not one thing at two times.
   if (first.lower === 'than') return false;
   if (first.lower === 'rather' || first.lower === 'instead') return gap.length <= 5;
   return !isTarget(list, b) && a.kind === withMeasureOf(b, a).kind;
+}
+
+/** Two units that one thing can be measured in at two times. */
+function sameMeasure(a: Candidate, b: Candidate): boolean {
+  const measured = withMeasureOf(b, a);
+  const bare = a.unit === '' || b.unit === '';
+  if (a.kind === 'factor' || a.kind !== measured.kind) return false;
+  return a.base && measured.base ? a.base.dimension === measured.base.dimension : a.unit === measured.unit || bare;
+}
+
+/** What the change multiplied the value by; undefined for ranges, for a start at zero and for units that do not compare. */
+export function ratioOf(c: Candidate, { part, other }: NonNullable<Related['pair']>): number | undefined {
+  const [before, after] = part === 'before' ? [c, other] : [other, c];
+  const based = before.base !== undefined && before.base.dimension === after.base?.dimension;
+  if (before.upper !== undefined || after.upper !== undefined || !(based || before.unit === after.unit))
+    return undefined;
+  const ratio = magnitude(after) / magnitude(before);
+  return Number.isFinite(ratio) ? ratio : undefined;
+}
+
+/** The longest stretch of words read between two figures that are set against each other by words of time. */
+const CONTRAST_GAP = 16;
+
+/** How many words on the left of a figure, and how many on its right, say when it held. */
+const WHEN_BEFORE = 8;
+const WHEN_AFTER = 4;
+
+/** When a figure held, by the words of its clause: before the change, after it, or not said. */
+function timeOf(
+  list: readonly Token[],
+  c: Candidate,
+  from: number,
+  to: number,
+): 'before' | 'after' | 'past' | undefined {
+  let start = c.first;
+  while (start > Math.max(from, c.first - WHEN_BEFORE) && !/^[;.:]$/.test(list[start - 1]?.text ?? '')) start -= 1;
+  let end = c.next;
+  while (end < Math.min(to, c.next + WHEN_AFTER) && !CLAUSE_END.has(list[end]?.text ?? '.')) end += 1;
+  const near = [...list.slice(start, c.first), ...list.slice(c.next, end)];
+  const before = near.some(({ lower }) => BEFORE_CHANGE.has(lower));
+  const after = near.some(({ lower }) => AFTER_CHANGE.has(lower));
+  if (before !== after) return before ? 'before' : 'after';
+  return !before && near.some(({ lower }) => BEFORE_CHANGE_VERBS.has(lower)) ? 'past' : undefined;
+}
+
+/** "three days before, twenty minutes now", "1,900 alerts before, 85 after": two clauses, each with its time. */
+function contrast(list: readonly Token[], a: Candidate, b: Candidate): 'forward' | 'backward' | undefined {
+  if (b.first - a.next > CONTRAST_GAP || !sameMeasure(a, b)) return undefined;
+  const gap = list.slice(a.next, b.first);
+  if (!gap.some(({ text }) => CLAUSE_END.has(text) || /^(?:and|but|while|whereas)$/.test(text))) return undefined;
+  // The words between two figures belong to the clause they stand in.
+  const parting = a.next + gap.findLastIndex(({ text }) => CLAUSE_END.has(text));
+  const middle = parting < a.next ? b.first : parting;
+  const first = timeOf(list, a, 0, middle);
+  const second = timeOf(list, b, Math.max(a.next, parting), list.length);
+  if (second === 'after' && (first === 'before' || first === 'past')) return 'forward';
+  if (second === 'before' && first !== 'before') return 'backward';
+  return first === 'after' && second === 'past' ? 'backward' : undefined;
 }
 
 export interface Related {
@@ -123,11 +188,16 @@ export interface Related {
 /** Pairs figures that are one thing before and after. A "from … to …" wins over a looser reading on its left. */
 export function pairUp(list: readonly Token[], found: readonly Candidate[]): readonly Related[] {
   const pairs = new Map<number, Related>();
-  for (const wanted of ['forward', 'backward'] as const) {
+  for (const [wanted, read] of [
+    ['forward', order],
+    ['backward', order],
+    ['forward', contrast],
+    ['backward', contrast],
+  ] as const) {
     for (let i = 0; i + 1 < found.length; i += 1) {
       if (pairs.has(i) || pairs.has(i + 1)) continue;
       const [a, b] = [found[i] as Candidate, found[i + 1] as Candidate];
-      if (order(list, a, b) !== wanted) continue;
+      if (read(list, a, b) !== wanted) continue;
       const left = withMeasureOf(a, b);
       const right = withMeasureOf(b, a);
       const forward = wanted === 'forward';
@@ -136,54 +206,6 @@ export function pairUp(list: readonly Token[], found: readonly Candidate[]): rea
     }
   }
   return found.map((candidate, i) => pairs.get(i) ?? { candidate, pair: undefined });
-}
-
-/** Words that may stand between "target" and its figure. */
-const BRIDGE = new Set('of at to for was is were set : = a an the being max maximum minimum be'.split(' '));
-
-const COMPARING =
-  /^(?:above|below|under|over|ahead|beyond|past|behind|short|against|versus|vs|higher|lower|more|less|fewer|better|faster|slower)$/;
-
-/** True where the figure is one that was wanted: "target: 60", "a 60 ms budget", "aimed for 20%". */
-export function isTarget(list: readonly Token[], c: Candidate): boolean {
-  const compared = COMPARING.test(lower(list, c.next));
-  for (let at = c.first - 1; at >= Math.max(0, c.first - 6); at -= 1) {
-    const word = lower(list, at);
-    // "needed 8 fewer nodes" says what it took, "18% above forecast" how far it went.
-    if (compared && /^(?:needed|required)$/.test(word)) return false;
-    if (TARGET_NOUNS.has(word) || TARGET_VERBS.has(word)) return true;
-    if (!BRIDGE.has(word) && !HEDGES.has(word)) break;
-  }
-  const aim = list.slice(Math.max(0, c.first - 6), c.first);
-  const verb = aim.findIndex(({ lower: word }) =>
-    /^(?:aim(?:ed|ing)|hop(?:ed|ing)|want(?:ed)?|plann?(?:ed|ing)|promised|supposed|target(?:ed|ing))$/.test(word),
-  );
-  if (verb >= 0 && /^(?:to|for|at)$/.test(aim[verb + 1]?.lower ?? '') && !aim.some(({ text }) => CLAUSE_END.has(text)))
-    return true;
-  for (let at = c.next; at < c.next + 3; at += 1) {
-    if (list[at]?.kind !== 'word' || COMPARING.test(lower(list, at))) return false;
-    if (TARGET_NOUNS.has(lower(list, at))) return lower(list, at) !== 'plan';
-    if (/^(?:of|in|on|by|for|to|and|from|with|than|per|the)$/.test(lower(list, at))) return false;
-  }
-  return false;
-}
-
-/** True where the clause says that a wanted figure was reached or missed, which makes it a result. */
-export const isReached = (list: readonly Token[], c: Candidate): boolean =>
-  list.slice(Math.max(0, c.first - 7), c.first).some(({ lower: word }) => REACHING.has(word)) ||
-  /^(?:under|below|above|ahead|inside|within)$/.test(lower(list, c.first - 1));
-
-/** "roughly 30", "~30", "30 or so", "30-ish", "300+". */
-export function isApproximate(list: readonly Token[], c: Candidate): boolean {
-  const before = list[c.first - 1];
-  if (c.approximate || '~≈<>≤≥±'.includes(before?.text ?? 'x')) return true;
-  if (HEDGES.has(before?.lower ?? '') && !WEIGHING.has(before?.lower ?? '')) return true;
-  const after = lower(list, c.next);
-  if (after === 'or' && /^(?:so|more)$/.test(lower(list, c.next + 1))) return true;
-  return (
-    lower(list, c.next - 1) === 'ish' ||
-    /^(?:ish|approx|estimated|est)$/.test(lower(list, c.next + (list[c.next]?.kind === 'mark' ? 1 : 0)))
-  );
 }
 
 /** How far a verb of change may stand from its figure. */
@@ -203,12 +225,12 @@ export function directionOf(list: readonly Token[], { candidate: c, pair }: Rela
   if (c.sign !== 0) return c.sign > 0 ? 'up' : 'down';
   if (c.kind === 'factor' && c.style === 'factor') return (c.value ?? 0) < 1 ? 'down' : 'up';
   for (let at = c.next; at < c.next + 3 && list[at]?.kind === 'word'; at += 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     if (DOWNWARD.has(word)) return 'down';
     if (UPWARD.has(word)) return 'up';
   }
   for (let at = c.first - 1; at >= Math.max(0, c.first - VERB_REACH); at -= 1) {
-    const word = lower(list, at);
+    const word = lowerAt(list, at);
     if (CLAUSE_END.has(list[at]?.text ?? '') || word === 'and') return undefined;
     const particle = c.first - at <= 2;
     if (LOWERING.has(word) || (particle && word === 'down')) return 'down';

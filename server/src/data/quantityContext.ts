@@ -7,12 +7,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** Nouns that take a number as a name ("phase 3", "tier 1"). Open: nouns for parts of a sequence, places and records. */
 export const DESIGNATORS = words(`
-  act appendix article batch bug build building bullet case category chapter class clause code column commit day
-  epic episode error event exercise exit experiment figure floor generation grade group hypothesis incident issue item
-  iteration layer lesson level line milestone minute mode model module month no number option page paragraph part pass
+  act aisle appendix article batch bay bug build building bullet case category chapter channel class clause code cohort
+  column commit day dock epic episode error event exercise exit experiment figure floor gate generation grade group hall
+  hypothesis incident issue item iteration lab lane layer lesson level line milestone minute mode model module month no number option page paragraph part pass
   phase pillar point port position principle priority problem proposal question quarter rank release requirement room
   round row rule scenario section sev series severity shard slide slot sprint stage state status step story stream
-  table task team test ticket tier topic track type unit v variant version volume wave week year zone`);
+  table task team terminal test ticket tier topic track type unit v variant version volume ward wave week year zone`);
 
 /** The same nouns in the plural ("steps 2 and 3", "lines 30-40"); "vs" sets two values against each other. */
 export const DESIGNATOR_PLURALS: ReadonlySet<string> = new Set(
@@ -24,6 +24,11 @@ export const DESIGNATOR_PLURALS: ReadonlySet<string> = new Set(
 /** Determiners before such a noun that free the number after it: "each week 40 users", "in this phase 3 teams joined". */
 export const FREEING_DETERMINERS = words('a an each every per this that last next the our my same one');
 
+/** Words before a verb: a designator behind them is one, and the number after it counts ("able to build 12 dashboards"). */
+export const VERB_MARKERS = words(
+  'to can could will would may might must should i we they you not help helped helps let',
+);
+
 /** Initialisms of measures: a bare number behind them is their value ("NPS 62"), behind any other it is a name. */
 export const METRICS = words(`
   arr mrr nps csat ces roi roas dau wau mau cac ltv cltv aov gmv arpu ctr cvr cpu ram gpu mttr mttd mtbf mtta qps rps
@@ -32,7 +37,7 @@ export const METRICS = words(`
 /** Protocols, standards and lists that carry a number in their name even before a plural ("HTTP 500 errors"). */
 export const NUMBERED_NAMES = words(`
   http https tls ssl tcp udp ip ipv iso rfc soc pci ieee din ansi ecma wcag section sox oauth usb utf fortune forbes
-  ftse nasdaq dow top pep jep adr cve cwe owasp gdpr sql windows ios android macos python java node react angular vue
+  ftse nasdaq dow top big pep jep adr cve cwe owasp gdpr sql windows ios android macos python java node react angular vue
   php ruby rails spring django kotlin swift ubuntu debian kubernetes postgres postgresql mysql terraform web log jdk jre
   cuda html css sdk gpt gcc llvm api bluetooth arm`);
 
@@ -55,6 +60,10 @@ export const DECIDING = words(`
   decided said asked told thought argued insisted suggested discussed debated wondered explained replied announced
   proposed believed`);
 
+/** Past forms that are no participles, so no adjective either: between a number and a plural they end the phrase. */
+export const PLAIN_PASTS = words(`
+  got went came became took gave ran had did was were said saw knew began wrote chose fell rose grew drew flew threw`);
+
 /** Nouns for people by their part in a story. */
 export const PEOPLE = words(`
   people managers directors engineers developers colleagues leads stakeholders executives execs vps reviewers architects
@@ -67,6 +76,23 @@ export const NONE_AT_ALL = words('no none nobody zero never without nothing');
 export const RETURNING = words(`
   return returns returned returning respond responds responded responding answer answers answered answering throw throws
   threw throwing`);
+
+/** Nouns behind a status code of the web ("429 responses", "a 404 page"). */
+export const STATUS_NOUNS = words('error errors response responses status page pages code codes');
+
+/** The codes registered for HTTP that writers name by their number alone. */
+export const STATUS_CODES = words(`
+  200 201 202 204 206 301 302 303 304 307 308 400 401 402 403 404 405 406 408 409 410 411 412 413 414 415 416 417 422
+  423 424 425 426 428 429 431 451 500 501 502 503 504 505 507 508 511`);
+
+/** What names a kind of thing by the bare number before it ("a 360 degree view", "a 5 star review"). */
+export const NUMBERED_KINDS = words('degree degrees bit star factor');
+
+/** Nouns for a value: a bare number before them is one ("a 95 score"), before another singular noun it is a name. */
+export const VALUE_NOUNS = words('rating score average mark grade gpa npv roi irr');
+
+/** Persons a factor praises ("a 10x engineer"): a figure of speech. */
+export const PRAISED = words('engineer developer programmer coder dev');
 
 /** Nouns behind "half the …" in sayings that measure nothing. */
 export const HALF_SAYINGS = words('battle fun story picture truth job');
@@ -93,14 +119,19 @@ export const NAMED_BY_LENGTH = words(`
   rotations course check-in check-ins talk presentation program programme iteration iterations bootcamp review reviews
   hackathon`);
 
+/** What its number of points or steps describes ("a 10-point scale", "a 5-step plan"). */
+export const PARTED_WHOLES = words('scale survey plan program programme checklist agenda guide list');
+
 /** Words before a figure that make it an approximation or a bound. */
 export const HEDGES = words(`
   about around approximately approx roughly circa ca nearly almost over under above below some maybe perhaps
   probably estimated estimate est somewhere ballpark well up upto at least most more than less fewer close near
   nearing just only even barely nearly practically virtually easily another additional extra exceeding beyond`);
 
-/** Of those, the ones that do not make the figure approximate: they only weigh it. */
-export const WEIGHING = words('just only even barely another additional extra well at up');
+/** Of those, the ones that do not make the figure approximate: they weigh it or name it as a bound. */
+export const WEIGHING = words(`
+  just only even barely another additional extra well at up upto over under above below least most more than less fewer
+  exceeding beyond`);
 
 /** Nouns for a figure that was wanted, not reached. "SLA" and its kin are promises: a figure beside them is the promise. */
 export const TARGET_NOUNS = words(`
@@ -109,8 +140,13 @@ export const TARGET_NOUNS = words(`
 
 /** Verbs and participles for wanting a figure. An estimated figure is no wish: it counts as an approximation. */
 export const TARGET_VERBS = words(`
-  targeted targeting aimed aiming hoped planned planning promised needed required supposed wanted allotted allowed
-  budgeted scheduled`);
+  targeted targeting aimed aiming hoped planned planning promised supposed wanted allotted budgeted`);
+
+/** Participles that ask for a figure before their noun only ("the required 99%"); as verbs they say what it took. */
+export const PARTICIPLES_OF_NEED = words('needed required allowed scheduled');
+
+/** Of the nouns, those for a standing promise: a figure beside them may be what came of it ("error budget: 99.95%"). */
+export const PROMISES = words('sla slo okr kpi budget quota');
 
 /** Verbs for reaching or failing a wanted figure: with them the figure is a result. */
 export const REACHING = words(`
@@ -121,12 +157,33 @@ export const REACHING = words(`
 /** Words between "from" and "to", or between a figure and the one it replaced. */
 export const REPLACING = words('instead rather versus vs against compared not formerly previously was from than');
 
+/** Words that place a figure before the change, and words that place it after, for two figures set side by side. */
+export const BEFORE_CHANGE = words('before previously formerly originally initially earlier beforehand used');
+export const AFTER_CHANGE = words('after now since today currently afterwards afterward nowadays');
+
+/** Verbs that place a figure before the change where the other one stands beside "now". */
+export const BEFORE_CHANGE_VERBS = words('was were had took needed ran cost');
+
+/** What stands where a bare unit has no partner ("from never to weekly", "from days to real time"): an end of the scale. */
+export const SCALE_ENDS = words(`
+  never none nothing manual manually sporadic sporadically occasional occasionally rarely irregular ad ad-hoc instant
+  instantly instantaneous immediate immediately real near same on continuous continuously always`);
+
+/** Words in brackets that ask for a figure ("[insert number]", "[before] to [after]"). */
+export const HOLE_WORDS = words(`
+  insert number numbers amount figure metric measure percent percentage value quantity before after fill unit`);
+
 /** Places in time: behind a duration they make it a date, not a measure ("six months later"). */
 export const LATER = words('later ago earlier afterwards afterward thereafter hence on old prior onwards onward');
 /** Before a duration they make it a date or a frame ("after six months", "the next two weeks"). */
 export const TIME_FRAME = words('next following first last past previous coming initial final remaining subsequent');
 /** Comparisons with a plan turn such a place back into a measure ("two weeks earlier than planned"). */
 export const AHEAD = words('early earlier ahead sooner faster quicker behind late saved saving');
+
+/** Verbs whose object is the time that something lasts or frees. "take a minute" is left out: it asks for attention. */
+export const SPENT = words(`
+  takes took taken taking save saves saved saving spend spends spent spending last lasts lasted cost costs lost shave
+  shaves shaved gain gains gained waste wasted needs needed require requires required`);
 
 /** Adverbs and adjectives that claim certainty, where "100%" is a figure of speech. */
 export const WHOLEHEARTED = words(
@@ -139,7 +196,8 @@ export const FUNCTION_WORDS = words(`
   under after before during since until till through across between among against about as than and or but nor so yet
   if when while because although though where which who whom whose what how i we you he she it they me us him them is
   was were are be been being am do does did have has had will would can could should may might must shall not no
-  per each every all both either neither then now there here only just also too very more less fewer again later ago
+  per each every all both either neither despite amid beyond along toward towards including because like unlike onto
+  upon around besides except vs versus then now there here only just also too very more less fewer again later ago
   earlier before instead rather within per via up down out off`);
 
 /** Words that begin another clause or phrase: an object does not run over them. */
@@ -152,20 +210,3 @@ export const IRREGULAR_PLURALS = words('people men women children staff data fol
 
 /** Determiners that point back to a number already known ("the three teams", "these two services"). */
 export const POINTING_BACK = words('the these those my our your his her their its both');
-
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ].flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])),
-);

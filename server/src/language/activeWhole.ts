@@ -1,0 +1,112 @@
+import { AMOUNT_LIMITS, FOCUS_WORDS, RAISING_AFTER_BE, RAISING_VERBS } from '../data/rewrite.ts';
+import type { Agent } from './agents.ts';
+import { BE_FINITE, list, NOUN_STARTS, overAdverbs, type Word } from './clauseWords.ts';
+import { firstAuxiliary } from './passiveLinks.ts';
+import type { Passive } from './passives.ts';
+import { SUBORDINATORS, type Subject, subjectBefore } from './subjects.ts';
+import { formsOf, type Person, thirdPerson } from './verbs.ts';
+
+/** The parts of a passive clause in the full length in which they move when the clause is turned round. */
+
+const raisingBases = list(RAISING_VERBS);
+const raising = formsOf(raisingBases);
+const raisingAfterBe = list(RAISING_AFTER_BE);
+const limits = AMOUNT_LIMITS.trim()
+  .split('\n')
+  .map((phrase) => phrase.split(' '));
+const focus = list(FOCUS_WORDS);
+
+/** True of "needs", "seemed", "going": verbs in front of "to be" that have no subject of their own. */
+export const isRaising = (is: string): boolean => raising.has(is) || raisingAfterBe.has(is);
+
+/** The form of a finite verb of that kind that agrees with `person`: "needs" with "I" is "need"; the past stays. */
+export function agreeingRaising(is: string, person: Person): string {
+  const base = [...raisingBases].find((base) => is === base || is === thirdPerson(base));
+  if (base === undefined) return is;
+  return person === 'singular' ? thirdPerson(base) : base;
+}
+
+/** "need not be kept": the one verb that is an auxiliary before "not". */
+export const isModalNeed = (words: readonly Word[], be: number): boolean =>
+  words[be]!.is === 'be' && /^(?:not|only)$/.test(words[be - 1]?.is ?? '') && words[be - 2]?.is === 'need';
+
+/** The first word of the verbs: "may" in "may need to be split", where the passive alone begins with "to". */
+function firstVerb(words: readonly Word[], first: number): number {
+  if (isModalNeed(words, first)) return firstAuxiliary(words, first - 2);
+  if (words[first]!.is !== 'to' || /\S/.test(words[first]!.gap)) return first;
+  const at = first - 1;
+  const word = words[at];
+  if (!word || word.name) return first;
+  const start = firstAuxiliary(words, at);
+  if (BE_FINITE.has(words[overAdverbs(words, at - 1)]?.is ?? '')) return raisingAfterBe.has(word.is) ? start : first;
+  return raising.has(word.is) ? start : first;
+}
+
+const isAmount = (word: Word): boolean =>
+  word.tags.has('Value') || /^(?:\d.*|an?|all|every|each|no|both|half|none|dozens|hundreds|thousands)$/.test(word.is);
+
+/** The subject with "more than", "almost" or "only" in front of it. */
+function withLimit(words: readonly Word[], subject: Subject): Subject {
+  const { from, to } = subject;
+  const first = words[from];
+  if (!first || from > to || /\S/.test(first.gap)) return subject;
+  const limit = isAmount(first)
+    ? limits.find((phrase) => phrase.every((word, n) => words[from - phrase.length + n]?.is === word))
+    : undefined;
+  const start = from - (limit?.length ?? (focus.has(words[from - 1]?.is ?? '') ? 1 : 0));
+  if (start === from) return subject;
+  const opener = start === 0 ? 'sentence' : openerAt(words, start, subject);
+  return { ...subject, start: words[start]!.start, from: start, opener };
+}
+
+/** The place of the clause once the words before its noun belong to it. */
+function openerAt(words: readonly Word[], start: number, { opener }: Subject): Subject['opener'] {
+  const before = words[start - 1]!;
+  if (/\S/.test(words[start]!.gap)) return 'comma';
+  if (SUBORDINATORS.has(before.is)) return 'subordinator';
+  if (/^(?:and|but|or|so|yet)$/.test(before.is)) return 'coordinator';
+  return opener === 'subordinator' ? 'unclear' : opener;
+}
+
+/** What describes persons by what they are there for. */
+const ORIGINS = new Set(['on duty', 'on call', 'on shift', 'on site', 'in charge', 'in question', 'at hand']);
+
+const upTo = (words: readonly Word[], agent: Agent, to: number): Agent => {
+  const { end } = words[to]!;
+  return { ...agent, to, end, named: { start: agent.named.start, end } };
+};
+
+const PERSON_AGENT = /^(?:an?|the|one|my|our)$/;
+
+/** "by a text from the alarm", "by a customer in Quito": where something comes from goes with it. */
+function withOrigin(words: readonly Word[], agent: Agent): Agent {
+  const preposition = words[agent.to + 1];
+  const next = words[agent.to + 2];
+  if (preposition && next && ORIGINS.has(`${preposition.is} ${next.is}`)) return upTo(words, agent, agent.to + 2);
+  if (!preposition || !next || /\S/.test(preposition.gap) || !PERSON_AGENT.test(words[agent.at + 1]!.is)) return agent;
+  let to = agent.to;
+  if (preposition.is === 'from' && !next.tags.has('Date')) {
+    to = agent.to + 2;
+    const isNoun = (word: Word | undefined): boolean =>
+      word !== undefined && /^\s*$/.test(word.gap) && (word.tags.has('Noun') || word.tags.has('Adjective'));
+    if (!NOUN_STARTS.has(next.is) && !isNoun(next)) return agent;
+    while (isNoun(words[to + 1]) && !words[to + 1]!.tags.has('Date') && !words[to + 1]!.tags.has('Pronoun')) to++;
+    if (words[to + 1]?.is === 'to') return agent;
+  } else if (preposition.is === 'in' && next.tags.has('ProperNoun') && !next.tags.has('Date')) {
+    to = agent.to + 2;
+  }
+  return upTo(words, agent, to);
+}
+
+/** The passive with its verbs, its subject and its agent in full. */
+export function wholePassive(passive: Passive): Passive {
+  const { words, agent } = passive;
+  const first = passive.order === 'plain' ? firstVerb(words, passive.first) : passive.first;
+  const subject = first === passive.first ? passive.subject : subjectBefore(words, first);
+  return {
+    ...passive,
+    first,
+    subject: subject && withLimit(words, subject),
+    agent: agent && withOrigin(words, agent),
+  };
+}

@@ -1,0 +1,307 @@
+/** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
+import { DIGIT_WORDS, SCALES } from '../data/numbers.ts';
+import {
+  COUNTED_COMPOUNDS,
+  DESIGNATORS,
+  FUNCTION_WORDS,
+  NAMED_BY_LENGTH,
+  NAMED_COMPOUNDS,
+  PARTED_WHOLES,
+  POINTING_BACK,
+  ZERO_COMPOUNDS,
+} from '../data/quantityContext.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  FREQUENCIES,
+  type QuantityKind,
+  REVENUE_KINDS,
+  type Unit,
+} from '../data/units.ts';
+import type { Candidate } from './quantityCandidate.ts';
+import { countedNoun, gluedPlural, looksPlural } from './quantityNouns.ts';
+import { digitsValue, type Numeral, readWords } from './quantityNumeral.ts';
+import {
+  BASIS_POINT,
+  BY_SYMBOL,
+  BY_WORD,
+  FACTOR,
+  MINUTE,
+  PERCENT,
+  POINT,
+  timeSymbol,
+  timeUnit,
+} from './quantityUnits.ts';
+import { lowerAt, type Token } from './tokens.ts';
+
+interface Measure {
+  readonly next: number;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly base?: Unit['base'];
+  readonly value?: number;
+  readonly noun?: string;
+  readonly compound?: boolean;
+}
+
+const ofUnit = (unit: Unit, next: number): Measure => ({
+  next,
+  unit: unit.id,
+  kind: unit.kind,
+  ...(unit.base && { base: unit.base }),
+});
+
+const money = (currency: string, next: number): Measure => ({ next, unit: currency, kind: 'money' });
+
+/** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
+export function readWhole(
+  list: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
+  const determiner = POINTING_BACK.has(lowerAt(list, at)) || lowerAt(list, at) === 'all' ? at + 1 : at;
+  const token = list[determiner];
+  if (token?.kind === 'number') {
+    const value = digitsValue(token.text);
+    const glued = list[determiner + 1];
+    if (value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text))))
+      return undefined;
+    const scale = SCALES.get(glued?.lower ?? '');
+    return scale === undefined ? { value, next: determiner + 1 } : { value: value * scale, next: determiner + 2 };
+  }
+  const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
+  return numeral?.style === 'word' ? { value: numeral.value, next: numeral.next } : undefined;
+}
+
+/** Equal halves of a fraction that are no score: one to one, and an even split. */
+const EVEN_SPLITS = new Set([1, 50]);
+
+/** "3 of 12", "4.8/5", "one in five". */
+function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefined {
+  const at = numeral.next;
+  const word = list[at];
+  const out = word?.lower === 'out' && list[at + 1]?.lower === 'of';
+  if (word?.text === '/' && word.joined) {
+    const ordinal = list[at + 2]?.joined && /^(?:th|rd|nd|st)$/.test(lowerAt(list, at + 2));
+    if (ordinal) {
+      const part = digitsValue(list[at + 1]?.text ?? '');
+      return part ? { next: at + 3, unit: '', kind: 'share', value: numeral.value / part } : undefined;
+    }
+    const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
+    if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
+    if (numeral.value === whole.value && EVEN_SPLITS.has(whole.value)) return undefined;
+    // "fell by 4/5" is a part, "rose to 4/5" a score.
+    if (lowerAt(list, numeral.first - 1) === 'by' && Number.isInteger(numeral.value))
+      return { next: whole.next, unit: '', kind: 'share', value: numeral.value / whole.value };
+    return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
+  }
+  if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
+  // "every one of the 38 accounts" are 38.
+  if (lowerAt(list, numeral.first - 1) === 'every') return undefined;
+  const whole = readWhole(list, out ? at + 2 : at + 1);
+  if (!whole || numeral.value > whole.value) return undefined;
+  const measured =
+    BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
+  const year = whole.value >= 1900 && whole.value < 2100 && list[whole.next - 1]?.kind === 'number';
+  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || year))
+    return undefined;
+  return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
+}
+
+/** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
+function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
+  const at = numeral.next + 1;
+  const word = list[at] as Token;
+  const next = at + 1;
+  if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(word.lower)) return null;
+  const unit = BY_WORD.get(word.lower) ?? BY_SYMBOL.get(word.text);
+  if (CURRENCY_WORDS.has(word.lower)) return { ...money(CURRENCY_WORDS.get(word.lower) ?? '', next), compound: true };
+  if (DIGIT_WORDS.has(word.lower)) {
+    return { next, unit: 'digit', kind: 'count', value: 10 ** Math.max(0, Math.min(numeral.value, 15) - 1) };
+  }
+  // "a 5-star review" names a kind of review; "a 4.6-star rating" is a value.
+  if (word.lower === 'star') {
+    const rated = /^(?:rating|average|score)$/.test(lowerAt(list, next));
+    return rated || !Number.isInteger(numeral.value)
+      ? { next, unit: 'star', kind: 'count', noun: 'star', compound: true }
+      : null;
+  }
+  if (word.lower === 'ish' || word.lower === 'plus') return { next, unit: '', kind: 'count' };
+  if (unit && unit.kind !== 'factor') {
+    const tail = list[next]?.text === '-' && list[next]?.joined ? list[next + 1] : undefined;
+    if (tail?.lower === 'old') return null;
+    if (NAMED_BY_LENGTH.has((tail ?? list[next])?.lower ?? '')) return null;
+    return { ...ofUnit(unit, next), compound: true };
+  }
+  if (unit) return ofUnit(unit, next);
+  if (numeral.value === 0) return { next, unit: word.lower, kind: 'count', noun: word.lower };
+  if (
+    COUNTED_COMPOUNDS.has(word.lower) &&
+    /^(?:point|step)$/.test(word.lower) &&
+    PARTED_WHOLES.has(lowerAt(list, next))
+  )
+    return null;
+  if (COUNTED_COMPOUNDS.has(word.lower))
+    return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+  if (NAMED_COMPOUNDS.has(word.lower) || numeral.style !== 'digits' || numeral.value < 10) return null;
+  return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+}
+
+const COMPARATIVE = /^(?:as|more|less|fewer|better|worse|\p{Ll}{3,}er)$/u;
+
+/** The unit right behind the number, spaced or joined. */
+function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined {
+  const at = numeral.next;
+  const token = list[at];
+  const after = list[at + 1];
+  if (numeral.currency !== undefined) {
+    const repeated =
+      token && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower) || REVENUE_KINDS.has(token.text));
+    return {
+      ...money(numeral.currency, repeated ? at + 1 : at),
+      ...(numeral.letterM && { value: numeral.value * 1e6 }),
+    };
+  }
+  if (!token) return numeral.letterM ? ofUnit(MINUTE, at) : undefined;
+  const sign = CURRENCY_SIGNS.get(token.text);
+  if (sign !== undefined && !(after?.kind === 'number' && after.joined)) return money(sign, at + 1);
+  if (token.kind === 'word' && (CURRENCY_CODES.has(token.text) || CURRENCY_WORDS.has(token.lower))) {
+    const value = numeral.letterM ? { value: numeral.value * 1e6 } : {};
+    return { ...money(CURRENCY_WORDS.get(token.lower) ?? token.text, at + 1), ...value };
+  }
+  if (numeral.letterM) {
+    return countedNoun(list, at) === at ? undefined : ofUnit(MINUTE, at);
+  }
+  if (token.lower === 'per' && after?.lower === 'cent') return ofUnit(PERCENT, at + 2);
+  if ((token.lower === 'percentage' || token.text === '%') && /^points?$/.test(after?.lower ?? ''))
+    return ofUnit(POINT, at + 2);
+  if (token.lower === 'basis' && /^points?$/.test(after?.lower ?? '')) return ofUnit(BASIS_POINT, at + 2);
+  if (token.lower === 'times') {
+    return COMPARATIVE.test(after?.lower ?? '')
+      ? ofUnit(FACTOR, at + 1)
+      : { next: at + 1, unit: 'times', kind: 'count' };
+  }
+  if (/^orders?$/.test(token.lower) && after?.lower === 'of' && list[at + 2]?.lower === 'magnitude') {
+    return { ...ofUnit(FACTOR, at + 3), value: 10 ** Math.min(numeral.value, 15) };
+  }
+  if (token.text === '9' && after?.joined && after.lower === 's') return ofUnit(BY_WORD.get('nines') as Unit, at + 2);
+  // "3 engineer-weeks": effort, which is no elapsed time.
+  const effort = token.kind === 'word' && !token.joined && after?.text === '-' && after.joined;
+  const worked = effort && list[at + 2]?.joined ? timeUnit(list[at + 2]) : undefined;
+  if (worked) return { next: at + 3, unit: `${token.lower}-${worked.id}`, kind: 'time' };
+  const bySymbol = BY_SYMBOL.get(token.text);
+  if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
+  // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
+  const clock = after?.kind === 'number' && token.text === 'h' && timeSymbol(list[at + 2]) !== undefined;
+  const lone = after?.kind !== 'number' && /^[sh×xXWVlL]$/.test(token.text);
+  if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
+  const byWord = BY_WORD.get(token.lower);
+  return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
+}
+
+/** A counted noun behind the number, with the adjectives before it. */
+function readCount(list: readonly Token[], numeral: Numeral): Measure {
+  const at = numeral.next;
+  const of = list[at]?.lower === 'of' && numeral.style === 'collective' ? at + 1 : at;
+  const noun = countedNoun(list, of);
+  const value = numeral.letterM ? { value: numeral.value * 1e6 } : {};
+  const name = gluedPlural(list, of);
+  if (name !== undefined) {
+    const word = list.slice(of, name).reduce((text, token) => text + token.lower, '');
+    return { next: of === at ? name : at, unit: word, kind: 'count', noun: word, ...value };
+  }
+  if (isSpread(list, at)) return { next: at + 1, unit: lowerAt(list, at), kind: 'count', ...value };
+  if (noun !== undefined) {
+    const word = list[noun]?.lower ?? '';
+    return { next: of === at ? noun + 1 : at, unit: word, kind: 'count', noun: word, ...value };
+  }
+  if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
+    const word = list[at]?.lower ?? '';
+    // "zero Sev 1 defects": the name and its number stand before the noun.
+    const named = DESIGNATORS.has(word) && list[at + 1]?.kind === 'number' ? countedNoun(list, at + 2) : undefined;
+    return { next: (named ?? at) + 1, unit: word, kind: 'count', noun: word };
+  }
+  return { next: at, unit: '', kind: 'count', ...value };
+}
+
+const ARTICLES = new Set(['a', 'an', 'each', 'every']);
+
+/** "req/s", "deploy per month": a noun in any form before the period it is spread over. */
+function isSpread(list: readonly Token[], at: number): boolean {
+  const [token, mark, period] = [list[at], list[at + 1], list[at + 2]];
+  if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || !timeSymbol(period)) return false;
+  return mark?.text === '/' ? mark.joined : mark?.lower === 'per' || ARTICLES.has(mark?.lower ?? '');
+}
+
+/** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
+export function readPer(list: readonly Token[], measure: Measure): Measure {
+  const at = measure.next;
+  const token = list[at];
+  const after = list[at + 1];
+  const spread = (over: string, next: number): Measure => ({
+    ...measure,
+    next,
+    unit: `${measure.unit}/${over}`,
+    kind: measure.kind === 'count' ? 'rate' : measure.kind,
+    base: undefined,
+  });
+  const spaced = token?.text === '/' && !token.joined && timeUnit(after) !== undefined;
+  if (spaced || (token?.text === '/' && token.joined && after?.joined && after.kind === 'word')) {
+    return spread(
+      (BY_WORD.get(lowerAt(list, at + 1)) ?? BY_SYMBOL.get(after?.text ?? ''))?.id ?? lowerAt(list, at + 1),
+      at + 2,
+    );
+  }
+  if (token?.lower === 'per' && after?.kind === 'word' && after.lower !== 'cent') {
+    return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
+  }
+  const period = timeUnit(after);
+  if (token && ARTICLES.has(token.lower) && period && !looksPlural(after)) return spread(period.id, at + 2);
+  const frequency = FREQUENCIES.get(token?.lower ?? '');
+  if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
+  return measure;
+}
+
+/** "80.000 EUR": a sum has no three decimals, unless it is a rate, so the point groups thousands. */
+const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
+  list[next - 1]?.kind === 'number' &&
+  !/^(?:per|\/)$/.test(lowerAt(list, next)) &&
+  list.slice(first, next).some(({ text }) => /^[1-9]\d{0,2}\.\d{3}$/.test(text));
+
+export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
+  const hyphen = list[numeral.next];
+  const compound =
+    (hyphen?.text === '-' || hyphen?.text === '‑') &&
+    hyphen.joined &&
+    list[numeral.next + 1]?.joined &&
+    list[numeral.next + 1]?.kind === 'word';
+  let measure: Measure | null | undefined;
+  if (numeral.style === 'factor') measure = ofUnit(FACTOR, numeral.next);
+  else if (compound && numeral.currency === undefined) measure = readCompound(list, numeral);
+  else if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(hyphen?.lower ?? '')) measure = null;
+  else
+    measure =
+      (numeral.style === 'article' ? undefined : readRatio(list, numeral)) ??
+      readUnit(list, numeral) ??
+      readCount(list, numeral);
+  if (!measure) return undefined;
+  if (numeral.style === 'fraction' && measure.kind === 'count') {
+    measure = { next: measure.noun === undefined ? measure.next : numeral.next, unit: '', kind: 'share' };
+  }
+  if (measure.kind === 'money' && isGrouped(list, numeral)) measure = { ...measure, value: numeral.value * 1e3 };
+  const whole = readPer(list, measure);
+  return {
+    first: numeral.first,
+    next: whole.next,
+    value: whole.value ?? numeral.value,
+    upper: undefined,
+    unit: whole.unit,
+    kind: whole.kind,
+    base: whole.base,
+    sign: numeral.sign,
+    style: numeral.style,
+    approximate: numeral.approximate,
+    noun: whole.noun,
+    compound: whole.compound ?? false,
+  };
+}

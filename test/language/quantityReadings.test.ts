@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figures, type Quantity, quantities } from '../../server/src/language/quantities.ts';
+import { proseOf } from '../../server/src/parse/prose.ts';
+
+const written = (text: string, found: readonly Quantity[]): string[] =>
+  found.map(({ span }) => text.slice(span.start, span.end));
+
+/** What counts in a sentence, as written. */
+const counted = (text: string): string[] => written(text, quantities(proseOf(text)));
+
+/** Sentences with the figures that count in them, by the way they are written. */
+const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
+  'a noun over its adjectives': [
+    ['It blocked 17 bad migrations.', '17 bad migrations'],
+    ['I mentored 3 interns; 2 got return offers.', '3 interns', '2'],
+    ['It rose to 94 despite outages.', '94'],
+    ['It won over 6 VPs.', '6 VPs'],
+    ['It went from 1 deploy per month to 20 per day.', '1 deploy per month', '20 per day'],
+  ],
+  'nothing, counted': [
+    ['Not a single ticket came in.', 'Not a single ticket'],
+    ['Not one customer left.', 'Not one customer'],
+    ['None of the 64 tenants noticed.', 'None of the 64'],
+    ['Attrition was nil that year.', 'nil'],
+  ],
+  'a single unit of time that lasts': [
+    ['The report takes a minute.', 'a minute'],
+    ['It saved the team a day.', 'a day'],
+    ['Downtime was cut to under an hour.', 'an hour'],
+    ['A reply came down to a day.', 'a day'],
+  ],
+  'one end of a scale': [
+    ['Releases went from never to weekly.', 'weekly'],
+    ['It went from days to real time.', 'days'],
+    ['It went from quarterly to bi-weekly.', 'quarterly', 'bi-weekly'],
+  ],
+  'sums and parts': [
+    ['It avoided a $2M-$3M penalty.', '$2M-$3M'],
+    ['It brought $1.2M ARR.', '$1.2M ARR'],
+    ['It costs $750 / month.', '$750 / month'],
+    ['Three of my four reports stayed.', 'Three of my four'],
+    ['Every one of the eight pilot teams stayed.', 'eight pilot teams'],
+    ['It was off by a factor of three.', 'a factor of three'],
+    ['Errors are 1/20th of before.', '1/20th'],
+    ['Loss fell from 120 W to 85 W.', '120 W', '85 W'],
+    ['It holds ±0.8 mm.', '0.8 mm'],
+  ],
+  'verbs that are also names of parts': [
+    ['I could build 12 dashboards.', '12 dashboards'],
+    ['It allowed 30 teams to ship.', '30 teams'],
+    ['A build needed 40 GB.', '40 GB'],
+  ],
+  'promises that were kept': [
+    ['The SLA of 99.9% was met.', '99.9%'],
+    ['Error budget: 99.95% availability, target was 99.9%.', '99.95%'],
+  ],
+};
+
+for (const [what, rows] of Object.entries(COUNTED)) {
+  for (const [sentence, ...wanted] of rows)
+    test(`${what}: ${sentence}`, () => assert.deepEqual(counted(sentence), wanted));
+}
+
+/** Numbers that measure nothing, by what they are instead. */
+const NAMES: Record<string, readonly string[]> = {
+  'a product, a place or a version': [
+    'It runs on iPhone 12 and watchOS 9.',
+    'It went to the pilot on ward 7.',
+    'It moved from PHP 5.6 to 8.1.',
+    'I spoke at re:Invent 2022.',
+  ],
+  'a code': [
+    'No more 429 responses.',
+    'It no longer fails with a 503.',
+    'The 404s and 500s are gone.',
+    'Error 0x80070005 is gone.',
+    'Case 079 was closed.',
+  ],
+  'a kind of thing': [
+    'My 360 review was kind.',
+    'It was a 360 degree turnaround.',
+    'Support is there 24x7.',
+    'It is the work of a 10x engineer.',
+    'It follows the 80-20 principle and a 5-step plan.',
+    'I was asked on a 10-point scale.',
+  ],
+  'a time': [
+    'He called at 9 the next morning.',
+    'It ran by two in the morning.',
+    "It went to the class of '22.",
+    'It replaced the deck of 2019.',
+    'It looks like the 80s.',
+  ],
+  'a single unit of time that places': ['Within a week it was out.', 'I gave it a second look.', 'I took a day off.'],
+  'a wish': [
+    'The goal was to get latency under 250 ms.',
+    'The plan was to reach 5,000 users.',
+    'I hope to get to 50% next year.',
+    'We never reached the 10,000 users.',
+    'There were 12 planned.',
+  ],
+};
+
+for (const [what, sentences] of Object.entries(NAMES)) {
+  for (const sentence of sentences) test(`${what}: ${sentence}`, () => assert.deepEqual(counted(sentence), []));
+}
+
+const CHANGES: readonly (readonly [string, string, string])[] = [
+  ['Before, it took three days; now it is done in 20 minutes.', 'three days', '20 minutes'],
+  ['Noise: 1,900 alerts a week before, 85 after.', '1,900 alerts a week', '85'],
+  ['It fills 96% of slots, compared with 70% then.', '70%', '96%'],
+  ['It keeps up at 5000 events; previously it fell over near 800.', '800', '5000 events'],
+  ['Eleven repositories became two.', 'Eleven repositories', 'two'],
+];
+
+for (const [sentence, before, after] of CHANGES) {
+  test(`reads before and after in: ${sentence}`, () => {
+    const found = figures(proseOf(sentence));
+    const part = (wanted: string) =>
+      written(
+        sentence,
+        found.filter(({ change }) => change?.part === wanted),
+      );
+    assert.deepEqual([part('before'), part('after')], [[before], [after]]);
+  });
+}
+
+test('pairs no figures of two things, and none that stand in two times by chance', () => {
+  for (const sentence of [
+    'I closed 31 bugs before the fair, and 12 teams use it now.',
+    'It took 3 days and saves 20 minutes.',
+    'After 3 sprints we were 2 weeks early.',
+  ])
+    assert.ok(
+      figures(proseOf(sentence)).every(({ change }) => change === undefined),
+      sentence,
+    );
+});
+
+test('takes a hole as one placeholder, with the unit that is written', () => {
+  const rows: readonly (readonly [string, string, Quantity['kind']])[] = [
+    ['It fell by [X%].', '[X%]', 'share'],
+    ['It cost $[amount].', '$[amount]', 'money'],
+    ['It saved $XXk per year.', '$XXk per year', 'money'],
+    ['It saved N hours.', 'N hours', 'time'],
+    ['It took [number] ms.', '[number] ms', 'time'],
+    ['It fell (TBD %).', 'TBD %', 'share'],
+  ];
+  for (const [text, wanted, kind] of rows) {
+    const [only, ...more] = figures(proseOf(text));
+    assert.ok(only && more.length === 0, text);
+    assert.deepEqual([...written(text, [only]), only.role, only.kind], [wanted, 'placeholder', kind], text);
+  }
+});
+
+test('leaves brackets that ask for nothing alone', () =>
+  assert.deepEqual(figures(proseOf('She [the lead] agreed.')), []));
+
+test('takes a bound as reached and only a hedge as an approximation', () => {
+  const role = (text: string) => figures(proseOf(text)).map((figure) => figure.role);
+  for (const bound of ['It took under 5 days.', 'It has 300+ users.', 'It takes 2-3 days.'])
+    assert.deepEqual(role(bound), ['achieved'], bound);
+  for (const hedged of ['It took ~5 days.', 'It took somewhere between 20 and 25 days.'])
+    assert.deepEqual(role(hedged), ['approximate'], hedged);
+});
+
+test('groups thousands by a point in sums, as many countries do', () => {
+  const value = (text: string) => figures(proseOf(text))[0]?.value;
+  assert.deepEqual([value('It saved 80.000 EUR.'), value('It costs $1.125 per unit.')], [80_000, 1.125]);
+});
