@@ -144,6 +144,13 @@ const HIDDEN_WORK = [
   // A time before the subject.
   'After this the jobs [were converted] in groups.',
   'After the second run the reads [were switched] over.',
+  // What came in place of it did not act.
+  'The nightly job {was replaced} by a queue.',
+  // A clause of time without a comma, a response, a machine.
+  'After the map was fixed the import [was tested] nine times.',
+  'Training sessions {were held} for forty users.',
+  'Ana raised a doubt, so the page [was reworked].',
+  'The antenna driver {was retuned}.',
   // The whole subject.
   'Two of these [were merged] in May.',
   'Twelve shop owners {were surveyed}.',
@@ -307,7 +314,12 @@ const NO_HIDDEN_WORK = [
   'The sensors were miswired.',
   'The jobs were scheduled to run at midnight.',
   'I disagreed, because last year the rows were added twice.',
+  'The line was limited to 1 Gbit, so the order mattered.',
+  'Screens were attached automatically.',
+  'I held workshops in which rules were ranked.',
+  'I cut a lookup whose result was dropped.',
   // Other parties.
+  'The lead was replaced by a contractor.',
   'The interviews were conducted by HR.',
   'The cache was built by our platform team.',
   'The labels were checked by three reviewers.',

@@ -6,16 +6,16 @@
 
 /** Acts that an engineer does and a story should claim. */
 export const WORK = `
-abolish abstract accelerate adapt add address adjust align allocate amend analyse analyze annotate append apply archive
+abolish abort abstract accelerate adapt add address adjust align allocate amend analyse analyze annotate append apply archive
 arrange assemble assess attach audit augment author automate backfill backport balance
 batch benchmark bisect boost bootstrap brainstorm broaden build bump bundle bypass
 cache calculate calibrate cap capture carry catalog catalogue chart chase check choose chunk circulate clarify classify clean
 cleanse clear clone close cluster coach code collect combine communicate compare compile complete compose compress compute
-conceive conduct configure connect consolidate construct consult contact containerise containerize convert coordinate copy
-correct correlate craft create crop cross-check cross-reference curate customise customize cut
+conceive conduct configure connect consolidate construct consult contact containerise containerize continue convert coordinate
+copy correct correlate craft create crop cross-check cross-reference curate customise customize cut
 debug decide decommission decompose decouple deduplicate define delegate delete deliver demo demonstrate deploy deprecate
-derive design detail determine develop devise diagnose digitise digitize disable discover discuss dismantle dissect distil
-distill distribute divide do dockerise dockerize document double-check downgrade draft drain draw dry-run dump
+derive design detail detect determine develop devise diagnose digitise digitize disable discover discuss dismantle dissect
+distil distill distribute divide do dockerise dockerize document double-check downgrade draft drain draw dry-run dump
 ease edit eliminate enable encapsulate encode encrypt enforce engineer enhance enlarge enrich enumerate establish estimate
 evaluate examine execute expand experiment explain explore export expose extend extract extrapolate
 facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flash flatten flip fold form formalise
@@ -37,18 +37,18 @@ redo redraft reduce refactor refine reformat reframe refresh rehearse rehome reh
 relocate remap remedy remodel remove rename reopen reorder reorganise reorganize repackage repair repay repeat rephrase
 replace replay replicate repoint reprocess reproduce reroute rerun resample research reset reshape reshard reshuffle resize
 resolve restart restate restore restructure resubmit resume resynchronise resynchronize retag retarget retest rethink retire
-retool retrain retry retune reuse revamp revert review revise revisit rewind rewire reword rework rewrite roll rotate round
-route run salvage sample sanitise sanitize save scaffold scale scan schedule scope
-score scrape screen script scrub secure seed segment select separate serialise serialize set shadow shape shard share sharpen
-shift ship shorten show shrink shut sift simplify simulate sketch slice solve sort source specify spike spin split spread
-squash stabilise stabilize stack stage stagger standardise standardize start steer stitch stop store streamline strengthen
-strip structure stub study submit sum summarise summarize sunset support surface survey swap sweep switch sync synchronise
-synchronize tabulate tackle tag take tally teach tear template test throttle tie tighten
-time time-box tokenise tokenize trace track train transcode transcribe transfer transform translate triage trial trim
-troubleshoot try tune turn tweak type-check unblock uncover undertake unfreeze unify
-uninstall unpack unpick unroll untangle unwind update upgrade upload validate vectorise
-vectorize verify version vet visualise visualize walk wean weigh widen wind wire work
-wrap write zip
+retool retrain retry retune reuse revamp reverse revert review revise revisit rewind rewire reword rework rewrite roll rotate
+round route run salvage sample sanitise sanitize save scaffold scale scan schedule
+scope score scrape screen script scrub secure seed segment select separate serialise serialize set shadow shape shard share
+sharpen shift ship shorten show shrink shut sift simplify simulate sketch slice solve sort source specify spike spin split
+spread squash stabilise stabilize stack stage stagger standardise standardize start steer stitch stop store streamline
+strengthen strip structure stub study submit sum summarise summarize sunset support surface survey swap sweep switch sync
+synchronise synchronize tabulate tackle tag take tally teach tear template test throttle
+tie tighten time time-box tokenise tokenize trace track train transcode transcribe transfer transform translate triage trial
+trim troubleshoot try tune turn tweak type-check unblock uncover undertake unfreeze
+unify uninstall unpack unpick unroll untangle unwind update upgrade upload validate
+vectorise vectorize verify version vet visualise visualize walk wean weigh widen wind
+wire work wrap write zip
 `;
 
 /**
@@ -165,7 +165,7 @@ write-in design-for build-for build-on store-in
 
 /** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */
 export const MADE = `
-build cache configure connect couple deploy design divide encrypt expose generate handle hold host index link load log manage mount organise
+build cache configure connect couple deploy design divide encrypt expose generate handle hold host index limit link load log manage mount organise
 organize partition process route run schedule send serve set shard split spread store structure tie track write
 `;
 
@@ -210,4 +210,14 @@ add build create deploy generate introduce leave make produce raise release ship
 /** Verb and particle that tell work, although the verb alone does not: "was brought down from 9 GB to 2 GB". */
 export const WORK_PHRASES = `
 break-down break-into break-up bring-back bring-down bring-under bring-up fill-in fill-out pay-down pay-off
+`;
+
+/** Nouns for people that name devices and programs as readily. */
+export const DEVICES = `
+driver drivers board client clients operator operators
+`;
+
+/** Verbs whose "by" names what was put in place: "was replaced by a queue". */
+export const REPLACING = `
+augment complement enlarge extend replace substitute supersede supplement
 `;

@@ -41,6 +41,10 @@ export function clauseFrom(words: readonly Word[], first: number): readonly Word
 export const explainsNextAct = ({ words, at }: Passive): boolean =>
   words.some((word, n) => n > at && word.is === 'so' && /^(?:i|we)$/.test(words[n + 1]?.is ?? ''));
 
+/** "The line was limited to 1 Gbit/s, so the order mattered": a reason, where the verb alone does not tell. */
+export const explainsNext = ({ words, at }: Passive): boolean =>
+  words.some((word, n) => n > at && word.is === 'so' && /,/.test(word.gap));
+
 /** "was built in 2012", "was written years ago": before the story. */
 export function isLongPast({ words, at }: Passive): boolean {
   const isMade = made.has(baseOf(words[at]!.is) ?? '');
@@ -122,6 +126,8 @@ export const tellsHabit = ({ words }: Passive): boolean => words.some(({ is }) =
 /** "The vendor took over and the data was reloaded": another party acts in the clause before. */
 export function partyActsBefore({ words, first, subject }: Passive): boolean {
   const end = subject?.from ?? first;
+  // "Ana raised a doubt, so the part was reworked": what follows from somebody's act need not be theirs.
+  if (words[end - 1]?.is === 'so') return false;
   return words
     .slice(0, Math.min(end, first))
     .some(

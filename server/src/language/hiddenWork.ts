@@ -1,8 +1,9 @@
-import { DESCRIBING, ELSEWHERE, FINDINGS, SETTING_NOUNS } from '../data/work.ts';
+import { DESCRIBING, ELSEWHERE, FINDINGS, REPLACING, SETTING_NOUNS } from '../data/work.ts';
 import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { BE_FINITE, list, type Word } from './clauseWords.ts';
 import {
+  explainsNext,
   explainsNextAct,
   isLongPast,
   isSetting,
@@ -14,12 +15,13 @@ import {
 } from './hiddenSetting.ts';
 import { type Passive, passives } from './passives.ts';
 import { baseOf } from './verbs.ts';
-import { type Confidence, headOf, isGiving, isOwner, isPeople, judgeVerb } from './workVerdict.ts';
+import { type Confidence, headOf, isGiving, isOtherParty, isOwner, isPeople, judgeVerb } from './workVerdict.ts';
 
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);
 const describing = list(DESCRIBING);
 const elsewhere = list(ELSEWHERE);
+const replacing = list(REPLACING);
 
 const PERSONS = list('i you he she we who me him us someone somebody anyone anybody nobody');
 const OWNED_BY_OTHERS = list('my their his her your whose');
@@ -82,11 +84,12 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
 function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined {
   const { words, first, at, agent, order } = passive;
   if (order !== 'plain' || prose.quoted.some((quoted) => overlaps(quoted, passive.participle))) return undefined;
-  if (agent?.kind === 'party' && !agent.own) return undefined;
+  if (agent?.kind === 'party' && !agent.own && !namesReplacement(passive)) return undefined;
   const tense = tenseOf(passive);
   const chain = words.slice(first, at);
   if (tense === undefined || chain.some((word) => elsewhere.has(word.is) || describing.has(word.is))) return undefined;
-  if (describing.has(words[at + 1]?.is ?? '') || isNegated(passive)) return undefined;
+  const next = words[at + 1]?.is ?? '';
+  if (describing.has(next) || elsewhere.has(next) || isNegated(passive)) return undefined;
   if (explainsNextAct(passive) || isLongPast(passive) || tellsTrouble(passive) || tellsHowItWas(passive))
     return undefined;
   if (partyActsBefore(passive)) return undefined;
@@ -112,7 +115,8 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   if (makesFault(base, phrase) || isFoundToBe(words, at, base)) return undefined;
   const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(passive, base, phrase);
   if (!verdict) return undefined;
-  if (verdict === 'unsure' && !isGiving(base) && isSetting(passive, phrase)) return undefined;
+  if (verdict === 'unsure' && !isGiving(base) && (isSetting(passive, phrase) || explainsNext(passive)))
+    return undefined;
   if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
   const doubt =
     tense === 'pluperfect' ||
@@ -130,6 +134,12 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
     writerActsAfter(passive);
   return doubt ? 'unsure' : verdict;
 }
+
+/** "was replaced by a queue": the thing after "by" did nothing, and somebody put it there. */
+const namesReplacement = ({ words, at, agent }: Passive): boolean =>
+  replacing.has(baseOf(words[at]!.is) ?? '') &&
+  /^an?$/.test(words[agent!.at + 1]!.is) &&
+  !words.slice(agent!.at, agent!.to + 1).some(isOtherParty);
 
 /** What was not done is no work; "not only" denies nothing. */
 const isNegated = ({ words, first, at }: Passive): boolean =>

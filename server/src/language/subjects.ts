@@ -2,6 +2,7 @@ import { CLAUSE_TAKERS } from '../data/participles.ts';
 import type { Span } from '../model/span.ts';
 import {
   AUXILIARIES,
+  BE,
   isAdverb,
   isNounish,
   list,
@@ -59,6 +60,13 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** "Training sessions were …", where "Running tests was …" would have the gerund itself as its subject. */
+const isGerundOfNoun = (words: readonly Word[], at: number): boolean => {
+  const [noun, verb] = [words[at + 1], words[at + 2]];
+  if (!words[at]!.tags.has('Gerund') || !noun || !verb) return false;
+  return noun.tags.has('Plural') ? /^(?:were|are|have)$/.test(verb.is) : noun.tags.has('Singular') && verb.is === 'was';
+};
+
 /**
  * True of a base form at the start of a clause with its noun behind it: "Release notes were …". Only a verb that takes a
  * clause ("Check tests were …") could be a verb there.
@@ -66,7 +74,7 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
 const opensAsNoun = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const next = words[at + 1];
-  const isBase = word.tags.has('Infinitive') || word.tags.has('Imperative');
+  const isBase = word.tags.has('Infinitive') || word.tags.has('Imperative') || isGerundOfNoun(words, at);
   if (!isBase || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
   if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
   return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
@@ -163,6 +171,15 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+const TIME_OPENERS = list('after once when as while before until since');
+
+/** "After the map was fixed the rows were …": a passive needs no object, so a clause of its own begins behind it. */
+const closesTimeClause = (words: readonly Word[], at: number): boolean =>
+  TIME_OPENERS.has(words[0]!.is) &&
+  isParticiple(words[at]!.is) &&
+  !clauseTakers.has(baseOf(words[at]!.is) ?? '') &&
+  BE.has(words[overAdverbs(words, at - 1)]?.is ?? '');
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
@@ -170,7 +187,10 @@ function openerOf(words: readonly Word[], from: number): Opener {
   if (EDGE.test(words[from]!.gap)) return 'comma';
   if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
   if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
+  // "a lookup whose result was …", "workshops in which rules were …".
+  if (/^(?:whose|which)$/.test(before.is)) return 'relative';
   if (isNounUse(words, from - 1)) return 'noun';
+  if (closesTimeClause(words, from - 1)) return 'comma';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);

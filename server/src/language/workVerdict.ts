@@ -1,6 +1,7 @@
 import { BARE_PARTIES } from '../data/agents.ts';
 import { ENDINGS } from '../data/participles.ts';
 import {
+  DEVICES,
   GIVING,
   MADE,
   NOT_WORK,
@@ -24,6 +25,7 @@ export type Confidence = 'sure' | 'unsure';
 const work = list(WORK);
 const notWork = list(NOT_WORK);
 const notWorkPhrases = list(NOT_WORK_PHRASES);
+const devices = list(DEVICES);
 const workPhrases = list(WORK_PHRASES);
 const made = list(MADE);
 const people = list(PEOPLE);
@@ -112,7 +114,10 @@ export function judgeVerb(passive: Passive, base: string, subject: readonly Word
   if (base === 'keep' && isReceiver(head)) return ownGroups.has(head) ? undefined : 'unsure';
   if (base === 'pay' && head === 'attention') return 'unsure';
   if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
-  if (people.has(head)) return workOnPeople.has(base) || base === 'send' ? 'unsure' : undefined;
+  if (people.has(head)) {
+    // "The antenna driver was retuned": a machine, where the verb tells work on things.
+    return workOnPeople.has(base) || base === 'send' || (devices.has(head) && work.has(base)) ? 'unsure' : undefined;
+  }
   if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || isNotWork(base) ? undefined : 'unsure';
   if (workPhrases.has(`${base}-${next}`)) return 'unsure';
   if (isNotWork(base)) return undefined;
