@@ -1,12 +1,14 @@
 import { activeRewrite } from '../language/active.ts';
 import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
-import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
+import { hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
 import { toldInPresent } from '../language/telling.ts';
+import type { Confidence } from '../language/workVerdict.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
-import type { Sentence, Story } from '../model/story.ts';
+import type { Sentence } from '../model/story.ts';
+import { findNearestI, type NearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
 import { storyTeller } from './storyTeller.ts';
 
@@ -44,15 +46,23 @@ I ran both versions side by side for a week and compared every row.
 `,
   },
   *find(story, context) {
-    const sentences = actionSentences(story);
-    const suspects = sentences.filter(({ prose }) => passives(prose).length > 0);
-    if (suspects.length === 0) return;
+    const actions = story.sections.filter(({ kinds }) => kinds.includes('action'));
+    const sentences = actions.flatMap((section) => section.sentences);
+    if (!sentences.some(({ prose }) => passives(prose).length > 0)) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
-    const writer = storyTeller(story).kind === 'you' ? 'you' : 'I';
-    for (const sentence of suspects) {
-      for (const passive of passives(sentence.prose)) {
-        const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
-        if (confidence) yield remark(sentence, passive, confidence, writer, context);
+    const { kind } = storyTeller(story);
+    const writer = kind === 'you' ? 'you' : 'I';
+    for (const section of actions) {
+      let nearestI: NearestI | undefined | 'unasked' = 'unasked';
+      for (const [n, sentence] of section.sentences.entries()) {
+        for (const passive of passives(sentence.prose)) {
+          const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
+          if (!confidence) continue;
+          // In a coach's notes "I" is the coach.
+          if (nearestI === 'unasked') nearestI = kind === 'I' ? findNearestI(section) : undefined;
+          const related = nearestI ? [nearestI(n)] : [];
+          yield { ...remark(sentence, passive, confidence, writer, context), related };
+        }
       }
     }
   },
@@ -67,9 +77,6 @@ function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | un
   if (passives(prose).some((other) => overlaps(other.participle, between))) return undefined;
   return activeRewrite(prose, passive, 'agent') ? 'unsure' : undefined;
 }
-
-const actionSentences = (story: Story): readonly Sentence[] =>
-  story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);
 
 /** How the story names its writer: "I", or "you" where it speaks to them. */
 type Writer = 'I' | 'you';
@@ -93,6 +100,9 @@ function messageOf({ prose }: Sentence, { span, agent }: Passive, writer: Writer
   const written = ({ start, end }: Span): string => prose.text.slice(start, end).replace(/\s+/g, ' ');
   if (agent?.kind === 'writer') {
     return `"${written(agent)}" names you last, and an interviewer listens for "I" first. Put "I" in front of the verb.`;
+  }
+  if (agent?.own) {
+    return `"${written(agent)}" names the group, and an interviewer cannot tell your part. Say what "${writer}" did, then what the others did.`;
   }
   const start = writer === 'I' ? 'I' : 'You';
   return `"${written(span)}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "${start}"; if not, name who did.`;
@@ -127,7 +137,8 @@ function sourceOf(text: string, { start, end }: Sentence): Source {
 function fixesOf({ prose, start }: Sentence, passive: Passive, writer: Writer, source: Source): readonly Fix[] {
   return actorsOf(writer).flatMap(({ actor, kind }) => {
     const edits = activeRewrite(prose, passive, actor, source);
-    if (!edits || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
+    // "We built it" would only hide the writer in another way.
+    if (!edits || passive.agent?.own || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
     const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === writer ? ', if you did it' : ''}`;
     return [{ title, kind, edits: edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })) }];
   });

@@ -1,11 +1,12 @@
 import { firstPerson, firstPersonThroughout, type Writer } from '../language/firstPerson.ts';
 import { isJoint, namedAndI, speaksOfOnePerson } from '../language/namedAndI.ts';
-import { hidingActs, type TeamAct, writerActs } from '../language/persons.ts';
+import { hidingActs, type TeamAct } from '../language/persons.ts';
 import { teamThenI } from '../language/teamThenI.ts';
 import type { Teller } from '../language/telling.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
+import { findNearestI, type NearestI } from './nearestI.ts';
 import type { StoryRule } from './rule.ts';
 import { storyTeller } from './storyTeller.ts';
 
@@ -36,13 +37,13 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
   *find(story, { file }) {
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
-      let nearestI: ReturnType<typeof findNearestI> | undefined;
+      let nearestI: NearestI | undefined;
       const third = section.sentences.length > 0 && storyTeller(story).kind === 'named';
       for (const [n, sentence] of section.sentences.entries()) {
         const acts = hidingActs(sentence.prose, third);
         if (acts.length === 0) continue;
         const teller = storyTeller(story);
-        nearestI ??= findNearestI(section, third);
+        nearestI ??= findNearestI(section) ?? countSentences(section, third);
         const related = teller.kind === 'I' ? [nearestI(n)] : [];
         const before = section.sentences[n - 1];
         for (const act of acts) yield remark({ sentence, before, text: file.text, act, teller }, related);
@@ -119,24 +120,10 @@ function fixes(place: Place): readonly Fix[] {
   return result;
 }
 
-/** For the sentence at an index: the nearest one of the section that says "I"; where none does, the label with the count. */
-function findNearestI({ sentences, label }: Section, third: boolean): (n: number) => RelatedPlace {
-  const saying = sentences.flatMap((sentence, n) => {
-    const writer = writerActs(sentence.prose)[0];
-    return writer ? [{ n, place: shift(writer, sentence.start) }] : [];
-  });
-  if (saying.length === 0) {
-    const team = sentences.filter(({ prose }) => hidingActs(prose, third).length > 0).length;
-    const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
-    const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
-    return () => ({ span: label, message });
-  }
-  let at = 0;
-  return (n) => {
-    // Sentences are asked in order, so the nearest "I" only ever moves on.
-    while (at + 1 < saying.length && Math.abs(saying[at + 1]!.n - n) <= Math.abs(saying[at]!.n - n)) at++;
-    const { n: found, place } = saying[at]!;
-    const message = found === n ? 'Here the same sentence says "I".' : 'Compare: here your part is clear.';
-    return { span: place, message };
-  };
+/** For a section in which no sentence says "I": its label with the count. */
+function countSentences({ sentences, label }: Section, third: boolean): NearestI {
+  const team = sentences.filter(({ prose }) => hidingActs(prose, third).length > 0).length;
+  const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+  const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
+  return () => ({ span: label, message });
 }
