@@ -46,7 +46,7 @@ test('findings stand under the name of their file, with place, severity and rule
   assert.equal(status, 1);
   assert.match(stdout, /^a\/weak\.star\.md$/m);
   assert.match(stdout, /^ +13:1 +warning +\S.* we-in-action$/m);
-  assert.match(stdout, /findings? in 1 file: .*1 warning/);
+  assert.match(stdout, /findings? in 1 file: .*2 warnings/);
 });
 
 test('JSON has the shape of the contract, offsets into the file', () => {
@@ -68,6 +68,7 @@ test('JSON has the shape of the contract, offsets into the file', () => {
     'findings',
     'quantities',
     'actors',
+    'retrospective',
   ]);
   const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
   assert.equal(WEAK.slice(we.start, we.end), 'We');

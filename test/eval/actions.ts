@@ -4,7 +4,7 @@ import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import { actorOf } from '../../server/src/language/actors.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { overlaps, type Span } from '../../server/src/model/span.ts';
-import { storyTeller } from '../../server/src/rules/storyTeller.ts';
+import { storyTeller } from '../../server/src/signals/storyTeller.ts';
 import { bothFigure, type Figure, type Score, shareFigure } from './figure.ts';
 
 /** One sentence of an Action: who acts in its first main clause, and the words that an interviewer marks down. */

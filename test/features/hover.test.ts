@@ -126,6 +126,18 @@ test('the label of the Action says who acts in how many sentences', () => {
   assert.equal(acting(''), undefined);
 });
 
+test('the label of the Learning shows the words that make the lesson, and why', () =>
+  assert.match(
+    hoverOn('## Action\n\nI ran it.\n\n## Lear$0ning\n\nSince then I time each stage.\n').text!,
+    /- "Since then I time each stage": A changed habit/,
+  ));
+
+test('the label of what would be different shows its level, and what the next one adds', () =>
+  assert.match(
+    hoverOn('## Action\n\nI ran it.\n\n## Next ti$0me\n\nI would communicate more.\n').text!,
+    /- Heard at L4, by "I would communicate more\.": [\s\S]*- L5 names the step/,
+  ));
+
 test('plain prose has no hover', () => assert.equal(hoverOn('## Action\n\nI read the l$0ogs.\n').hover, undefined));
 
 test('an editor without Markdown gets plain text', () => {

@@ -14,11 +14,12 @@ import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
-import { storyTeller } from '../rules/storyTeller.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
 import { figureNote } from './figureHover.ts';
 import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
+import { signalLines } from './hoverSignals.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { datesIn, numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
 
@@ -125,10 +126,16 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
     ...figureCounts(section.sentences),
   ];
+  const read = signalLines(analysis.file.text, story, section).map(markup.text);
   const acting = section.kinds.includes('action') ? whoActs(story, section) : '';
   return {
     span: section.label,
-    paragraphs: [...teaching, markup.text(figures.join(' · ')), ...(acting ? [markup.text(acting)] : [])],
+    paragraphs: [
+      ...teaching,
+      markup.text(figures.join(' · ')),
+      ...(acting ? [markup.text(acting)] : []),
+      ...(read.length > 0 ? [markup.list(read)] : []),
+    ],
   };
 }
 

@@ -7,7 +7,8 @@ import type { Finding } from '../model/finding.ts';
 import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Section, Story } from '../model/story.ts';
-import { storyTeller } from '../rules/storyTeller.ts';
+import { type Retrospective, retrospective } from '../signals/retrospective.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 
 /** One story of `--format json`. Offsets are UTF-16 code units into the file, `end` exclusive. */
 export interface StoryReport extends Span {
@@ -22,6 +23,8 @@ export interface StoryReport extends Span {
   readonly quantities: readonly QuantityReport[];
   /** Who acts in each sentence of the Action. */
   readonly actors: readonly ActorReport[];
+  /** The level at which the answer to "what would you do differently" is heard; null where there is none. */
+  readonly retrospective: Retrospective['level'] | null;
 }
 
 interface SectionReport {
@@ -108,6 +111,7 @@ function reportStory(
       .filter(({ kinds }) => kinds.includes('action'))
       .flatMap(({ sentences }) => sentences)
       .map((sentence) => ({ ...plainSpan(sentence), actor: actorOf(sentence.prose, storyTeller(story)).kind })),
+    retrospective: retrospective(story)?.level ?? null,
   };
 }
 

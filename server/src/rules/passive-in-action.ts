@@ -8,9 +8,9 @@ import type { Confidence } from '../language/workVerdict.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 import { findNearestI, type NearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
-import { storyTeller } from './storyTeller.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',

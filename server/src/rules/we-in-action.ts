@@ -6,9 +6,9 @@ import type { Teller } from '../language/telling.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 import { findNearestI, type NearestI } from './nearestI.ts';
 import type { StoryRule } from './rule.ts';
-import { storyTeller } from './storyTeller.ts';
 
 export const weInAction: StoryRule = {
   id: 'we-in-action',
