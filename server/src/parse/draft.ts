@@ -51,8 +51,10 @@ export function addPiece(draft: Draft, piece: Piece, bodyStart: number, carrier:
   draft.pieces.push(piece);
   if (draft.carrier === 'none') draft.carrier = carrier;
   grow(draft, span);
-  draft.endsInColon = /[:：]$/.test(pieceText(piece).trimEnd());
+  draft.endsInColon = endsInColon(pieceText(piece));
 }
+
+export const endsInColon = (words: string): boolean => /[:：]$/.test(words.trimEnd());
 
 /** Adds a block that is shown and not told: code, a heading below the section's. */
 export function addShown(draft: Draft, leaf: Leaf, carrier: Carrier): void {

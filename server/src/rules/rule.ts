@@ -25,11 +25,16 @@ interface RuleHead {
   readonly examples: { readonly bad: string; readonly good: string };
 }
 
-/** Looks at one story. */
+/**
+ * Looks at one story. It is asked again only when the story's own text or the settings change: what it finds depends on
+ * nothing else of the file, and moves with the story. Its fixes may read the whole file.
+ */
 export interface StoryRule extends RuleHead {
   readonly scope: 'story';
-  readonly find: (story: Story, context: Context) => Iterable<Remark>;
+  readonly find: (story: Story, context: StoryContext) => Iterable<Remark>;
 }
+
+export type StoryContext = Omit<Context, 'now'>;
 
 /** Looks at the file's own metadata: front matter and directives. */
 export interface FileRule extends RuleHead {
