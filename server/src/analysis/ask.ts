@@ -34,24 +34,26 @@ interface Answer {
   readonly story: Story;
   readonly settings: Settings;
   readonly frontMatter: FrontMatter | undefined;
+  readonly day: string;
   readonly findings: readonly Finding[];
 }
 
 export type AskStory = (story: Story, context: Context, severityOf: (rule: Rule) => Severity) => readonly Finding[];
 
-/** Asks the rules about a story once for as long as it does no more than move and the settings, those in the front matter included, stay. */
+/** Asks the rules about a story once for as long as it does no more than move, and the settings, the front matter and the day stay. */
 export function askOnce(rules: readonly StoryRule[]): AskStory {
   const answers = new WeakMap<Story, Answer>();
   return (story, context, severityOf) => {
     const { settings, file } = context;
     const { frontMatter } = file;
+    const day = context.now.toDateString();
     const ask = () => rules.flatMap((rule) => named(rule, severityOf(rule), () => rule.find(story, context)));
     const origin = originOf(story);
     const known = answers.get(origin);
-    const isKnown = known?.settings === settings && known.frontMatter === frontMatter;
+    const isKnown = known?.settings === settings && known.frontMatter === frontMatter && known.day === day;
     if (isKnown && known.story === story) return known.findings;
     const findings = isKnown ? moved(known.findings, story.span.start - known.story.span.start, ask) : ask();
-    answers.set(origin, { story, settings, frontMatter, findings });
+    answers.set(origin, { story, settings, frontMatter, day, findings });
     return findings;
   };
 }

@@ -10,7 +10,7 @@ import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
 import { findNearestI, type NearestI } from './nearestI.ts';
-import type { StoryContext, StoryRule } from './rule.ts';
+import type { Context, StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
 
 export const passiveInAction: StoryRule = {
@@ -87,7 +87,7 @@ function remark(
   passive: Passive,
   confidence: Confidence,
   writer: Writer,
-  { file }: StoryContext,
+  { file }: Context,
 ): Remark {
   return {
     span: shift(passive.span, sentence.start),

@@ -26,15 +26,13 @@ interface RuleHead {
 }
 
 /**
- * Looks at one story. It is asked again only when the story's own text or the settings change: what it finds depends on
+ * Looks at one story. It is asked again only when the story's own text, the settings or the day change: what it finds depends on
  * nothing else of the file, and moves with the story. Its fixes may read the whole file.
  */
 export interface StoryRule extends RuleHead {
   readonly scope: 'story';
-  readonly find: (story: Story, context: StoryContext) => Iterable<Remark>;
+  readonly find: (story: Story, context: Context) => Iterable<Remark>;
 }
-
-export type StoryContext = Omit<Context, 'now'>;
 
 /** Looks at the file's own metadata: front matter and directives. */
 export interface FileRule extends RuleHead {

@@ -1,6 +1,5 @@
 import { type Teller, tellerOf } from '../language/telling.ts';
 import type { Story } from '../model/story.ts';
-import { sentencesIn } from './spoken.ts';
 
 const tellers = new WeakMap<Story, Teller>();
 
