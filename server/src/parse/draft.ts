@@ -56,10 +56,10 @@ export function addPiece(draft: Draft, piece: Piece, bodyStart: number, carrier:
 
 export const endsInColon = (words: string): boolean => /[:：]$/.test(words.trimEnd());
 
-/** Adds a block that is shown and not told: code, a heading below the section's. */
-export function addShown(draft: Draft, leaf: Leaf, carrier: Carrier): void {
+/** Adds a block, up to `to`, that is shown and not told: code, a heading below the section's. */
+export function addShown(draft: Draft, leaf: Leaf, to: number, carrier: Carrier): void {
   if (draft.carrier === 'none') draft.carrier = carrier;
-  grow(draft, { start: leaf.base + leaf.block.outerStart, end: leaf.base + leaf.block.end });
+  grow(draft, { start: leaf.base + leaf.block.outerStart, end: leaf.base + to });
 }
 
 function grow(draft: Draft, span: Span): void {
