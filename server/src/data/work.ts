@@ -214,7 +214,7 @@ break-down break-into break-up bring-back bring-down bring-under bring-up fill-i
 
 /** Nouns for people that name devices and programs as readily. */
 export const DEVICES = `
-driver drivers board client clients operator operators
+agent agents board client clients driver drivers host hosts operator operators server servers worker workers
 `;
 
 /** Verbs whose "by" names what was put in place: "was replaced by a queue". */

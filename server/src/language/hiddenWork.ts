@@ -14,8 +14,9 @@ import {
   tellsTrouble,
 } from './hiddenSetting.ts';
 import { type Passive, passives } from './passives.ts';
+import { isPeople } from './people.ts';
 import { baseOf } from './verbs.ts';
-import { type Confidence, headOf, isGiving, isOtherParty, isOwner, isPeople, judgeVerb } from './workVerdict.ts';
+import { type Confidence, headOf, isGiving, isOtherParty, isOwner, judgeVerb } from './workVerdict.ts';
 
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);

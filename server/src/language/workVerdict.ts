@@ -16,6 +16,7 @@ import {
 } from '../data/work.ts';
 import { isAdverb, isNounish, list, NOUN_STARTS, type Word } from './clauseWords.ts';
 import type { Passive } from './passives.ts';
+import { isPeople } from './people.ts';
 
 /** Whose work a verb and its subject tell of. */
 
@@ -132,9 +133,6 @@ export function judgeVerb(passive: Passive, base: string, subject: readonly Word
 
 /** True of a noun whose things are somebody else's: people and departments. */
 export const isOwner = (noun: string): boolean => receivers.has(noun);
-
-/** People by a noun: one person or a group. */
-export const isPeople = ({ is }: Word): boolean => people.has(is);
 
 /** People besides the writer's own group, by a noun or a name. */
 export const isOtherParty = (word: Word): boolean =>
