@@ -71,7 +71,8 @@ export function isHead(words: readonly Word[], at: number): boolean {
 export function phraseStart(words: readonly Word[], to: number): number {
   let from = to;
   const announces = (at: number): boolean =>
-    words[at]?.is === 'that' && (words[at - 1]?.tags.has('Verb') || words[at - 1]?.tags.has('Noun')) === true;
+    words[at]?.is === 'that' &&
+    (words[to]!.tags.has('Plural') || words[at - 1]?.tags.has('Verb') || words[at - 1]?.tags.has('Noun')) === true;
   while (!NOUN_STARTS.has(words[from]!.is)) {
     if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1) || announces(from - 1)) return from;
     const before = words[from - 1]!;
@@ -80,6 +81,12 @@ export function phraseStart(words: readonly Word[], to: number): number {
     if (before.tags.has('Date') && !words[from]!.tags.has('Date') && words[from]!.is !== 'of') return from;
     from--;
   }
+  // "The most expensive query", "our many callers".
+  if (
+    /^(?:most|more|few|many|several)$/.test(words[from]!.is) &&
+    /^(?:an?|the|my|our|their|these|those)$/.test(words[from - 1]?.is ?? '')
+  )
+    from--;
   if (/^(?:all|both|half|most|such)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
   return from;
 }
@@ -104,7 +111,10 @@ export function nounSubject(words: readonly Word[], to: number): { from: number;
   for (;;) {
     const before = words[from - 1];
     if (!before || EDGE.test(words[from]!.gap)) return { from, unclear: false };
-    if (isPreposition(before)) {
+    // "About 1,400 flags".
+    if (/^(?:about|around|over|under)$/.test(before.is) && words[from]!.tags.has('Value')) {
+      from--;
+    } else if (isPreposition(before)) {
       const head = words[from - 2];
       const opens = !head || EDGE.test(words[from - 1]!.gap) || !inPhrase(words, from - 2) || head.tags.has('Date');
       if (opens) return { from, unclear: true };

@@ -148,6 +148,7 @@ function takesObject(words: readonly Word[], at: number): boolean {
   if (!next || !/^\s+$/.test(next.gap) || keepsNoun(words[at]!)) return false;
   if (/^(?:i|you|he|she|we|they)$/.test(next.is)) return true;
   if (next.tags.has('Cardinal')) return !isTime(words[at + 2]);
+  if (isTime(words[at + 2]) || isTime(words[at + 3])) return false;
   return NOUN_STARTS.has(next.is) && !/^(?:each|every|all|this|that|more|no)$/.test(next.is);
 }
 

@@ -86,7 +86,9 @@ function openerOf(words: readonly Word[], from: number): Opener {
   const before = words[from - 1]!;
   if (SUBORDINATORS.has(before.is) && !EDGE.test(words[from]!.gap)) return 'subordinator';
   if (EDGE.test(words[from]!.gap)) return 'comma';
-  if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
+  if (before.is === 'so') return from === 1 || EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
+  // "Since then the checks …".
+  if (before.is === 'then' && /^(?:since|until|from)$/.test(words[from - 2]?.is ?? '')) return 'noun';
   if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
   // "a lookup whose result was …", "workshops in which rules were …".
   if (/^(?:whose|which)$/.test(before.is)) return 'relative';
@@ -165,7 +167,9 @@ function relativeSubject(words: readonly Word[], verb: number, bare: boolean): S
 
 /** The subject that ends before the verb at `verb`. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject {
-  const to = overAdverbs(words, verb - 1);
+  const adverbs = overAdverbs(words, verb - 1);
+  // "the payouts from before".
+  const to = words[adverbs]?.is === 'before' && words[adverbs - 1]?.is === 'from' ? adverbs - 2 : adverbs;
   const last = words[to];
   const none = (opener: Opener): Subject => ({
     start: words[verb]!.start,
