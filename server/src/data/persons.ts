@@ -157,3 +157,12 @@ doubt embrace endorse expect fear feel give grow have hear hesitate ignore insis
 oppose panic prefer protest push question react refuse reject resist respond rely say see struggle suffer support think trust understand
 want welcome win wonder worry get become be come go keep start stop begin continue
 `;
+
+/** Everyday nouns for people that the tagger does not know as such. */
+export const PERSON_NOUNS = `
+adult adults buyer buyers citizens climber climbers coach couple couples cousin cousins crowd crowds defendant defendants families
+family fan fans guests guide guides hiker hikers hunter hunters kid kids king kings local locals migrant migrants neighbour neighbours
+parents participant participants passenger passengers pilgrims plaintiff plaintiffs relative relatives resident residents runner
+runners senator senators staff suspect suspects swimmer swimmers tourists traveller travellers troops twins victim victims villager
+villagers visitors volunteers voter voters widow
+`;

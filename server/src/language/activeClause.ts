@@ -11,9 +11,10 @@ import {
   type Word,
 } from './clauseWords.ts';
 import { keepsNoun } from './hasOrIs.ts';
+import { SUBORDINATORS } from './nounPhrase.ts';
 import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { baseOf } from './verbs.ts';
 
 /** What decides whether a passive clause can be turned round, and where its parts end. */

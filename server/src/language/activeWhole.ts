@@ -1,9 +1,10 @@
 import { AMOUNT_LIMITS, FOCUS_WORDS, RAISING_AFTER_BE, RAISING_VERBS } from '../data/rewrite.ts';
 import type { Agent } from './agents.ts';
 import { BE_FINITE, list, NOUN_STARTS, overAdverbs, type Word } from './clauseWords.ts';
+import { SUBORDINATORS } from './nounPhrase.ts';
 import { firstAuxiliary } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject, subjectBefore } from './subjects.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
 import { formsOf, type Person, thirdPerson } from './verbs.ts';
 
 /** The parts of a passive clause in the full length in which they move when the clause is turned round. */

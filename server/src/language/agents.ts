@@ -39,6 +39,8 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (manners.has(first.is) && to === by + 1) return 'means';
   if (bareParties.has(first.is) && to === by + 1) return 'party';
   if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
+  // "by the night shift".
+  if (to > by + 1 && (people.has(last.is) || teamNouns.has(last.is) || /^shifts?$/.test(last.is))) return 'party';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   // "by the 1920s".
