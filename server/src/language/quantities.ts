@@ -6,8 +6,11 @@ import { datesIn } from './dates.ts';
 import type { Candidate, Standing } from './quantityCandidate.ts';
 import { candidates } from './quantityCandidates.ts';
 import { standing } from './quantityContext.ts';
-import { directionOf, joinRanges, pairUp, type Related, ratioOf } from './quantityRelations.ts';
-import { isApproximate, isReached, wanted } from './quantityRoles.ts';
+import { directionOf, ratioOf } from './quantityDirection.ts';
+import { isApproximate } from './quantityHedges.ts';
+import { joinRanges } from './quantityRanges.ts';
+import { pairUp, type Related } from './quantityRelations.ts';
+import { isReached, wanted } from './quantityRoles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {
@@ -89,7 +92,7 @@ function read(prose: Prose): readonly Quantity[] {
   /** "error budget: 99.95%, target: 99.9%": of a promise and a target only the target is one. */
   const isMeasured = (c: Candidate): boolean =>
     wants.get(c) === 'promised' &&
-    related.some(({ candidate }) => candidate.kind === c.kind && wants.get(candidate) === 'aimed');
+    related.some((one) => one.candidate.kind === c.kind && /aimed|wished/.test(wants.get(one.candidate) ?? ''));
   const roleOf = (c: Candidate, changed: boolean): Quantity['role'] => {
     if (holes.has(c)) return 'placeholder';
     const want = changed || isMeasured(c) ? undefined : wants.get(c);

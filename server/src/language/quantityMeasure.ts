@@ -1,5 +1,5 @@
 /** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
-import { DIGIT_WORDS, SCALES } from '../data/numbers.ts';
+import { DIGIT_WORDS, SCALE_LETTERS, SCALES } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
   DESIGNATORS,
@@ -8,6 +8,7 @@ import {
   NAMED_COMPOUNDS,
   PARTED_WHOLES,
   POINTING_BACK,
+  RECURRENCES,
   ZERO_COMPOUNDS,
 } from '../data/quantityContext.ts';
 import {
@@ -20,8 +21,9 @@ import {
   type Unit,
 } from '../data/units.ts';
 import type { Candidate } from './quantityCandidate.ts';
-import { countedNoun, gluedPlural, looksPlural } from './quantityNouns.ts';
-import { digitsValue, type Numeral, readWords } from './quantityNumeral.ts';
+import { countedNoun, endsPhrase, gluedPlural, looksPlural, singleNoun } from './quantityNouns.ts';
+import { readWords } from './quantityNumberWords.ts';
+import { digitsValue, type Numeral } from './quantityNumeral.ts';
 import {
   BASIS_POINT,
   BY_SYMBOL,
@@ -59,14 +61,16 @@ export function readWhole(
   list: readonly Token[],
   at: number,
 ): { readonly value: number; readonly next: number } | undefined {
-  const determiner = POINTING_BACK.has(lowerAt(list, at)) || lowerAt(list, at) === 'all' ? at + 1 : at;
+  const determiner = POINTING_BACK.has(lowerAt(list, at)) || /^(?:all|every)$/.test(lowerAt(list, at)) ? at + 1 : at;
   const token = list[determiner];
   if (token?.kind === 'number') {
     const value = digitsValue(token.text);
     const glued = list[determiner + 1];
-    if (value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text))))
+    const letter = glued?.joined ? SCALE_LETTERS.get(glued.text) : undefined;
+    if (value === undefined) return undefined;
+    if (glued?.joined && letter === undefined && (glued.kind === 'word' || '%/-'.includes(glued.text)))
       return undefined;
-    const scale = SCALES.get(glued?.lower ?? '');
+    const scale = letter ?? SCALES.get(glued?.lower ?? '');
     return scale === undefined ? { value, next: determiner + 1 } : { value: value * scale, next: determiner + 2 };
   }
   const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
@@ -102,7 +106,7 @@ function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefine
   if (!whole || numeral.value > whole.value) return undefined;
   const measured =
     BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
-  const year = whole.value >= 1900 && whole.value < 2100 && list[whole.next - 1]?.kind === 'number';
+  const year = whole.value >= 1900 && whole.value < 2100 && /^\d{4}$/.test(list[whole.next - 1]?.text ?? '');
   if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || year))
     return undefined;
   return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
@@ -126,7 +130,6 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
       ? { next, unit: 'star', kind: 'count', noun: 'star', compound: true }
       : null;
   }
-  if (word.lower === 'ish' || word.lower === 'plus') return { next, unit: '', kind: 'count' };
   if (unit && unit.kind !== 'factor') {
     const tail = list[next]?.text === '-' && list[next]?.joined ? list[next + 1] : undefined;
     if (tail?.lower === 'old') return null;
@@ -143,6 +146,8 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
     return null;
   if (COUNTED_COMPOUNDS.has(word.lower))
     return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+  // "10-K" is a form.
+  if (word.text.length === 1) return null;
   if (NAMED_COMPOUNDS.has(word.lower) || numeral.style !== 'digits' || numeral.value < 10) return null;
   return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
 }
@@ -192,7 +197,9 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   const bySymbol = BY_SYMBOL.get(token.text);
   if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
   // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
-  const clock = after?.kind === 'number' && token.text === 'h' && timeSymbol(list[at + 2]) !== undefined;
+  const minutes = after?.kind === 'number' && token.text === 'h';
+  const clock =
+    minutes && (timeSymbol(list[at + 2]) !== undefined || (/^[0-5]\d$/.test(after.text) && endsPhrase(list[at + 2])));
   const lone = after?.kind !== 'number' && /^[sh×xXWVlL]$/.test(token.text);
   if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
   const byWord = BY_WORD.get(token.lower);
@@ -215,6 +222,11 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
     const word = list[noun]?.lower ?? '';
     return { next: of === at ? noun + 1 : at, unit: word, kind: 'count', noun: word, ...value };
   }
+  const single = numeral.value === 1 && numeral.style !== 'article' ? singleNoun(list, at) : undefined;
+  if (single !== undefined) {
+    const word = lowerAt(list, single);
+    return { next: single + 1, unit: word, kind: 'count', noun: word, ...value };
+  }
   if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
     const word = list[at]?.lower ?? '';
     // "zero Sev 1 defects": the name and its number stand before the noun.
@@ -233,8 +245,13 @@ function isSpread(list: readonly Token[], at: number): boolean {
   return mark?.text === '/' ? mark.joined : mark?.lower === 'per' || ARTICLES.has(mark?.lower ?? '');
 }
 
-/** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
+/** "/year", "per second", "a week", "per engineer per week": the periods or things the measure is spread over. */
 export function readPer(list: readonly Token[], measure: Measure): Measure {
+  const spread = readOnePer(list, measure);
+  return spread.next === measure.next ? measure : readOnePer(list, spread);
+}
+
+function readOnePer(list: readonly Token[], measure: Measure): Measure {
   const at = measure.next;
   const token = list[at];
   const after = list[at + 1];
@@ -252,11 +269,18 @@ export function readPer(list: readonly Token[], measure: Measure): Measure {
       at + 2,
     );
   }
-  if (token?.lower === 'per' && after?.kind === 'word' && after.lower !== 'cent') {
-    return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
+  if (token?.lower === 'per') {
+    // "per thousand sessions", "per 1,000 rides".
+    const scale = SCALES.get(after?.lower ?? '');
+    const base = scale === undefined ? readWhole(list, at + 1) : { value: scale, next: at + 2 };
+    const noun = base && countedNoun(list, base.next);
+    if (base) return spread(`${base.value} ${lowerAt(list, noun ?? base.next)}`.trim(), (noun ?? base.next - 1) + 1);
+    if (after?.kind === 'word' && after.lower !== 'cent')
+      return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
   }
-  const period = timeUnit(after);
-  if (token && ARTICLES.has(token.lower) && period && !looksPlural(after)) return spread(period.id, at + 2);
+  const recurring = timeUnit(after)?.id ?? (RECURRENCES.has(after?.lower ?? '') ? after?.lower : undefined);
+  if (token && ARTICLES.has(token.lower) && recurring !== undefined && !looksPlural(after))
+    return spread(recurring, at + 2);
   const frequency = FREQUENCIES.get(token?.lower ?? '');
   if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
   return measure;
@@ -268,6 +292,10 @@ const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
   !/^(?:per|\/)$/.test(lowerAt(list, next)) &&
   list.slice(first, next).some(({ text }) => /^[1-9]\d{0,2}\.\d{3}$/.test(text));
 
+/** "zero trust", "zeroed in on": a fixed term, but "zero in all clinics" counts. */
+const namesZero = (list: readonly Token[], at: number): boolean =>
+  ZERO_COMPOUNDS.has(lowerAt(list, at)) && (lowerAt(list, at) !== 'in' || lowerAt(list, at + 1) === 'on');
+
 export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
   const hyphen = list[numeral.next];
   const compound =
@@ -278,7 +306,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
   let measure: Measure | null | undefined;
   if (numeral.style === 'factor') measure = ofUnit(FACTOR, numeral.next);
   else if (compound && numeral.currency === undefined) measure = readCompound(list, numeral);
-  else if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(hyphen?.lower ?? '')) measure = null;
+  else if (numeral.value === 0 && numeral.style === 'word' && namesZero(list, numeral.next)) measure = null;
   else
     measure =
       (numeral.style === 'article' ? undefined : readRatio(list, numeral)) ??

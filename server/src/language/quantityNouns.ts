@@ -1,6 +1,7 @@
 /** The counted noun behind a number, as far as the forms of words tell. */
 import { FUNCTION_WORDS, IRREGULAR_PLURALS, PLAIN_PASTS } from '../data/quantityContext.ts';
-import type { Token } from './tokens.ts';
+import { looksPast } from './sentenceTokens.ts';
+import { lowerAt, type Token } from './tokens.ts';
 
 /** "teams", "people": a noun that can be counted, as far as its form tells. */
 export const looksPlural = (token: Token | undefined): boolean =>
@@ -12,6 +13,10 @@ export const looksPlural = (token: Token | undefined): boolean =>
     /ys$/.test(token.lower) ||
     // "VPs", "vCPUs".
     /\p{Lu}s$/u.test(token.text));
+
+/** True where no noun goes on with a phrase: at the end, at a mark and at a function word. */
+export const endsPhrase = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === 'mark' || FUNCTION_WORDS.has(token.lower);
 
 /** How far a counted noun may stand behind its number: "12 other senior engineers". */
 const NOUN_REACH = 4;
@@ -27,6 +32,16 @@ export function countedNoun(list: readonly Token[], from: number): number | unde
     // "2 S3 buckets": a name of letters and digits is one word.
     if (list[at + 1]?.kind === 'number' && list[at + 1]?.joined) at += 1;
     if (list[at + 1]?.text === '-' && list[at + 1]?.joined) at += 1;
+  }
+  return undefined;
+}
+
+/** Index of the noun behind "one" or "a single", over adjectives, where its phrase ends there or a verb form follows. */
+export function singleNoun(list: readonly Token[], from: number): number | undefined {
+  for (let at = from; at < from + NOUN_REACH && !endsPhrase(list[at]); at += 1) {
+    const after = list[at + 1];
+    if (list[at]?.kind !== 'word' || looksPast(lowerAt(list, at))) return undefined;
+    if (endsPhrase(after) || looksPast(after?.lower ?? '')) return at;
   }
   return undefined;
 }
