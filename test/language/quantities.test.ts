@@ -377,8 +377,12 @@ test('answers with the same object for the same sentence', () => {
 test('reads any text, with spans in order, inside it and apart', () => {
   const pieces = fc.constantFrom(
     ...[
+      '0',
       '3',
       '12',
+      ':30',
+      '__',
+      'noon',
       '%',
       '$',
       ' ',

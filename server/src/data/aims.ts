@@ -21,6 +21,10 @@ export const BOUND_TO = words(`
   asked expected supposed required obliged meant due set scheduled planned projected forecast predicted intended told
   requested encouraged likely bound going about ready designed`);
 
+/** Verbs that take a person and "to …": what that person shall do has not happened ("hired me to cut costs"). */
+export const COMMANDING = words(`
+  asked told hired tasked ordered urged challenged invited wanted instructed directed encouraged commissioned mandated`);
+
 /** Documents and rules that say what shall be. */
 export const PRESCRIPTIONS = words(`
   plan plans contract contracts policy policies sla slas agreement agreements spec specs specification rule rules case
@@ -42,7 +46,7 @@ export const TRIAL_NOUNS = words(`
 /** Verbs that say how long, how wide and with whom a trial was run. */
 export const TRIAL_VERBS = words(`
   ran run runs running lasted lasts covered covers included includes involved involves went goes started used uses spanned
-  comprised reached`);
+  comprised`);
 
 /** Verbs for running a trial on somebody or something. */
 export const TRYING = words('tested piloted trialled trialed surveyed polled interviewed sampled');

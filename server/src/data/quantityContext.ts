@@ -51,7 +51,7 @@ export const GIVING = words(`
 
 /** Verbs for putting software on a version: a bare number they lead to is one ("upgraded from 12 to 15"). */
 export const RELEASING = words(`
-  upgrade upgrades upgraded upgrading downgrade downgraded migrate migrates migrated migrating migration port ported
+  upgrade upgrades upgraded upgrading downgrade downgraded migrate migrates migrated migrating port ported
   porting bump bumped bumping pin pinned rolled rollback backport backported tagged`);
 
 /** Numbers that are a name wherever they stand alone: plans, forms, and calls for help. */
@@ -145,7 +145,7 @@ export const NAMED_BY_LENGTH = words(`
   sprint sprints plan plans retention window windows roadmap roadmaps cadence notice trial standup stand-up standups
   sync syncs meeting meetings call calls session sessions workshop workshops internship horizon contract rotation
   rotations course check-in check-ins talk presentation program programme iteration iterations bootcamp review reviews
-  hackathon`);
+  hackathon veteran career tenure history anniversary warranty lease mortgage lifespan`);
 
 /** What comes round again without being a unit of time: behind an article it is what a count is spread over ("nine a shift"). */
 export const RECURRENCES = words(`

@@ -2,6 +2,17 @@
 import type { QuantityKind, Unit } from '../data/units.ts';
 import type { Numeral } from './quantityNumeral.ts';
 
+/** What stands behind a number, up to the token `next`. */
+export interface Measure {
+  readonly next: number;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly base?: Unit['base'];
+  readonly value?: number;
+  readonly noun?: string;
+  readonly compound?: boolean;
+}
+
 /** A number with its measure, before its surroundings decide what it is worth. */
 export interface Candidate {
   /** Indexes of tokens: the first, and the one after the last. */

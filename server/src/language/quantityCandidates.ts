@@ -4,11 +4,13 @@ import { FREQUENCIES } from '../data/units.ts';
 import { blank, type Candidate } from './quantityCandidate.ts';
 import { readClock } from './quantityClock.ts';
 import { readHole } from './quantityHoles.ts';
-import { measured, readPer, readWhole } from './quantityMeasure.ts';
+import { measured } from './quantityMeasure.ts';
 import { endsPhrase } from './quantityNouns.ts';
 import { readWords } from './quantityNumberWords.ts';
 import { digitsValue, readDigits } from './quantityNumeral.ts';
+import { readPer } from './quantityPer.ts';
 import { isSymbol, timeUnit } from './quantityUnits.ts';
+import { readWhole } from './quantityWhole.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const ADVERBS_OF_NUMBER: ReadonlyMap<string, number> = new Map([
@@ -72,8 +74,8 @@ function readNone(list: readonly Token[], at: number): Candidate | undefined {
     return { ...blank(at, whole.next), value: 0, unit: `/${whole.value}`, kind: 'ratio', style: 'word' };
   }
   // "58 in March, none in June": goes on with what was counted before it.
-  const goesOn = /^(?:[,;:(]|and|but)$/.test(lowerAt(list, at - 1)) && endsPhrase(list[at + 1]);
-  if (head === 'none' && goesOn) return { ...blank(at, at + 1), value: 0, style: 'word' };
+  if (head === 'none' && /^(?:[,;:(]|and|but)$/.test(lowerAt(list, at - 1)) && endsPhrase(list[at + 1]))
+    return { ...blank(at, at + 1), value: 0, style: 'word' };
   if (head !== 'not' || BEING.test(lowerAt(list, at - 1))) return undefined;
   const single = lowerAt(list, at + 1) === 'a' && lowerAt(list, at + 2) === 'single';
   const noun = single ? at + 3 : lowerAt(list, at + 1) === 'one' ? at + 2 : undefined;

@@ -34,13 +34,14 @@ export function isNumberName(list: readonly Token[], c: Candidate): boolean {
   if (c.noun !== undefined) return false;
   const glued = list[c.first + 1]?.joined && list[c.first + 1]?.kind === 'word' ? lowerAt(list, c.first + 1) : '';
   if (NUMBER_NAMES.has(digits + glued) && !MEASURING.test(before)) return true;
+  const named = POINTING_BACK.has(before) || /^(?:an?|this|that)$/.test(before);
+  if (c.next === c.first + 1 && /^\d+(?:\.\d+)?$/.test(digits) && named && namesWhat(list, c.next)) return true;
   if (c.next !== c.first + 1 || !/^\d+$/.test(digits)) return false;
   if (isRecentYear(digits) && /^[QH]$/.test(list[c.next]?.text ?? '') && list[c.next + 1]?.kind === 'number')
     return true;
   if (before === 'of' && isRecentYear(digits) && !TOTALS.test(lowerAt(list, c.first - 2))) return true;
   if (NUMBERED_KINDS.has(lowerAt(list, c.next))) return true;
-  if (/^an?$/.test(before) && endsPhrase(list[c.next])) return true;
-  return (POINTING_BACK.has(before) || /^(?:an?|this|that)$/.test(before)) && namesWhat(list, c.next);
+  return /^an?$/.test(before) && endsPhrase(list[c.next]);
 }
 
 /** How many nouns a number may name together ("the 737 program office"). */

@@ -20,7 +20,7 @@ import { type Candidate, isPlainCount, type Standing } from './quantityCandidate
 import { isHour } from './quantityClock.ts';
 import { isDecade, isListMarker, isNumberName, isRun, isStatusCode } from './quantityCodes.ts';
 import { beforeHedges } from './quantityHedges.ts';
-import { continuesName, isName } from './quantityNames.ts';
+import { continuesName, isFormat, isName, isPlaceOf } from './quantityNames.ts';
 import { countedNoun, endsPhrase } from './quantityNouns.ts';
 import { timeStanding } from './quantityTime.ts';
 import { timeUnit } from './quantityUnits.ts';
@@ -52,6 +52,7 @@ export function standing(
   if ((c.value ?? 0) >= 100 && c.unit === '%' && isWholehearted(list, c)) return 'none';
   if (c.style === 'article') return c.kind === 'factor' ? 'firm' : 'weak';
   if (c.kind === 'factor' && PRAISED.has(lowerAt(list, c.next))) return 'none';
+  if (isPlaceOf(list, c) || isFormat(list, c)) return 'none';
   if (!isPlainCount(c)) return lowerAt(list, c.first - 1) === 'per' ? 'none' : 'firm';
   if (isName(list, c)) return 'none';
   if (previous?.standing === 'none' && continuesName(list, previous.candidate, c)) return 'none';
@@ -148,10 +149,14 @@ function isOneInTime(list: readonly Token[], c: Candidate): boolean {
 const isActor = (list: readonly Token[], c: Candidate): boolean =>
   (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lowerAt(list, c.next));
 
-/** "my team of 6 worked as one": who acts is known before, and no outcome. */
+/** "my team of 6 worked as one", "we had a team of five": who acts is known before, and no outcome. */
 const isOwnTeam = (list: readonly Token[], c: Candidate): boolean =>
-  /^(?:team|crew|group|squad|staff|trio|unit|department)$/.test(lowerAt(list, c.first - 2)) &&
-  POINTING_BACK.has(lowerAt(list, c.first - 3));
+  /^(?:team|crew|group|squad|staff|trio|unit|department|panel|committee|board|jury)$/.test(
+    lowerAt(list, c.first - 2),
+  ) &&
+  list
+    .slice(Math.max(0, c.first - 5), c.first - 2)
+    .some(({ lower }) => POINTING_BACK.has(lower) || /^(?:had|have|led|lead|managed|with|in)$/.test(lower));
 
 /** "8 in May, 0 in June": a bare zero goes on with what the number before it counts. */
 const goesOn = (

@@ -10,13 +10,20 @@ interface Hedged {
   readonly rough: boolean;
 }
 
+const BY_LAST = new Map(
+  HEDGE_PHRASES.map(({ words }) => words.at(-1) ?? '').map((last) => [
+    last,
+    HEDGE_PHRASES.filter(({ words }) => words.at(-1) === last),
+  ]),
+);
+
 /** Reads the hedges that end at a token, right to left. */
 function hedges(list: readonly Token[], from: number): Hedged {
   let left = from;
   let rough = false;
   for (;;) {
     const word = lowerAt(list, left);
-    const phrase = HEDGE_PHRASES.find(({ words }) =>
+    const phrase = (BY_LAST.get(word) ?? []).find(({ words }) =>
       words.every((one, n) => lowerAt(list, left - words.length + 1 + n) === one),
     );
     if (phrase) {

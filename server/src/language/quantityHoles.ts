@@ -2,7 +2,7 @@
 import { HOLE_WORDS } from '../data/quantityContext.ts';
 import { CURRENCY_SIGNS } from '../data/units.ts';
 import { blank, type Candidate } from './quantityCandidate.ts';
-import { readPer } from './quantityMeasure.ts';
+import { readPer } from './quantityPer.ts';
 import { BY_SYMBOL, BY_WORD } from './quantityUnits.ts';
 import type { Token } from './tokens.ts';
 

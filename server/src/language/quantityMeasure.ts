@@ -1,5 +1,5 @@
 /** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
-import { DIGIT_WORDS, SCALE_LETTERS, SCALES } from '../data/numbers.ts';
+import { DIGIT_WORDS } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
   DESIGNATORS,
@@ -7,23 +7,13 @@ import {
   NAMED_BY_LENGTH,
   NAMED_COMPOUNDS,
   PARTED_WHOLES,
-  POINTING_BACK,
-  RECURRENCES,
   ZERO_COMPOUNDS,
 } from '../data/quantityContext.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  FREQUENCIES,
-  type QuantityKind,
-  REVENUE_KINDS,
-  type Unit,
-} from '../data/units.ts';
-import type { Candidate } from './quantityCandidate.ts';
-import { countedNoun, endsPhrase, gluedPlural, looksPlural, singleNoun } from './quantityNouns.ts';
-import { readWords } from './quantityNumberWords.ts';
-import { digitsValue, type Numeral } from './quantityNumeral.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, REVENUE_KINDS, type Unit } from '../data/units.ts';
+import type { Candidate, Measure } from './quantityCandidate.ts';
+import { countedNoun, endsPhrase, gluedPlural, singleNoun } from './quantityNouns.ts';
+import type { Numeral } from './quantityNumeral.ts';
+import { isSpread, readPer } from './quantityPer.ts';
 import {
   BASIS_POINT,
   BY_SYMBOL,
@@ -35,17 +25,8 @@ import {
   timeSymbol,
   timeUnit,
 } from './quantityUnits.ts';
+import { readRatio } from './quantityWhole.ts';
 import { lowerAt, type Token } from './tokens.ts';
-
-interface Measure {
-  readonly next: number;
-  readonly unit: string;
-  readonly kind: QuantityKind;
-  readonly base?: Unit['base'];
-  readonly value?: number;
-  readonly noun?: string;
-  readonly compound?: boolean;
-}
 
 const ofUnit = (unit: Unit, next: number): Measure => ({
   next,
@@ -55,62 +36,6 @@ const ofUnit = (unit: Unit, next: number): Measure => ({
 });
 
 const money = (currency: string, next: number): Measure => ({ next, unit: currency, kind: 'money' });
-
-/** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
-export function readWhole(
-  list: readonly Token[],
-  at: number,
-): { readonly value: number; readonly next: number } | undefined {
-  const determiner = POINTING_BACK.has(lowerAt(list, at)) || /^(?:all|every)$/.test(lowerAt(list, at)) ? at + 1 : at;
-  const token = list[determiner];
-  if (token?.kind === 'number') {
-    const value = digitsValue(token.text);
-    const glued = list[determiner + 1];
-    const letter = glued?.joined ? SCALE_LETTERS.get(glued.text) : undefined;
-    if (value === undefined) return undefined;
-    if (glued?.joined && letter === undefined && (glued.kind === 'word' || '%/-'.includes(glued.text)))
-      return undefined;
-    const scale = letter ?? SCALES.get(glued?.lower ?? '');
-    return scale === undefined ? { value, next: determiner + 1 } : { value: value * scale, next: determiner + 2 };
-  }
-  const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
-  return numeral?.style === 'word' ? { value: numeral.value, next: numeral.next } : undefined;
-}
-
-/** Equal halves of a fraction that are no score: one to one, and an even split. */
-const EVEN_SPLITS = new Set([1, 50]);
-
-/** "3 of 12", "4.8/5", "one in five". */
-function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefined {
-  const at = numeral.next;
-  const word = list[at];
-  const out = word?.lower === 'out' && list[at + 1]?.lower === 'of';
-  if (word?.text === '/' && word.joined) {
-    const ordinal = list[at + 2]?.joined && /^(?:th|rd|nd|st)$/.test(lowerAt(list, at + 2));
-    if (ordinal) {
-      const part = digitsValue(list[at + 1]?.text ?? '');
-      return part ? { next: at + 3, unit: '', kind: 'share', value: numeral.value / part } : undefined;
-    }
-    const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
-    if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
-    if (numeral.value === whole.value && EVEN_SPLITS.has(whole.value)) return undefined;
-    // "fell by 4/5" is a part, "rose to 4/5" a score.
-    if (lowerAt(list, numeral.first - 1) === 'by' && Number.isInteger(numeral.value))
-      return { next: whole.next, unit: '', kind: 'share', value: numeral.value / whole.value };
-    return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
-  }
-  if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
-  // "every one of the 38 accounts" are 38.
-  if (lowerAt(list, numeral.first - 1) === 'every') return undefined;
-  const whole = readWhole(list, out ? at + 2 : at + 1);
-  if (!whole || numeral.value > whole.value) return undefined;
-  const measured =
-    BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
-  const year = whole.value >= 1900 && whole.value < 2100 && /^\d{4}$/.test(list[whole.next - 1]?.text ?? '');
-  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || year))
-    return undefined;
-  return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
-}
 
 /** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
 function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
@@ -236,56 +161,6 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
   return { next: at, unit: '', kind: 'count', ...value };
 }
 
-const ARTICLES = new Set(['a', 'an', 'each', 'every']);
-
-/** "req/s", "deploy per month": a noun in any form before the period it is spread over. */
-function isSpread(list: readonly Token[], at: number): boolean {
-  const [token, mark, period] = [list[at], list[at + 1], list[at + 2]];
-  if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || !timeSymbol(period)) return false;
-  return mark?.text === '/' ? mark.joined : mark?.lower === 'per' || ARTICLES.has(mark?.lower ?? '');
-}
-
-/** "/year", "per second", "a week", "per engineer per week": the periods or things the measure is spread over. */
-export function readPer(list: readonly Token[], measure: Measure): Measure {
-  const spread = readOnePer(list, measure);
-  return spread.next === measure.next ? measure : readOnePer(list, spread);
-}
-
-function readOnePer(list: readonly Token[], measure: Measure): Measure {
-  const at = measure.next;
-  const token = list[at];
-  const after = list[at + 1];
-  const spread = (over: string, next: number): Measure => ({
-    ...measure,
-    next,
-    unit: `${measure.unit}/${over}`,
-    kind: measure.kind === 'count' ? 'rate' : measure.kind,
-    base: undefined,
-  });
-  const spaced = token?.text === '/' && !token.joined && timeUnit(after) !== undefined;
-  if (spaced || (token?.text === '/' && token.joined && after?.joined && after.kind === 'word')) {
-    return spread(
-      (BY_WORD.get(lowerAt(list, at + 1)) ?? BY_SYMBOL.get(after?.text ?? ''))?.id ?? lowerAt(list, at + 1),
-      at + 2,
-    );
-  }
-  if (token?.lower === 'per') {
-    // "per thousand sessions", "per 1,000 rides".
-    const scale = SCALES.get(after?.lower ?? '');
-    const base = scale === undefined ? readWhole(list, at + 1) : { value: scale, next: at + 2 };
-    const noun = base && countedNoun(list, base.next);
-    if (base) return spread(`${base.value} ${lowerAt(list, noun ?? base.next)}`.trim(), (noun ?? base.next - 1) + 1);
-    if (after?.kind === 'word' && after.lower !== 'cent')
-      return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
-  }
-  const recurring = timeUnit(after)?.id ?? (RECURRENCES.has(after?.lower ?? '') ? after?.lower : undefined);
-  if (token && ARTICLES.has(token.lower) && recurring !== undefined && !looksPlural(after))
-    return spread(recurring, at + 2);
-  const frequency = FREQUENCIES.get(token?.lower ?? '');
-  if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
-  return measure;
-}
-
 /** "80.000 EUR": a sum has no three decimals, unless it is a rate, so the point groups thousands. */
 const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
   list[next - 1]?.kind === 'number' &&
@@ -317,6 +192,9 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
     measure = { next: measure.noun === undefined ? measure.next : numeral.next, unit: '', kind: 'share' };
   }
   if (measure.kind === 'money' && isGrouped(list, numeral)) measure = { ...measure, value: numeral.value * 1e3 };
+  // "a day and a half".
+  const half = ['and', 'a', 'half'].every((word, n) => lowerAt(list, (measure?.next ?? 0) + n) === word);
+  if (half && measure.kind === 'time') measure = { ...measure, next: measure.next + 3, value: numeral.value + 0.5 };
   const whole = readPer(list, measure);
   return {
     first: numeral.first,
@@ -327,7 +205,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
     kind: whole.kind,
     base: whole.base,
     sign: numeral.sign,
-    style: numeral.style,
+    style: half && numeral.style === 'article' ? 'word' : numeral.style,
     approximate: numeral.approximate,
     noun: whole.noun,
     compound: whole.compound ?? false,

@@ -1,6 +1,7 @@
 /** Numbers that name: a number behind the noun it designates ("hall 7") against one before the noun it counts. */
-import { DOWNWARD, UPWARD } from '../data/change.ts';
+import { DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
 import { CARDINALS } from '../data/numbers.ts';
+import { PLAIN_ADVERBS } from '../data/persons.ts';
 import {
   BARE_ADVERBIALS,
   DESIGNATOR_PLURALS,
@@ -17,6 +18,7 @@ import {
   VERB_MARKERS,
 } from '../data/quantityContext.ts';
 import { FREQUENCIES } from '../data/units.ts';
+import { list as wordList } from './clauseWords.ts';
 import type { Candidate } from './quantityCandidate.ts';
 import { countedNoun, endsPhrase, looksPlural } from './quantityNouns.ts';
 import { looksPast } from './sentenceTokens.ts';
@@ -27,10 +29,20 @@ export function isName(list: readonly Token[], c: Candidate): boolean {
   const at = labelOf(list, c);
   const label = at === undefined ? undefined : list[at];
   if (at === undefined || !label) return false;
+  // No part of a sequence and no model is below one; only versions are.
+  if ((c.value ?? 1) < 1 && /\./.test(list[c.next - 1]?.text ?? ''))
+    return /^(?:v|version|release|build)$/.test(label.lower);
   if (label.kind === 'number') return label.joined && list[at - 1]?.kind === 'word' && isCapitalName(list, at, c);
   if (label.kind !== 'word') return false;
   if (label.lower === 'no') return at < c.first - 1;
   if (DESIGNATORS.has(label.lower) && label.lower !== 'u' && (!counts(list, c) || !isFreed(list, at))) return true;
+  // "the Big Four firms", "what Six Sigma people say": a number word in capitals inside its sentence.
+  if (
+    c.style === 'word' &&
+    isCapital(list[c.first] as Token) &&
+    [label, list[c.first + 1]].some((one) => one && isCapital(one))
+  )
+    return true;
   if (DESIGNATOR_PLURALS.has(label.lower)) return c.style === 'digits' && !counts(list, c);
   if (c.style !== 'digits' || METRICS.has(label.lower)) return false;
   const capital = isCapital(label);
@@ -100,6 +112,7 @@ function isCapitalName(list: readonly Token[], at: number, c: Candidate): boolea
   const clause = start === 1 || list[start - 2]?.kind === 'mark' || /^(?:and|but)$/.test(lowerAt(list, start - 2));
   if (clause && /^(?:on|by|since|from|within|for|with)$/.test(left)) return false;
   // "gave Anna 12 licences", "gave the CFO 12 reports".
+  if (list[at]?.kind === 'number') return true;
   return !GIVING.has(left) && !(/^(?:the|our|my)$/.test(left) && GIVING.has(lowerAt(list, start - 2)));
 }
 
@@ -115,10 +128,16 @@ function isCompared(list: readonly Token[], c: Candidate): boolean {
   return COMPARED.test(lowerAt(list, at)) && list.slice(at + 1, at + 4).some(({ kind }) => kind === 'number');
 }
 
-/** Prepositions of place, means and kind; those of time and of amount are left out, for values stand behind their nouns. */
-const PLACING = /^(?:in|at|on|near|under|through|into|via|with|for|of|from|behind|beside|by|onto|off|outside|inside)$/;
+const adverbs = wordList(PLAIN_ADVERBS);
+
+/** Forms of "be", and prepositions of place, means and kind; those of time and of amount are left out, for values stand behind their nouns. */
+const PLACING =
+  /^(?:in|at|on|near|under|through|into|via|with|for|of|from|behind|beside|by|onto|off|outside|inside|is|was|are|were|be|been|became|called)$/;
+/** Words before "to" behind which a place or a person follows and no verb ("moved to squad 4"). */
+const LEADING =
+  /^(?:moved?|moves|went|goes|came|comes|on|over|back|next|close|belongs?|belonged|assigned|switched|sent|shipped|handed|promoted|access|according|attached)$/;
 const NO_NOUN =
-  /(?:ly|ed|ing|est|al|ous|ive|able|ible|ful|less|ic|ish|ary)$|^(?:another|other|old|new|whole|same|full|top|record|plus|minus)$/;
+  /(?:ly|ed|ing|est|al|ous|ive|able|ible|ful|less|ic|ish|ary)$|^(?:another|other|old|new|whole|same|full|top|record|plus|minus|worth|due|equal|short|flat|steady|stable|constant)$/;
 
 /** "in hall 7", "needed form 27": a singular without an article is no English, unless the number behind it is its name. */
 function isBareNoun(list: readonly Token[], at: number, c: Candidate): boolean {
@@ -128,14 +147,39 @@ function isBareNoun(list: readonly Token[], at: number, c: Candidate): boolean {
     return false;
   if (NOT_NAMING.some((words) => words.has(word)) || FREQUENCIES.has(word)) return false;
   const left = lowerAt(list, at - 1);
-  if (PLACING.test(left)) return endsPhrase(list[c.next]);
+  if (PLACING.test(left) || (left === 'to' && LEADING.test(lowerAt(list, at - 2)))) return endsPhrase(list[c.next]);
   // "Server 12 is off", "Candidate 7 got the job".
   const opens = at === 0 || /^(?:[,;:.(—]|and|or|but)$/.test(left);
   const verb = lowerAt(list, c.next);
   return opens && (/^(?:is|are|was|were|has|had|will|can|could|does|did)$/.test(verb) || looksPast(verb));
 }
 
-const NOT_NAMING = [FUNCTION_WORDS, HEDGES, VALUE_NOUNS, METRICS, UPWARD, DOWNWARD, TIME_FRAME, BARE_ADVERBIALS];
+const NOT_NAMING = [
+  adverbs,
+  FUNCTION_WORDS,
+  HEDGES,
+  VALUE_NOUNS,
+  METRICS,
+  UPWARD,
+  DOWNWARD,
+  TIME_FRAME,
+  BARE_ADVERBIALS,
+];
+
+/** "step 4 of 9": a place in a sequence, and no part of a whole. */
+export const isPlaceOf = (list: readonly Token[], c: Candidate): boolean =>
+  c.kind === 'ratio' && c.style === 'digits' && DESIGNATORS.has(lowerAt(list, c.first - 1));
+
+/** "4K video", "5.1 sound": what is no whole number counts no thing, so it names a kind of it. */
+export function isFormat(list: readonly Token[], c: Candidate): boolean {
+  const noun = list[c.next];
+  if (c.noun !== undefined || c.style !== 'digits' || c.unit !== '' || c.upper !== undefined || (c.value ?? 0) < 1)
+    return false;
+  if (!/^(?:\d+\.\d+|[48]K)$/.test(list.slice(c.first, c.next).reduce((text, token) => text + token.text, '')))
+    return false;
+  if (noun?.kind !== 'word' || noun.joined || isCapital(noun) || !endsPhrase(list[c.next + 1])) return false;
+  return !NO_NOUN.test(noun.lower) && !NOT_NAMING.some((words) => words.has(noun.lower));
+}
 
 /** How far the verb may stand before the version it moves to. */
 const VERSION_REACH = 8;
@@ -152,7 +196,8 @@ function isVersion(list: readonly Token[], c: Candidate): boolean {
   if (before === 'of') return decimal && lowerAt(list, c.first - 2) === 'part';
   for (let at = c.first - 2; at >= Math.max(0, c.first - VERSION_REACH); at -= 1) {
     const word = lowerAt(list, at);
-    if (VALUE_NOUNS.has(word) || METRICS.has(word) || /^[,;.:!?()]$/.test(word)) return false;
+    if (VALUE_NOUNS.has(word) || METRICS.has(word) || /^(?:[,;.:!?()]|went|times?)$/.test(word)) return false;
+    if (LOWERING.has(word) || RAISING.has(word)) return false;
     if (RELEASING.has(word)) return true;
   }
   return false;

@@ -26,7 +26,8 @@ export function countedNoun(list: readonly Token[], from: number): number | unde
   for (let at = from; at < from + NOUN_REACH; at += 1) {
     const token = list[at];
     if (token?.kind !== 'word') return undefined;
-    if (looksPlural(token)) return at;
+    // "0 data losses".
+    if (looksPlural(token)) return IRREGULAR_PLURALS.has(token.lower) && looksPlural(list[at + 1]) ? at + 1 : at;
     if (PLAIN_PASTS.has(token.lower)) return undefined;
     if (FUNCTION_WORDS.has(token.lower) && token.lower !== 'more' && token.lower !== 'fewer') return undefined;
     // "2 S3 buckets": a name of letters and digits is one word.

@@ -66,14 +66,15 @@ function readBareWords(list: readonly Token[], at: number): Numeral | undefined 
   return readTens(list, at) ?? readFraction(list, at) ?? readCardinal(list, at);
 }
 
-const IN_TENS = /^(?:low|lower|mid|high|upper)$/;
+const IN_TENS = new Set(['low', 'lower', 'mid', 'high', 'upper']);
 
 /** "the low sixties": a value between two tens. "in the mid-nineties" is a date. */
 function readTens(list: readonly Token[], at: number): Numeral | undefined {
   const from = lowerAt(list, at) === 'the' ? at + 1 : at;
   const place = lowerAt(list, from);
+  if (!IN_TENS.has(place)) return undefined;
   const tens = afterHyphen(list, from + 1);
-  const value = IN_TENS.test(place) ? TENS.get(lowerAt(list, tens)) : undefined;
+  const value = TENS.get(lowerAt(list, tens));
   if (value === undefined || (place === 'mid' && /^(?:in|since|until)$/.test(lowerAt(list, at - 1)))) return undefined;
   return numeral(at, tens + 1, value, 'word', true);
 }
@@ -179,7 +180,7 @@ function readCardinal(list: readonly Token[], at: number): Numeral | undefined {
     );
   }
   // "thirtyish".
-  const round = CARDINALS.get(/^(\p{L}+)ish$/u.exec(head.lower)?.[1] ?? '');
+  const round = head.lower.endsWith('ish') ? CARDINALS.get(head.lower.slice(0, -3)) : undefined;
   if (round !== undefined) return numeral(at, at + 1, round, 'word', true);
   let total = 0;
   let current: number | undefined;

@@ -149,7 +149,6 @@ function contrast(list: readonly Token[], a: Candidate, b: Candidate): 'forward'
 
 export interface Related {
   readonly candidate: Candidate;
-  /** `other` is undefined where a figure is told as one end of a change whose other end is no figure. */
   readonly pair: { readonly part: 'before' | 'after'; readonly other: Candidate } | undefined;
 }
 

@@ -22,7 +22,8 @@ export function timeStanding(list: readonly Token[], c: Candidate): Standing {
   const opening = left < 0 || list[left]?.text === '.';
   if (ahead && !(opening && after === 'earlier' && lowerAt(list, next + 1) !== 'than')) return 'firm';
   if (after === 'later' && lowerAt(list, next + 1) === 'than') return 'firm';
-  if (before === 'given' || isTenure(list, left)) return 'weak';
+  // "was given 6 weeks", "had 48 hours to respond".
+  if (before === 'given' || (/^(?:had|have)$/.test(before) && after === 'to') || isTenure(list, left)) return 'weak';
   // "24 hours a day, 7 days a week" is always.
   if (c.unit.includes('/') && Math.abs(magnitude(c) - 1) < 0.01) return 'none';
   if (c.unit.includes('/')) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
