@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { teamActs, writerActs } from '../../server/src/language/persons.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 
-/** Writes what was found into the sentence: `[we]` is sure, `{we}` is not. */
+/** Writes what was found into the sentence: `[we]` is sure, `{we}` is not, `<we>` hides nothing. */
 function marked(text: string): string {
   let result = text;
-  for (const { span, confidence } of teamActs(proseOf(text)).toReversed()) {
-    const [open, close] = confidence === 'sure' ? '[]' : '{}';
+  for (const { span, confidence, hides } of teamActs(proseOf(text)).toReversed()) {
+    const [open, close] = !hides ? '<>' : confidence === 'sure' ? '[]' : '{}';
     result = `${result.slice(0, span.start)}${open}${result.slice(span.start, span.end)}${close}${result.slice(span.end)}`;
   }
   return result;
@@ -21,7 +21,7 @@ function sentences(about: string, list: string): void {
       .split('\n')
       .map((line) => line.trim());
     assert.deepEqual(
-      expected.map((line) => marked(line.replace(/[[\]{}]/g, ''))),
+      expected.map((line) => marked(line.replace(/[[\]{}<>]/g, ''))),
       expected,
     );
   });
@@ -95,7 +95,7 @@ sentences(
 So did [we].
 Only then did [we] notice the leak.
 Not only did [we] ship, but [we] also saved money.
-Not once did {we} lose sleep, because the restore was tested.
+Not once did <we> lose sleep, because the restore was tested.
 No sooner had [we] deployed than the alerts fired.
 `,
 );
@@ -125,16 +125,20 @@ The vendor and [we] agreed on a date.
 );
 
 sentences(
-  'a state, a possibility or a background act is unsure',
+  'a state or a possibility hides nothing, and an act in the background is unsure',
   `
-{We} were tired.
-{We} had a tight budget.
+<We> were tired.
+<We> had a tight budget.
 {We} were migrating the tables when the alert fired.
-{We} used to ship by hand.
-{We} needed more capacity.
-{We} could cache it or shard it.
-{We} should have asked first.
-{We} were told to wait.
+<We> used to ship by hand.
+<We> needed more capacity.
+<We> could cache it or shard it.
+<We> should have asked first.
+<We>'d never have guessed it.
+<We> were told to wait.
+{We} would meet every morning.
+[We] had a long call with the vendor.
+[We] thought about a rewrite.
 After {we} migrated the tables, I ran the checks.
 While {we} were migrating, I kept the old system warm.
 I kept both systems warm until {we} switched the traffic.
@@ -151,6 +155,9 @@ sentences(
 {All of us} worked late.
 {Two of us} rewrote the parser.
 {The two of us} rewrote the parser.
+{The rest of the team} wrote the tests.
+{Everyone on my squad} took a shard.
+{Half our team} had moved by May.
 `,
 );
 
@@ -214,6 +221,33 @@ I proposed that I write the parser, she reviews it and we test it.
 );
 
 sentences(
+  'what only points back opens no clause of its own',
+  `
+After that [we] moved the jobs.
+Thanks to that, [we] moved the jobs.
+That's how [we] got rid of the pager.
+And this is where [we] dropped it.
+As planned, [we] moved the reads first.
+The day before the launch [we] froze the schema.
+One by one [we] moved the services.
+Between Monday and the freeze [we] moved the rest.
+`,
+);
+
+sentences(
+  'a reason, and what was done long before, is no step of the story',
+  `
+I stopped the job because <we> skipped a test.
+Although <we> agreed on a date, I waited.
+I dropped the queue, which <we> had built in May.
+The customer noticed before we did.
+We usually deploy on Tuesdays.
+We have always deployed on Tuesdays.
+[We] have since deployed on Tuesdays.
+`,
+);
+
+sentences(
   'the team acts behind a long clause without a comma',
   `
 When the last bet went wrong [we] closed the project.
@@ -225,10 +259,10 @@ When the vendor said we were late, I replied.
 );
 
 sentences(
-  'a subject that is named and then said again acts',
+  'a subject that is named with the writer and then said again hides nothing',
   `
-Me and another analyst [we] drew the map.
-Then my lead and I, [we] chose the queue.
+Me and another analyst <we> drew the map.
+Then my lead and I, <we> chose the queue.
 In May and June [we] moved the jobs.
 She gave Ana and me the keys we needed.
 `,

@@ -85,7 +85,7 @@ const HIDDEN_WORK = [
   'I led the migration; the last host {was moved} in May.',
   'The rollout [was paused], the cause [was found] and the fix [was verified].',
   'All the work [was done] in six weeks.',
-  'The interviews {were transcribed} and coded by theme.',
+  'The interviews [were transcribed] and coded by theme.',
   'Buy-in [was secured] from three directors.',
   'The candidate list [was narrowed] to three vendors.',
   'The checkout flow [was instrumented] end to end.',
@@ -133,6 +133,29 @@ const HIDDEN_WORK = [
   'A third of the pages {were migrated} in June.',
   'Test cases {were written} for each path.',
   'Three steps followed: the rows [were copied], and the index [was rebuilt].',
+  // The own group named last.
+  'The cache {was built} by us.',
+  'The cache {was built} by my team in a week.',
+  // What is new was made in the Action; what went to others was given by the writer.
+  'A new hierarchy [was designed], with one role per domain.',
+  'A kick-off meeting [was scheduled] for the Monday.',
+  'The keys {were handed} over to operations.',
+  'Everyone {was invited} to comment.',
+  // A time before the subject.
+  'After this the jobs [were converted] in groups.',
+  'After the second run the reads [were switched] over.',
+  // What came in place of it did not act.
+  'The nightly job {was replaced} by a queue.',
+  // A clause of time without a comma, a response, a machine.
+  'After the map was fixed the import [was tested] nine times.',
+  'Training sessions {were held} for forty users.',
+  'Ana raised a doubt, so the page [was reworked].',
+  'The antenna driver {was retuned}.',
+  // The whole subject.
+  'Two of these [were merged] in May.',
+  'Twelve shop owners {were surveyed}.',
+  "The model's recall {was brought} up.",
+  'A risk list {was kept} and reviewed every Monday.',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -280,6 +303,28 @@ const NO_HIDDEN_WORK = [
   'This time I made sure the rows were copied.',
   'The lead who owned it said the job was rewritten.',
   'I built a page that showed the rows were copied twice.',
+  // How things were, or went wrong.
+  'The lock was held too long.',
+  'The image was built on every start, which caused the delay.',
+  'The rows were processed twice when the worker restarted.',
+  'New duplicates were created.',
+  'The tests were run before each release.',
+  'The disk was encrypted already.',
+  'The keys were hard-coded in the app.',
+  'The sensors were miswired.',
+  'The jobs were scheduled to run at midnight.',
+  'I disagreed, because last year the rows were added twice.',
+  'The line was limited to 1 Gbit, so the order mattered.',
+  'Screens were attached automatically.',
+  'I held workshops in which rules were ranked.',
+  'I cut a lookup whose result was dropped.',
+  // Other parties.
+  'The lead was replaced by a contractor.',
+  'The interviews were conducted by HR.',
+  'The cache was built by our platform team.',
+  'The labels were checked by three reviewers.',
+  'The designer, Femi, was won over.',
+  'The vendor stepped in, and the disk was swapped out for two days.',
   // Not passives at all.
   'The process began with research.',
   'I talked to the tired crew of the night shift.',
@@ -325,6 +370,19 @@ test('tells apart a writer who is named last from one who is hidden', () => {
   const [remark] = remarksOf(passiveInAction, story('The outage was investigated by me.'));
   assert.match(remark!.message, /^"by me" names you last/);
   assert.doesNotMatch(remark!.message, /hides/);
+});
+
+test('names no other way to hide behind the group', () => {
+  const [remark] = remarksOf(passiveInAction, story('The cache was built by us.'));
+  assert.match(remark!.message, /^"by us" names the group/);
+  assert.deepEqual(fixesOf(passiveInAction, story('The cache was built by us.')), []);
+});
+
+test('points to the nearest sentence of the Action with "I"', () => {
+  const text = story('I drew the flow. The index was rebuilt.');
+  const [remark] = remarksOf(passiveInAction, text);
+  assert.equal(remark!.related?.[0]?.span.start, text.indexOf('I drew'));
+  assert.deepEqual(remarksOf(passiveInAction, story('The index was rebuilt.'))[0]!.related, []);
 });
 
 test('says "you" where the story speaks to its writer', () => {

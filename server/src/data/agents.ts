@@ -19,3 +19,8 @@ export const BARE_PARTIES = `
 accounting analytics compliance cron data design engineering finance hr it leadership legal management marketing ops operations platform
 procurement product qa sales security support
 `;
+
+/** Nouns for the group that the writer works in: "by my team". */
+export const TEAM_NOUNS = `
+team squad crew group
+`;

@@ -19,9 +19,9 @@ income outcome inlet outlet input output offset outset inset upset welcome quit 
 export const NO_OBJECT = `
 be become go come arrive appear disappear reappear happen occur recur exist coexist remain stay stem
 arise rise fall die live sleep sit lie belong consist depend emerge vanish collapse expire elapse lapse
-seem tend last matter persist prevail react respond result differ vary hesitate behave benefit
+seem tend last matter persist prevail react respond result differ hesitate behave benefit
 smile laugh cry sneeze cough faint blush frown sigh shiver tremble
-swim strive thrive bloom rust wilt weep recede succeed graduate have get
+swim strive thrive bloom rust wilt weep recede graduate have get
 `;
 
 /** Participles that tell how somebody feels or thinks: adjectives after "be", unless a "by" names what caused it. */
@@ -36,29 +36,39 @@ heartbroken horrified humbled impressed indebted inclined infatuated inspired in
 jaded mystified offended opposed outraged overjoyed overwhelmed overworked panicked peeved perplexed perturbed petrified
 pleased puzzled reassured relaxed relieved sated satisfied saddened scared shocked sickened
 startled stressed stunned stumped surprised
-tempted terrified thrilled tickled tired torn touched troubled
+tempted terrified thrilled tickled tired touched troubled
 vexed wearied worried
 `;
 
 /** Participles that tell what something is like, unless a "by" names what made it so: "was limited by the quota". */
 export const STATES = `
-accustomed acquainted addicted advanced affiliated
-biased broken
-civilized civilised committed complicated conceited congested crazed crippled crowded
-deceased dedicated dehydrated detailed devoted disabled disadvantaged disciplined
-disorganized disorganised distinguished diversified doomed drunk
-elongated endangered entitled esteemed exaggerated
-faded fatigued feathered flawed forested
-gone hooked
-imbalanced impaired inbred inexperienced intoxicated involved inflamed
-jaundiced knackered licensed limited lopsided
-mixed messed mistaken nuanced
-obsessed opinionated outdated overcrowded overdressed overpriced overrated oversized
-parched prejudiced privileged pronounced
-qualified refined related renowned rotten
-seasoned secluded sophisticated spirited stuck sunken swollen
-slanted tangled
-varied versed weathered whacked worn
+accustomed acquainted addicted advanced affiliated bearded biased
+chapped checkered civilised civilized committed complicated conceited congested cramped crazed crippled crowded
+cultured deceased dehydrated demented deranged detailed
+devoted dignified dilapidated disabled disadvantaged disciplined disgruntled disheveled dishevelled disinclined
+disorganised disorganized distinguished diversified doomed drunk
+elongated endangered entitled esteemed exaggerated exalted faded
+far-fetched fatigued feathered flawed flustered forested frazzled freckled frenzied fringed
+gabled gifted gnarled gone grizzled hackneyed hooded hooked imbalanced
+impaired inbred inclined inexperienced inflamed intoxicated involved
+jaundiced knackered landlocked learned leisured licensed limited
+lopsided mannered matted messed misguided mistaken mixed moneyed
+monied nuanced obsessed opinionated ornamented outdated outspoken
+overcast overcrowded overdressed overdue overgrown overpriced overrated oversimplified oversized
+parched perverted pigmented poised prejudiced privileged pronounced
+qualified refined related renowned rotten ruffled seasoned secluded
+slanted sloped sophisticated spirited stooped striped stuck sunburned sunburnt sunken swollen
+tangled tattered unashamed undersized versed weathered whacked
+winded wizened wooded worn wrinkled
+`;
+
+/**
+ * Participles that tell what a thing is like after a plain "is" or "was", and an act elsewhere: "his hair was curled", but "has
+ * been curled".
+ */
+export const STATES_AT_REST = `
+bounded clenched creased curled deserted dilated distended incarcerated isolated overcooked padded pointed rounded skewed speckled
+strained twisted undercooked weighted
 `;
 
 /** Participles that tell how a person is ("I was done", "she is prepared to wait"), and what is done to a thing otherwise. */
@@ -101,12 +111,12 @@ done finished
 
 /** Participle and noun that are one idiom: "was taken care of". */
 export const LIGHT_NOUNS = `
-care advantage note notice hold use fun attention account stock issue part charge control possession
+care advantage note notice hold use fun attention account stock issue part charge control possession waste siege
 `;
 
 /** Participles that tell a lasting result in the plain present ("the shop is closed"), and an act in every other tense. */
 export const RESULTS_IN_PRESENT = `
-closed locked sealed fixed injured wounded hurt settled finished folded
+broken burnt classified closed dedicated finished fixed folded hurt injured locked sealed settled torn varied wounded
 `;
 
 /** Participles of everyday speech beside those the verb table writes: "it can't be beat". */
@@ -142,5 +152,22 @@ export const HYPHENATED_VERBS: Readonly<Record<string, string>> = {
   pushed: 'force',
   tuned: 'fine',
   filled: 'back',
+  sourced: 'open crowd out',
   shipped: 'dark',
 };
+
+/**
+ * Verbs that stand without an object as readily as with one, so that "'s" before them is "has": "it's started", "she's
+ * agreed".
+ */
+export const WITHOUT_OBJECT = `
+agree begin boil burst change climb continue decide decline decrease die drop dry end escape evolve fade fail fall finish forget freeze
+grow heal improve increase jump land leave learn manage melt move open pass promise refuse retire return run shrink sink slip slow
+spread start stop survive swell think train travel try turn understand vote wait walk want watch win work worsen
+`;
+
+/** Places that a bare noun or adjective tells after a participle: "is located north of the river", "was carried home". */
+export const PLACE_WORDS = `
+home abroad overseas opposite near alongside adjacent next close halfway midway north south east west northeast northwest southeast
+southwest upstairs downstairs downtown uptown inside outside indoors outdoors ashore aboard
+`;

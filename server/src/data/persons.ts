@@ -7,6 +7,9 @@ export const BACKGROUND_OPENERS = `
 because since as when while whilst after before until till once although though whereas given
 `;
 
+/** Of the openers above those that tell a reason or a contrast: the clause explains, and tells no step of the story. */
+export const EXPLAINING_OPENERS = 'because since although though whereas given';
+
 /** Words that open a condition, a habit or a comparison: nothing is said to have happened once. */
 export const UNREAL_OPENERS = `
 if whenever wherever unless lest than like supposing providing provided assuming whether
@@ -28,6 +31,9 @@ thanks based rather besides toward towards amid amidst up out off near inside ou
 when while although though if unless whenever wherever given not whereas even
 `;
 
+/** Words that open a phrase only behind an adverb or another preposition: "instead of", "back in", "due to". */
+export const PHRASE_OPENERS = 'of back due ahead together following concerning regarding';
+
 /** Nouns of time that stand as an adverb without a preposition: "last week", "the next day", "this time". */
 export const TIME_NOUNS = `
 time times day days night nights morning mornings afternoon evening week weeks weekend month months quarter quarters year
@@ -40,12 +46,25 @@ monday tuesday wednesday thursday friday saturday sunday step steps way round it
 export const PLAIN_ADVERBS = `
 ${ADVERBS.trim()}
 finally next second third fourth afterwards afterward meanwhile furthermore moreover likewise accordingly henceforth
-thereafter beforehand right consequently jointly else
+thereafter beforehand right consequently jointly else altogether overall basically upfront back
 `;
 
 /** Adverbs of more than one word that stand after a subject. */
 export const CLAUSE_PHRASES = `
 ${ADVERB_PHRASES.trim()}
+one by one
+step by step
+bit by bit
+little by little
+side by side
+all in all
+by and large
+as planned
+as agreed
+as promised
+as expected
+as usual
+as always
 in parallel
 in addition
 in total
@@ -87,7 +106,7 @@ export const CLEFT_NOUNS = 'thing things step steps move way';
 /** Verbs that tell a state: true of the team, and nothing it does to the work. */
 export const STATE_VERBS = `
 need want know lack own believe think feel like prefer hope expect depend rely trust mean belong consist matter understand
-remember deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live wait lose
+remember forget deserve fear doubt love hate see hear face suffer struggle exist remain stay seem appear live wait lose
 `;
 
 /** Verbs that show a feeling: done by persons, and no work. */
@@ -97,12 +116,15 @@ laugh smile grin giggle chuckle joke cheer clap cry sigh groan shrug nod panic c
 
 /** Verbs that tell in "we were …-ing" how things stood, not what somebody set about: "we were using pandas". */
 export const SETTING_VERBS = `
-use pay serve store host spend burn waste bleed receive miss fail grow process handle carry support maintain operate drown
+use get pay serve store host spend burn waste bleed receive miss fail grow process handle carry support maintain operate drown
 firefight juggle sell charge hit leak
 `;
 
 /** Adverbs with "we were …-ing" that say the same: "we were still moving files by hand". */
 export const SETTING_ADVERBS = 'still always constantly already mostly usually';
+
+/** Adverbs that make a present or a perfect tell what is the custom: "we usually deploy on Tuesdays". */
+export const HABIT_ADVERBS = 'usually always often normally typically generally never still';
 
 /** Verbs of knowing. In the present and with "all" or "both" they speak to the reader: "we all know why". */
 export const KNOWING_VERBS = 'know understand remember see believe agree';
@@ -113,11 +135,17 @@ no few fewer little less many several some enough plenty hundreds thousands mill
 two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety
 `;
 
+/** Nouns of what people do together: "we had a call". */
+export const EVENT_NOUNS = `
+argument brainstorm call chat conversation debate demo dialogue discussion exchange go look meeting meetings negotiation
+retro retrospective review session sessions standup sync talk talks try walkthrough workshop workshops
+`;
+
 /** Nouns that name the writer's own group. */
 export const TEAM_NOUNS = 'team squad crew group pod tribe';
 
 /** Words before a team noun that make it the writer's own. */
-export const OWN_TEAM_DETERMINERS = 'our my the';
+export const OWN_TEAM_DETERMINERS = 'our my the your';
 
 /** Words between the determiner and the team noun that keep it the writer's own. */
 export const OWN_TEAM_ADJECTIVES = 'whole entire small little own core';

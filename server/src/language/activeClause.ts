@@ -10,8 +10,8 @@ import {
   SUBJECT_PRONOUNS,
   type Word,
 } from './clauseWords.ts';
+import { keepsNoun } from './hasOrIs.ts';
 import { isParticiple } from './participleForms.ts';
-import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
 import { SUBORDINATORS, type Subject } from './subjects.ts';
 import { baseOf } from './verbs.ts';

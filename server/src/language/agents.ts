@@ -1,4 +1,5 @@
-import { BARE_PARTIES, DEADLINES, MANNERS } from '../data/agents.ts';
+import { BARE_PARTIES, DEADLINES, MANNERS, TEAM_NOUNS } from '../data/agents.ts';
+import { PEOPLE } from '../data/work.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
@@ -11,6 +12,8 @@ export type AgentKind = 'writer' | 'party' | 'deadline' | 'means' | 'measure';
 
 export interface Agent extends Span {
   readonly kind: AgentKind;
+  /** True of a party that holds the writer: "by us", "by my team". */
+  readonly own: boolean;
   /** What follows "by". */
   readonly named: Span;
   /** Indexes of "by" and of the last word of the phrase. */
@@ -21,6 +24,8 @@ export interface Agent extends Span {
 const deadlines = list(DEADLINES);
 const manners = list(MANNERS);
 const bareParties = list(BARE_PARTIES);
+const people = list(PEOPLE);
+const teamNouns = list(TEAM_NOUNS);
 const OBJECT_PRONOUNS = list('him her them us you it who whom everyone everybody someone somebody nobody');
 const STOP = /[;:.!?]/;
 const STOP_WORDS = list('that which who because when while until since although though if and but or so');
@@ -31,18 +36,36 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (/^(?:me|myself)$/.test(first.is)) return 'writer';
   if (OBJECT_PRONOUNS.has(first.is)) return 'party';
   if (first.name) return 'party';
-  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (manners.has(first.is) && to === by + 1) return 'means';
+  if (bareParties.has(first.is) && to === by + 1) return 'party';
+  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   // "by the 1920s".
   if (/^\d{4}s?$/.test(last.is)) return 'deadline';
-  if (isMeasure(words, by + 1, to)) return 'measure';
+  if (isMeasure(words, by + 1, to)) return people.has(last.is) ? 'party' : 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
   if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
     return 'means';
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
   return at >= 0 && at <= 2 ? 'deadline' : 'party';
+}
+
+const RELATES = /^(?:that|which|who)$/;
+const DEFINES = /^(?:that|which|who|of|at|in|from|behind)$/;
+
+/** "us", "our team", "the whole team"; but not "our platform team" nor "the team that owns billing". */
+function isOwn(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]!;
+  if (first.is === 'us') return from === to;
+  const between = words.slice(from + 1, to);
+  const next = words[to + 1];
+  return (
+    /^(?:my|our|the)$/.test(first.is) &&
+    teamNouns.has(words[to]!.is) &&
+    between.every(({ is }) => /^(?:whole|own|entire|small|little)$/.test(is)) &&
+    !(next && /^\s*$/.test(next.gap) && (first.is === 'the' ? DEFINES : RELATES).test(next.is))
+  );
 }
 
 const isMeasure = (words: readonly Word[], from: number, to: number): boolean => {
@@ -134,7 +157,15 @@ export function agentAfter(words: readonly Word[], participle: number): Agent | 
     const to = phraseEnd(words, at + 1);
     if (to < 0) return undefined;
     const named = { start: words[at + 1]!.start, end: words[to]!.end };
-    return { start: word.start, end: named.end, named, at, to, kind: kindOf(words, at, to) };
+    return {
+      start: word.start,
+      end: named.end,
+      named,
+      at,
+      to,
+      kind: kindOf(words, at, to),
+      own: isOwn(words, at + 1, to),
+    };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { isEdge } from './clausePlace.ts';
+import { isEdge } from './clauseEdges.ts';
 import { adverbLengthBefore, hasTense, type Part, withoutNot } from './sentenceTokens.ts';
 import { agreeing, type Person } from './verbs.ts';
 

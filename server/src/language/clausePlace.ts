@@ -2,19 +2,17 @@ import {
   BACKGROUND_OPENERS,
   CLEFT_NOUNS,
   CONTENT_OPENERS,
+  EXPLAINING_OPENERS,
   FRONTING,
-  JOINERS,
-  REPORTING_VERBS,
-  SPEECH_VERBS,
-  THOUGHT_NOUNS,
   TIME_NOUNS,
   UNREAL_OPENERS,
 } from '../data/persons.ts';
+import { isEdge, isJoiner, isStrong, lead, strongBefore } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
+import { hasMainClause, isReporting, reportOpen, speech, thoughtNouns } from './reported.ts';
 import {
   adverbLength,
   adverbLengthBefore,
-  BE,
   DETERMINERS,
   hasTense,
   isAdverb,
@@ -23,7 +21,6 @@ import {
   type Part,
   SUBJECT_PRONOUNS,
 } from './sentenceTokens.ts';
-import { formsOf } from './verbs.ts';
 
 /**
  * Where the clause of a subject stands:
@@ -37,6 +34,10 @@ export interface Place {
   readonly fronted?: number;
   /** The subject is one of two: "the vendor and we". */
   readonly joined?: boolean;
+  /** The subject repeats who has just been named: "Ana and I, we …". The writer stands there, and nothing is hidden. */
+  readonly doubled?: boolean;
+  /** A background clause that gives a reason or a contrast, or describes a noun by what was done long before. */
+  readonly explains?: boolean;
   /** The clause may belong to what somebody said before. */
   readonly doubtful?: boolean;
   /** "What we did was": the clause is the subject of another. */
@@ -46,86 +47,18 @@ export interface Place {
 const HIDDEN: Place = { kind: 'hidden' };
 const MAIN: Place = { kind: 'main' };
 const BACKGROUND: Place = { kind: 'background' };
+const EXPLAINING: Place = { kind: 'background', explains: true };
 
 const backgroundOpeners = list(BACKGROUND_OPENERS);
+const explaining = list(EXPLAINING_OPENERS);
 const unrealOpeners = list(UNREAL_OPENERS);
 const contentOpeners = list(CONTENT_OPENERS);
-const joiners = list(`${JOINERS} &`);
 const fronting = list(FRONTING);
 const timeNouns = list(TIME_NOUNS);
 const cleftNouns = list(CLEFT_NOUNS);
-const thoughtNouns = list(THOUGHT_NOUNS);
-const reporting = formsOf(list(REPORTING_VERBS));
-const speech = formsOf(list(SPEECH_VERBS));
-const articles = list('a an the my your his her its our their');
-
-/** A sentence is read this far to the left of a subject. */
-const REACH = 80;
-
-const isJoiner = (part: Part): boolean => joiners.has(part.is);
-/** Marks inside a word or a name: "re-use", "and/or", "50%". */
-const isInner = (all: readonly Part[], at: number): boolean => {
-  const part = all[at]!;
-  if (/^[/%$#@&'’*_+~`]$/.test(part.text)) return true;
-  return /^[-.]$/.test(part.text) && part.joined && all[at + 1]?.joined === true;
-};
-export const isEdge = (all: readonly Part[], at: number): boolean => all[at]!.kind === 'mark' && !isInner(all, at);
-const isStrong = (all: readonly Part[], at: number): boolean =>
-  isEdge(all, at) && all[at]!.text !== ',' && all[at]!.text !== ')';
-
-/** The token index of the bracket that opens the one closing at `at`, or `at`. */
-function openingBracket(all: readonly Part[], at: number): number {
-  for (let j = at - 1; j >= 0 && j >= at - 40; j--) if (all[j]!.text === '(') return j;
-  return at;
-}
-
-/** Token indexes of the words between the edge before `to` and `to`, parentheses left out; `edge` is -1 at the start. */
-function lead(all: readonly Part[], to: number): { edge: number; words: number[] } {
-  const words: number[] = [];
-  let at = to - 1;
-  for (; at >= 0 && to - at < REACH; at--) {
-    if (all[at]!.text === ')') {
-      const open = openingBracket(all, at);
-      if (open === at) return { edge: at, words: words.toReversed() };
-      at = open;
-    } else if (isEdge(all, at) || isJoiner(all[at]!)) return { edge: at, words: words.toReversed() };
-    else words.push(at);
-  }
-  return { edge: at, words: words.toReversed() };
-}
-
-const strongBefore = (all: readonly Part[], at: number): number => {
-  for (let j = at - 1; j >= 0 && j > at - REACH; j--) if (isStrong(all, j)) return j;
-  return Math.max(-1, at - REACH);
-};
-
-/** "the first bet", "my only claim": what follows an article and an adverb is a noun too. */
-function isNamedAfterAdverb(all: readonly Part[], at: number): boolean {
-  let before = at - 1;
-  for (let n = adverbLengthBefore(all, before); n > 0; n = adverbLengthBefore(all, before)) before -= n;
-  return before < at - 1 && before >= 0 && articles.has(all[before]!.is);
-}
-
-/** "I noticed", "to show", "and claims", but not "the claim" and "short notice": many of these words are nouns too. */
-function isReporting(all: readonly Part[], at: number): boolean {
-  const part = all[at];
-  if (!part || !reporting.has(part.is)) return false;
-  const before = all[at - 1];
-  if (!before || isEdge(all, at - 1)) return true;
-  if (DETERMINERS.has(before.is) || isNamedAfterAdverb(all, at)) return false;
-  if (looksPast(part.is) || part.is.endsWith('ing')) return true;
-  const pronoun = SUBJECT_PRONOUNS.has(before.is.split("'")[0]!);
-  return (
-    pronoun ||
-    before.is === 'to' ||
-    isFiniteAuxiliary(before.is) ||
-    isJoiner(before) ||
-    adverbLengthBefore(all, at - 1) > 0
-  );
-}
 
 /** After the subject's clause comes a comma and another subject: "In the service we owned, I found …". */
-function yieldsToSubject(all: readonly Part[], subject: number): boolean {
+export function yieldsToSubject(all: readonly Part[], subject: number): boolean {
   for (let j = subject + 1; j < all.length && j < subject + 30; j++) {
     if (isStrong(all, j)) return false;
     if (all[j]!.text === ',') {
@@ -137,73 +70,13 @@ function yieldsToSubject(all: readonly Part[], subject: number): boolean {
   return false;
 }
 
-/** "… and found", ", then fixed": a verb without a subject of its own. */
-function isSecondVerb(all: readonly Part[], at: number): boolean {
-  if (/^\p{L}+'/u.test(all[at]!.is)) return false;
-  let before = at - 1;
-  for (let n = adverbLengthBefore(all, before); n > 0; n = adverbLengthBefore(all, before)) before -= n;
-  return before >= 0 && (isJoiner(all[before]!) || all[before]!.text === ',');
-}
-
-/**
- * True where a main clause begins at a comma between `from` and `to`: ", so she ran a test", ", I ran a test". What was said
- * before it has been told by then.
- */
-function hasMainClause(all: readonly Part[], from: number, to: number): boolean {
-  for (let at = to - 1; at > from; at--) {
-    if (all[at]!.text !== ',') continue;
-    let next = at + 1;
-    const joined = next < to && (isJoiner(all[next]!) || all[next]!.is === 'then');
-    if (joined) next++;
-    for (let n = adverbLength(all, next); n > 0 && next < to; n = adverbLength(all, next)) next += n;
-    const subject = all[next]?.is.split("'")[0] ?? '';
-    if (subject !== 'i' && !(joined && SUBJECT_PRONOUNS.has(subject) && subject !== 'there')) continue;
-    const verb = all.slice(next + 1, to).findIndex((part) => !isAdverb(part));
-    const first = all[next + 1 + verb];
-    if (verb < 0 || !first || !(looksPast(first.is) || /^(?:was|were|had|did|have|has)(?:n't)?$/.test(first.is)))
-      continue;
-    return reportOpen(all, from, at) !== 'open';
-  }
-  return false;
-}
-
-/** Where what was said or thought between `from` and `to` is still being told at `to`. */
-function reportOpen(all: readonly Part[], from: number, to: number): 'open' | 'told' | 'none' {
-  for (let verb = to - 1; verb >= from; verb--) {
-    if (!isReporting(all, verb) && !thoughtNouns.has(all[verb]!.is)) continue;
-    let finite = 0;
-    let opener = -1;
-    let comma = false;
-    for (let j = verb + 1; j < to; j++) {
-      const { is, text } = all[j]!;
-      // "my point was that …": the verb before "that" belongs to the noun.
-      const first = finite === 0 || (finite === 1 && BE.has(all[j - 1]!.is));
-      if (opener < 0 && first && (contentOpeners.has(is) || unrealOpeners.has(is))) {
-        opener = j;
-        finite = 0;
-      } else if (hasTense(all, j)) {
-        // "checked the logs, found the leak": a second verb of the one who checked, and nothing that was found out.
-        if (opener >= 0 || !isSecondVerb(all, j)) finite++;
-      } else if (text === ',') comma = true;
-    }
-    if (opener >= 0) {
-      const first = all[opener + 1]?.is ?? '';
-      const hangs = (at: string) => backgroundOpeners.has(at) || unrealOpeners.has(at);
-      if (finite === 0 || ((hangs(first) || all[opener]!.is === 'if') && !comma)) return 'open';
-      return 'told';
-    }
-    if (finite > 0 && isReporting(all, verb)) return 'told';
-    if (isReporting(all, verb) && verb === to - 1) return 'open';
-  }
-  return 'none';
-}
-
 /** The clause opener that governs what stands between `from` and `to`, "that" after a reporting verb included. */
 function openerBetween(all: readonly Part[], from: number, to: number): Place | undefined {
   for (let j = to - 1; j >= from; j--) {
     const { is } = all[j]!;
     if (unrealOpeners.has(is)) return HIDDEN;
-    if (backgroundOpeners.has(is) && all[j + 1] && hasFinite(all, j + 1, to)) return BACKGROUND;
+    if (backgroundOpeners.has(is) && all[j + 1] && hasFinite(all, j + 1, to))
+      return explaining.has(is) ? EXPLAINING : BACKGROUND;
     if (contentOpeners.has(is) && isReporting(all, j - 1)) return HIDDEN;
   }
   return undefined;
@@ -288,7 +161,8 @@ function afterComma(all: readonly Part[], from: number, comma: number): Place {
   const last = all[comma - 1];
   const teller = /^(?:i|he|she|they)$/.test(all[comma - 2]?.is ?? '');
   if (last && speech.has(last.is) && teller && comma - from <= 4) return HIDDEN;
-  if (last && (contentOpeners.has(last.is) || unrealOpeners.has(last.is)) && !isReporting(all, comma - 1))
+  const points = last?.is === 'that' && fronting.has(all[comma - 2]?.is ?? '');
+  if (last && !points && (contentOpeners.has(last.is) || unrealOpeners.has(last.is)) && !isReporting(all, comma - 1))
     return HIDDEN;
   const report = reportOpen(all, from, comma);
   if (report === 'open') return HIDDEN;
@@ -296,7 +170,7 @@ function afterComma(all: readonly Part[], from: number, comma: number): Place {
   const { words: start } = leadToComma(all, comma, from);
   const opener = all[start - 2];
   if (opener && all[start - 1]?.text === ',' && !hasFinite(all, start, comma)) {
-    if (backgroundOpeners.has(opener.is)) return BACKGROUND;
+    if (backgroundOpeners.has(opener.is)) return explaining.has(opener.is) ? EXPLAINING : BACKGROUND;
     if (contentOpeners.has(opener.is) || unrealOpeners.has(opener.is)) return HIDDEN;
     if (isJoiner(opener)) return afterEdge(all, start - 2);
   }
@@ -337,13 +211,16 @@ export function clausePlace(all: readonly Part[], subject: number): Place {
     core.length -= length;
   }
   const last = core.at(-1);
-  if (isDoubled(all, subject)) return { kind: 'main', joined: true };
+  if (isDoubled(all, subject)) return { kind: 'main', joined: true, doubled: true };
   if (last === undefined) return afterEdge(all, edge);
   const { is } = all[last]!;
   if (isFiniteAuxiliary(is)) return inverted(all, core, edge);
   if (is === 'that' && all[core.at(-2) ?? -1]?.is === 'now') return BACKGROUND;
   if (is === 'that' && isItCleft(all, core)) return MAIN;
-  if (is === 'which' && edge >= 0 && all[edge]!.text === ',' && core.length === 1) return BACKGROUND;
+  if (is === 'that' && core.length === 2 && isPointed(all, core[0]!)) return afterEdge(all, edge);
+  if (/^(?:how|why|when|where)$/.test(is) && pointsBack(all, core)) return afterEdge(all, edge);
+  if (is === 'which' && edge >= 0 && all[edge]!.text === ',' && core.length === 1)
+    return isLongPast(all, subject) ? EXPLAINING : BACKGROUND;
   if (backgroundOpeners.has(is)) return background(all, core);
   if (contentOpeners.has(is)) return isCleft(all, core, edge, subject) ? { kind: 'main', cleft: true } : HIDDEN;
   if (unrealOpeners.has(is)) return HIDDEN;
@@ -369,7 +246,21 @@ function background(all: readonly Part[], core: readonly number[]): Place {
   if (is === 'as' && speech.has(all[at + 2]?.is ?? '')) return HIDDEN;
   if (is === 'as' && isFiniteAuxiliary(all[at + 2]?.is ?? '') && speech.has(all[at + 3]?.is ?? '')) return HIDDEN;
   if (/^(?:when|where)$/.test(is) && isReporting(all, beforeAt)) return HIDDEN;
-  return BACKGROUND;
+  return explaining.has(is) ? EXPLAINING : BACKGROUND;
+}
+
+/** "…, which we had built in 2019": done before the story. */
+const isLongPast = (all: readonly Part[], subject: number): boolean =>
+  all[subject + 1]?.is === 'had' || all[subject + 1]?.is === "hadn't" || all[subject]!.is.endsWith("'d");
+
+/** "After that we …", "with that we …": what went before, and no clause of its own. */
+const isPointed = (all: readonly Part[], at: number): boolean => fronting.has(all[at]!.is);
+
+/** "That's how we …", "this is where we …": what went before leads to the act. */
+function pointsBack(all: readonly Part[], core: readonly number[]): boolean {
+  const [first = '', second = ''] = core.map((at) => all[at]!.is);
+  if (core.length === 2) return /^(?:that|this|here|it)'s$/.test(first);
+  return core.length === 3 && /^(?:that|this|here|it)$/.test(first) && /^(?:is|was)$/.test(second);
 }
 
 /** "It was then that we stopped", "it was only in May that we …"; in "it was clear that we …" a thought follows. */
@@ -423,19 +314,15 @@ function fronted(all: readonly Part[], core: readonly number[], edge: number, su
   if (!opensSentence) return HIDDEN;
   const clause = finite && (backgroundOpeners.has(all[first]!.is) || all[first]!.is === 'if');
   if (finite && !clause) return HIDDEN;
-  const time = timeNouns.has(noun) && !fronting.has(noun) && (!finite || clause);
-  if (!isFronted(all, first) && !time) return HIDDEN;
+  const isTime = (at: number) => timeNouns.has(all[at]!.is) && !fronting.has(all[at]!.is);
+  const dated = core
+    .slice(0, 3)
+    .some((at, n) => isTime(at) && /^(?:before|after|of|in)$/.test(all[core[n + 1] ?? -1]?.is ?? ''));
+  const time = (isTime(last) || dated) && (!finite || clause);
+  // "Between March and May we …"
+  const half = edge > 0 && isJoiner(all[edge]!) ? lead(all, edge).words : [];
+  const opensBefore = half.length > 0 && isFronted(all, half[0]!) && !half.some((at) => hasTense(all, at));
+  if (!isFronted(all, first) && !time && !(opensBefore && !finite)) return HIDDEN;
   if (yieldsToSubject(all, subject)) return HIDDEN;
   return afterEdge(all, edge);
-}
-
-/** "… , I argued." after the clause: what stands before was said. */
-export function attributedAfter(all: readonly Part[], subject: number): boolean {
-  for (let j = subject + 1; j + 2 < all.length && j < subject + REACH; j++) {
-    if (isStrong(all, j)) return false;
-    if (all[j]!.text !== ',' || !/^(?:i|he|she|they)$/.test(all[j + 1]!.is) || !speech.has(all[j + 2]!.is)) continue;
-    const after = all[j + 3];
-    if (!after || after.kind === 'mark') return true;
-  }
-  return false;
 }

@@ -14,7 +14,7 @@ import {
   TEAM_PHRASES,
 } from '../data/firstPerson.ts';
 import { TEAM_NOUNS, TIME_NOUNS } from '../data/persons.ts';
-import { isEdge } from './clausePlace.ts';
+import { isEdge } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
 import type { Clause } from './persons.ts';
 import { adverbLength, BE, DETERMINERS, hasTense, type Part, withoutNot } from './sentenceTokens.ts';

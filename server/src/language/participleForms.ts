@@ -16,6 +16,9 @@ export function isParticiple(word: string): boolean {
   return /[a-z]ed$/.test(word) || isIrregularParticiple(word) || informal.has(word);
 }
 
+/** True of "worried" and "limited": behind a "be" they tell what the subject is like, not what was done to it. */
+export const tellsState = (participle: string): boolean => states.has(participle);
+
 /** A form of "be" or "get", contracted or without its apostrophe too. */
 const AUXILIARY =
   /^(?:am|is|are|was|were|be|been|being|get|gets|got|getting|gotten|im|youre|theyre|hes|shes|thats|its|(?:is|are|was|were|ai)n['’]?t|i['’]m|(?:you|we|they)['’]re|(?:it|that|this|what|who|which|there|he|she|here|where|how|[a-z]+thing|everyone)['’]s)$/;
@@ -26,7 +29,14 @@ const SOME_AUXILIARY =
   /\b(?:am|is|are|was|were|be|been|being|g[eo]t(?:s|ten|ting)?|im|youre|theyre|hes|shes|thats|its|(?:is|are|was|were|ai)nt)\b|n['’]t\b|['’](?:m|re|s)\b/i;
 
 /** The farthest an inverted subject or a parenthesis moves the participle from its auxiliary, in words. */
-const FARTHEST = 9;
+const FARTHEST = 14;
+
+const JOINERS = setOf('and or but');
+/** Words right before an auxiliary that can come before its subject. */
+const INVERTS = setOf('who what which when where why how nor neither than so');
+/** Words at the head of a clause whose auxiliary can come before its subject, and how many words later it still can. */
+const OPENS_INVERSION = setOf('what which how whose not only never nowhere seldom rarely hardly such');
+const INVERSION_REACH = 6;
 
 /**
  * A test on raw words that lets about one sentence in ten through to the tagger: an auxiliary, and a participle after it
@@ -40,25 +50,33 @@ export function mayHoldPassive(text: string): boolean {
   let index = 0;
   let opening = false;
   let before = '';
+  let opener = Number.NEGATIVE_INFINITY;
   const question = text.includes('?');
   for (const match of text.matchAll(WORD)) {
     const word = match[0].toLowerCase();
+    const opensClause = index <= 1 || /[,;:.–—]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index));
     if (AUXILIARY.test(word)) {
       // "Attached is the draft."
       if (opening && index <= FARTHEST) return true;
       distance = 0;
-      loose = question || index === 0 || /^(?:who|what|which|when|where|why|how|nor|neither|than|so)$/.test(before);
+      loose =
+        question ||
+        index === 0 ||
+        (index === 1 && JOINERS.has(before)) ||
+        INVERTS.has(before) ||
+        index - opener <= INVERSION_REACH;
       auxiliaryEnd = match.index + word.length;
     } else {
       if (isParticiple(word)) {
         if (distance <= FARTHEST && (loose || distance <= 1) && (before === 'being' || isAct(word, text, match.index)))
           return true;
-        if (index <= 1 || /[,;:.–—]\s*$/.test(text.slice(Math.max(0, match.index - 3), match.index))) opening = true;
+        opening ||= opensClause;
       }
       distance += 1;
       if (middle.has(word) || word.endsWith('ly')) distance -= 1;
       else if (distance === 1 && /[,–—(-]/.test(text.slice(auxiliaryEnd, match.index))) loose = true;
     }
+    if (opensClause && OPENS_INVERSION.has(word)) opener = index;
     before = word;
     index += 1;
   }

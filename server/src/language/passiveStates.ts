@@ -2,24 +2,29 @@ import {
   ENDINGS,
   FEELINGS,
   LIGHT_NOUNS,
+  PLACE_WORDS,
   RESULTS_IN_PRESENT,
   STATES,
+  STATES_AT_REST,
   STATES_BEFORE_INFINITIVE,
   STATES_OF_PERSONS,
   STATES_REACHED,
   UN_VERBS,
 } from '../data/participles.ts';
 import { BE_FINITE, isAdverb, list, NOUN_STARTS, overAdverbs, phraseFrom, type Word } from './clauseWords.ts';
-import { firstAuxiliary, keepsNoun, type Link } from './passiveLinks.ts';
+import { keepsNoun } from './hasOrIs.ts';
+import { isParticiple } from './participleForms.ts';
+import { firstAuxiliary, type Link } from './passiveLinks.ts';
 import { baseOf } from './verbs.ts';
 
 const feelings = list(FEELINGS);
 const states = list(STATES);
+const statesAtRest = list(STATES_AT_REST);
 const statesOfPersons = list(STATES_OF_PERSONS);
 const statesBeforeInfinitive = list(STATES_BEFORE_INFINITIVE);
 const statesReached = list(STATES_REACHED);
 const unVerbs = list(UN_VERBS);
-const lightNouns = list(LIGHT_NOUNS);
+const lightNouns = list(`${LIGHT_NOUNS} ${PLACE_WORDS}`);
 const resultsInPresent = list(RESULTS_IN_PRESENT);
 const endings = list(ENDINGS);
 const PERSONS = list('i you he she we they who me him her us them everyone somebody someone');
@@ -44,29 +49,60 @@ export function isState(words: readonly Word[], at: number, link: Link, kind: 'b
   if (kind === 'get' && statesReached.has(is)) return true;
   if (kind === 'get' && takesObject(words, at)) return true;
   if (kind === 'get' && is === 'married') return false;
-  if (statesBeforeInfinitive.has(is) && words[at + 1]?.is === 'to' && words[at + 2]?.tags.has('Infinitive'))
-    return true;
+  if (statesBeforeInfinitive.has(is) && opensInfinitive(words, at + 1)) return true;
+  if (is === 'left' && isRemainder(words, at, link)) return true;
   if (is === 'set' && words[at - 1]?.is === 'all') return true;
   if (followedBy(words, at, 'by')) return false;
-  if (/^(?:very|too|so)$/.test(words[at - 1]?.is ?? '')) return true;
+  if (/^(?:very|too|so)$/.test(words[at - 1]?.is ?? '')) return !(words[at - 1]!.is === 'so' && keepsNoun(words[at]!));
   if (is.startsWith('un') && !is.startsWith('under') && !unVerbs.has(baseOf(is) ?? '')) return true;
   const subject = words[link.inverted ? overAdverbs(words, at - 1) : overAdverbs(words, first - 1)]?.is ?? '';
   if (statesOfPersons.has(is) && (PERSONS.has(subject) || first === 0 || (kind === 'get' && words[first]!.is === 'to')))
     return true;
-  if (resultsInPresent.has(is) && /^(?:am|is|are)$/.test(auxiliary)) return true;
   if (endings.has(is) && BE_FINITE.has(auxiliary) && endsClause(words, at) && inTimeClause(words, first)) return true;
   if (is === 'limited' && words[at + 1]?.is === 'to') return false;
   if ((is === 'mixed' || is === 'confused') && /^(?:up|with)$/.test(words[at + 1]?.is ?? '')) return false;
-  if (PARTICLE.test(words[at + 1]?.is ?? '')) return false;
+  if (PARTICLE.test(words[at + 1]?.is ?? '')) return WORN_OUT.test(`${is} ${words[at + 1]!.is}`);
+  if (resultsInPresent.has(is) && /^(?:am|is|are)$/.test(auxiliary)) return true;
+  if (statesAtRest.has(is) && BE_FINITE.has(auxiliary) && words[at + 1]?.is !== 'from') return true;
+  if (compoundState(words, at)) return true;
   if (feelings.has(is) || states.has(is)) return true;
-  return isAttribute(words, at);
+  return isAttribute(words, at) || besideAdjective(words, at);
 }
+
+/** "was abandoned and silent": what stands beside an adjective is one. */
+function besideAdjective(words: readonly Word[], at: number): boolean {
+  const [joint, other] = [words[at + 1], words[at + 2]];
+  if (!joint || !other || !/^(?:and|or|but)$/.test(joint.is) || !other.tags.has('Adjective')) return false;
+  return !isParticiple(other.is) && !isAdverb(other) && endsClause(words, at + 2);
+}
+
+/** "to" before an infinitive, or before nothing: "bound to fail", "they were bound to". */
+const opensInfinitive = (words: readonly Word[], to: number): boolean => {
+  const next = words[to + 1];
+  return words[to]?.is === 'to' && (!next || next.tags.has('Infinitive') || /[,;:.!?)]/.test(next.gap));
+};
+
+const QUANTITIES = list('enough little nothing much plenty some none any few anything what');
+
+/** "enough is left to give an idea", "little was left": what remains, and no act of leaving. */
+function isRemainder(words: readonly Word[], at: number, link: Link): boolean {
+  const subject = words[firstAuxiliary(words, link.at) - 1];
+  return QUANTITIES.has(subject?.is ?? '') && (endsClause(words, at) || opensInfinitive(words, at + 1));
+}
+
+/** Participle and particle that tell a state all the same. */
+const WORN_OUT = /^(?:fed up|grown up|washed up|hung up|(?:worn|tired|burned|burnt) out)$/;
+
+/** "over-rated" with a hyphen is the adjective it is without one. */
+const compoundState = (words: readonly Word[], at: number): boolean =>
+  words[at]!.gap === '-' && states.has(`${words[at - 1]?.is}${words[at]!.is}`);
 
 /** "got included two": an object after the participle, so that "get" is the verb. */
 function takesObject(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next || !/^\s+$/.test(next.gap) || keepsNoun(words[at]!)) return false;
   if (/^(?:i|you|he|she|we|they)$/.test(next.is)) return true;
+  if (next.tags.has('Cardinal')) return true;
   return NOUN_STARTS.has(next.is) && !/^(?:each|every|all|this|that|more|no)$/.test(next.is);
 }
 

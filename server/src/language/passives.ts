@@ -29,10 +29,19 @@ export interface Passive {
 
 const noObject = list(NO_OBJECT);
 
+const STRANDED = /^(?:at|for|in|into|of|off|on|over|through|to|upon|with)$/;
+
+/** "had not been slept in", "was laughed at": the object of a preposition as the subject. */
+function strandsPreposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const end = words[at + 2];
+  return STRANDED.test(next?.is ?? '') && (!end || /[,;.?!)]/.test(end.gap) || end.is === 'by');
+}
+
 function passiveAt(words: readonly Word[], at: number, question: boolean): Passive | undefined {
   const word = words[at]!;
   if (word.name || word.end === word.start || word.tags.has('Possessive') || !isParticiple(word.is)) return undefined;
-  if (noObject.has(baseOf(word.is) ?? '')) return undefined;
+  if (noObject.has(baseOf(word.is) ?? '') && !strandsPreposition(words, at)) return undefined;
   const direct = auxiliaryOf(words, at, question);
   const fronted = direct ? -1 : frontedAuxiliary(words, at);
   const link = direct ?? (fronted >= 0 ? { at: fronted, inverted: true } : undefined);

@@ -2,6 +2,7 @@ import { CLAUSE_TAKERS } from '../data/participles.ts';
 import type { Span } from '../model/span.ts';
 import {
   AUXILIARIES,
+  BE,
   isAdverb,
   isNounish,
   list,
@@ -52,8 +53,18 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
   return (
     modifies &&
     before !== undefined &&
-    (NOUN_STARTS.has(before.is) || before.tags.has('Possessive') || before.tags.has('Adjective'))
+    (NOUN_STARTS.has(before.is) ||
+      before.tags.has('Possessive') ||
+      before.tags.has('Adjective') ||
+      before.tags.has('Cardinal'))
   );
+};
+
+/** "Training sessions were …", where "Running tests was …" would have the gerund itself as its subject. */
+const isGerundOfNoun = (words: readonly Word[], at: number): boolean => {
+  const [noun, verb] = [words[at + 1], words[at + 2]];
+  if (!words[at]!.tags.has('Gerund') || !noun || !verb) return false;
+  return noun.tags.has('Plural') ? /^(?:were|are|have)$/.test(verb.is) : noun.tags.has('Singular') && verb.is === 'was';
 };
 
 /**
@@ -63,7 +74,8 @@ const isAttributive = (words: readonly Word[], at: number): boolean => {
 const opensAsNoun = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const next = words[at + 1];
-  if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
+  const isBase = word.tags.has('Infinitive') || word.tags.has('Imperative') || isGerundOfNoun(words, at);
+  if (!isBase || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
   if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
   return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
 };
@@ -149,6 +161,8 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const before = words[at - 1];
   if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || !before) return false;
+  // "After the second run the reads …".
+  if (before.tags.has('Ordinal')) return true;
   // "with a dry run": an adjective may stand before the noun.
   const opening = before.tags.has('Adjective') ? words[at - 2] : before;
   return (
@@ -157,6 +171,15 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+const TIME_OPENERS = list('after once when as while before until since');
+
+/** "After the map was fixed the rows were …": a passive needs no object, so a clause of its own begins behind it. */
+const closesTimeClause = (words: readonly Word[], at: number): boolean =>
+  TIME_OPENERS.has(words[0]!.is) &&
+  isParticiple(words[at]!.is) &&
+  !clauseTakers.has(baseOf(words[at]!.is) ?? '') &&
+  BE.has(words[overAdverbs(words, at - 1)]?.is ?? '');
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
@@ -164,12 +187,29 @@ function openerOf(words: readonly Word[], from: number): Opener {
   if (EDGE.test(words[from]!.gap)) return 'comma';
   if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
   if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
+  // "a lookup whose result was …", "workshops in which rules were …".
+  if (/^(?:whose|which)$/.test(before.is)) return 'relative';
   if (isNounUse(words, from - 1)) return 'noun';
+  if (closesTimeClause(words, from - 1)) return 'comma';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
   if (isPreposition(before)) return 'unclear';
-  return isNounish(before) ? 'noun' : 'unclear';
+  if (!isNounish(before)) return 'unclear';
+  return hangsOnSubordinator(words, from - 1) ? 'subordinator' : 'noun';
+}
+
+/** Subordinators that are no prepositions: "because last year the rows …", but not "after this the rows …". */
+const isPureSubordinator = ({ is }: Word, next: Word): boolean =>
+  SUBORDINATORS.has(is) &&
+  (!/^(?:since|until|till|before|as|after|once|than)$/.test(is) ||
+    (is === 'since' && /^(?:each|every)$/.test(next.is)));
+
+/** "because last year the rows were added": nothing but the time stands between the subordinator and the subject. */
+function hangsOnSubordinator(words: readonly Word[], at: number): boolean {
+  let j = at;
+  while (j >= 0 && !EDGE.test(words[j + 1]!.gap) && (isNounish(words[j]!) || NOUN_STARTS.has(words[j]!.is))) j--;
+  return j >= 0 && j < at && !EDGE.test(words[j + 1]!.gap) && isPureSubordinator(words[j]!, words[j + 1]!);
 }
 
 /** "the boxes that are …": "that" right before a verb is a relative, unless nothing stands before it to relate to. */
@@ -240,6 +280,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   }
   if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
   if (COORDINATORS.has(last.is)) return none('coordinator');
+  // "All of this", "500 of them".
+  if (/^(?:this|these|those|them|it)$/.test(last.is) && words[to - 1]?.is === 'of' && inPhrase(words, to - 2)) {
+    const from = phraseStart(words, to - 2);
+    return { start: words[from]!.start, end: last.end, from, to, opener: openerOf(words, from) };
+  }
   const described = last.is === 'one' && to > 0 && !EDGE.test(last.gap) && inPhrase(words, to - 1);
   if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start && !described) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };

@@ -3,7 +3,7 @@ import type { Edit, Hole } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { clauseEnd } from './agreement.ts';
-import { isEdge } from './clausePlace.ts';
+import { isEdge } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
 import { agreeingAuxiliaries, leavesOurselves, type Owner, ownPronouns, replace, type Writer } from './firstPerson.ts';
 import { complementIsPlural, isExtended, saysTogether, teamPhrase } from './oneDoer.ts';

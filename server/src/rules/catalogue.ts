@@ -1,10 +1,14 @@
+import { hollowLearning } from './hollow-learning.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
+import { missingRetrospective } from './missing-retrospective.ts';
 import { missingSection } from './missing-section.ts';
+import { noLearning } from './no-learning.ts';
 import { offLength } from './off-length.ts';
 import { passiveInAction } from './passive-in-action.ts';
 import type { Rule } from './rule.ts';
+import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
 import { thinAction } from './thin-action.ts';
 import { unfilledHole } from './unfilled-hole.ts';
@@ -29,6 +33,10 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  noLearning,
+  hollowLearning,
+  missingRetrospective,
+  shallowRetrospective,
   unfilledHole,
   unknownKey,
   invalidValue,

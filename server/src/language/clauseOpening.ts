@@ -1,0 +1,214 @@
+import {
+  BACKGROUND_OPENERS,
+  CLEFT_NOUNS,
+  CONTENT_OPENERS,
+  FRONTING,
+  PHRASE_OPENERS,
+  REACTING_VERBS,
+  REPORTING_VERBS,
+  STATE_VERBS,
+  TIME_NOUNS,
+  UNREAL_OPENERS,
+} from '../data/persons.ts';
+import { IRREGULAR_VERBS } from '../data/verbs.ts';
+import { NOT_WORK, WORK } from '../data/work.ts';
+import { isEdge, isJoiner } from './clauseEdges.ts';
+import { list } from './clauseWords.ts';
+import { adverbLength, DETERMINERS, hasTense, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
+import { verbGroup } from './verbGroup.ts';
+import { formsOf, thirdPerson } from './verbs.ts';
+
+/** The words by which a clause begins, each read from its neighbours alone. */
+
+export const clauseOpeners = list(`${BACKGROUND_OPENERS} ${UNREAL_OPENERS}`);
+/** Of these the ones that open a phrase as often as a clause: "after the sale", "than that". */
+export const eitherOpeners = list('since after before until till given than like once as');
+export const phraseOpeners = list(`${FRONTING} ${PHRASE_OPENERS}`);
+export const contentOpeners = list(CONTENT_OPENERS);
+export const timeNouns = list(TIME_NOUNS);
+export const cleftNouns = list(CLEFT_NOUNS);
+export const reporting = formsOf(list(REPORTING_VERBS));
+export const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
+export const bases = list(`${WORK} ${NOT_WORK} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`);
+export const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
+
+export const PERSONS = list('i we you he she they');
+const NOMINATIVES = list(
+  'i we you he she they it there this that these those everybody everyone everything nobody nothing somebody someone something anybody anyone',
+);
+export const QUANTIFIERS = list('all both half most some such');
+const OBJECTS = list('it them him her us me you this that');
+const COUNTS = list('one two three four five six seven eight nine ten both all some most many few several each none');
+export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
+const FOLLOWS_ORDER = list(
+  'it them him her us me everyone everybody up out down back off with in on at for from through into',
+);
+
+export const isGerund = ({ is }: Part): boolean =>
+  is.endsWith('ing') && is.length > 4 && !/^(?:.*thing|during|morning|evening|according|string|spring|king)$/.test(is);
+
+export const endsClause = (all: readonly Part[], at: number): boolean => {
+  const { is } = all[at]!;
+  return isEdge(all, at) || isJoiner(all[at]!) || contentOpeners.has(is) || clauseOpeners.has(is);
+};
+
+/** "03:10" is a time, and its colon parts nothing. */
+export const isTime = (all: readonly Part[], at: number): boolean =>
+  all[at]!.text === ':' && all[at]!.joined && all[at + 1]?.joined === true && all[at + 1]!.kind === 'number';
+
+export const closing = (all: readonly Part[], open: number): number => {
+  for (let at = open + 1; at < all.length && at < open + 40; at++) if (all[at]!.text === ')') return at;
+  return open;
+};
+
+/** True where a pronoun stands at `at` as a subject, with a verb of its own. */
+export function isSubject(all: readonly Part[], at: number): boolean {
+  const part = all[at];
+  if (part?.kind !== 'word') return false;
+  const [head = '', tail] = part.is.split("'");
+  if (!NOMINATIVES.has(head)) return false;
+  if (tail) return tail !== 's' || !PERSONS.has(head) || hasTense(all, at);
+  // "Only after that did she move": the auxiliary is another's.
+  if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return false;
+  const { auxiliaries, main } = verbGroup(all, at);
+  if (auxiliaries.length > 0) return true;
+  const verb = main === undefined ? undefined : all[main];
+  if (verb?.kind !== 'word' || endsClause(all, main!)) return false;
+  if (PERSONS.has(head)) {
+    if (head === 'you' && /^(?:to|not)$/.test(verb.is)) return false;
+    return verb.is !== '' && !DETERMINERS.has(verb.is) && !phraseOpeners.has(verb.is);
+  }
+  return looksPast(verb.is) || (head === 'it' && verb.is.endsWith('s') && verb.is.length > 3);
+}
+
+/** "All of this", "half the team": a quantity with its noun, and no adverb. */
+const isQuantity = (all: readonly Part[], at: number): boolean =>
+  QUANTIFIERS.has(all[at]!.is) && (all[at + 1]?.is === 'of' || DETERMINERS.has(all[at + 1]?.is ?? ''));
+
+/** Over marks, joiners, adverbs and parentheses. */
+export function overLead(all: readonly Part[], from: number): number {
+  let at = from;
+  while (at < all.length) {
+    const part = all[at]!;
+    const adverb = adverbLength(all, at);
+    if (part.text === '(') at = closing(all, at) + 1;
+    else if (part.kind === 'mark' || isJoiner(part)) at++;
+    else if (
+      adverb > 1 ||
+      (adverb > 0 && !clauseOpeners.has(part.is) && !opensNowThat(all, at) && !isQuantity(all, at))
+    )
+      at += adverb;
+    else break;
+  }
+  return at;
+}
+
+/** "did she", "had we": the auxiliary at `at` stands before its subject. */
+export const isInverted = (all: readonly Part[], at: number): boolean =>
+  isFiniteAuxiliary(all[at]!.is) && PERSONS.has(all[at + 1]?.is ?? '') && all[at + 2]?.kind === 'word';
+
+/** Where the main verb of the group at a subject stands; the subject itself where it has none. */
+export const verbOf = (all: readonly Part[], subject: number): number => {
+  const { auxiliaries, main } = verbGroup(all, subject);
+  return main ?? auxiliaries.at(-1) ?? subject;
+};
+
+/** From a relative or content opener to the verb of its clause. */
+export function overRelative(all: readonly Part[], opener: number): number {
+  for (let at = opener + 1; at < all.length && at < opener + 20; at++) {
+    if (isSubject(all, at)) return verbOf(all, at);
+    if (hasTense(all, at)) return verbOf(all, at - 1);
+    if (isEdge(all, at)) break;
+  }
+  return opener;
+}
+
+/**
+ * A verb with a tense at `at`, that of the clause: "the cached pages were" and "rows created in May were" hold a participle
+ * that belongs to the noun.
+ */
+export function hasVerbAt(all: readonly Part[], at: number): boolean {
+  const is = all[at]?.is;
+  if (is === undefined || endsClause(all, at)) return false;
+  if (isFiniteAuxiliary(is)) return true;
+  const before = all[at - 1];
+  // "Nine delivered" tells an act, "nine failed jobs" counts things.
+  if (looksPast(is) && before && (before.kind === 'number' || COUNTS.has(before.is))) return opensRest(all, at + 1);
+  return hasTense(all, at) && (reporting.has(is) || !auxiliaryAhead(all, at));
+}
+
+/** True where what stands at `at` cannot be the noun of a word before it. */
+export const opensRest = (all: readonly Part[], at: number): boolean => {
+  const part = all[at];
+  return (
+    !part ||
+    endsClause(all, at) ||
+    DETERMINERS.has(part.is) ||
+    phraseOpeners.has(part.is) ||
+    part.is === 'to' ||
+    adverbLength(all, at) > 0
+  );
+};
+
+function auxiliaryAhead(all: readonly Part[], at: number): boolean {
+  for (let j = at + 1; j < all.length && j < at + 12; j++) {
+    if (endsClause(all, j) || isSubject(all, j)) return false;
+    if (isFiniteAuxiliary(all[j]!.is)) return true;
+  }
+  return false;
+}
+
+/** "Now that we had the numbers, …" */
+export const opensNowThat = (all: readonly Part[], at: number): boolean =>
+  all[at]!.is === 'now' && all[at + 1]?.is === 'that';
+
+/** True where the opener at `at` has a clause behind it: "after we moved", but "after the sale", "since then". */
+export function opensClause(all: readonly Part[], at: number): boolean {
+  const { is } = all[at]!;
+  if (is === 'that') return isSubject(all, overLead(all, at + 1));
+  if (!clauseOpeners.has(is) || /^(?:of|then)$/.test(all[at + 1]?.is ?? '')) return false;
+  const next = all[at + 1];
+  if (next && isGerund(next)) return false;
+  return !eitherOpeners.has(is) || isSubject(all, overLead(all, at + 1));
+}
+
+/** "The week that followed", "what we saw"; in "after that" and "with that list" it only points. */
+export function opensContent(all: readonly Part[], at: number): boolean {
+  const { is } = all[at]!;
+  const before = all[at - 1]?.is ?? '';
+  if (all[at + 1]?.kind === 'mark') return false;
+  return contentOpeners.has(is) && !(is === 'that' && (phraseOpeners.has(before) || eitherOpeners.has(before)));
+}
+
+/** "By Saturday the inbox …": behind a noun, a determiner opens the next phrase. */
+export function opensNoun(all: readonly Part[], at: number): boolean {
+  const before = all[at - 1]!;
+  if (!ARTICLES.has(all[at]!.is) || before.kind === 'mark' || isJoiner(before)) return false;
+  return !(
+    DETERMINERS.has(before.is) ||
+    clauseOpeners.has(before.is) ||
+    phraseOpeners.has(before.is) ||
+    QUANTIFIERS.has(before.is) ||
+    OBJECTS.has(before.is) ||
+    isGerund(before)
+  );
+}
+
+/** "Checked the logs", "Should have asked": a verb stands where the subject would. */
+export function isBare(all: readonly Part[], at: number): boolean {
+  const { is } = all[at]!;
+  const next = all[at + 1];
+  if (isFiniteAuxiliary(is)) return next?.kind === 'word' && !isSubject(all, at + 1);
+  if (!looksPast(is) || next?.text === ':') return false;
+  if (!next || isFiniteAuxiliary(next.is)) return !next;
+  if (looksPast(next.is) && opensRest(all, at + 2)) return false;
+  if (reporting.has(is) || next.kind !== 'word' || DETERMINERS.has(next.is) || phraseOpeners.has(next.is)) return true;
+  return !auxiliaryAhead(all, at);
+}
+
+/** "Pull the logs", "Set it up": a base form with what only a verb has behind it. */
+export const isOrder = (all: readonly Part[], at: number): boolean => {
+  const next = all[at + 1];
+  if (!next || !bases.has(all[at]!.is)) return false;
+  return DETERMINERS.has(next.is) || FOLLOWS_ORDER.has(next.is) || next.is === 'that' || adverbLength(all, at + 1) > 0;
+};
