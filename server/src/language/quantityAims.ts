@@ -95,7 +95,7 @@ function governs(list: readonly Token[], at: number, c: Candidate): boolean {
     return true;
   if (/^(?:like|love|prefer)$/.test(word) && /^(?:would|i'd|we'd|they'd)$/.test(before)) return true;
   if (!AIMING.has(word) || DETERMINER.test(before) || /^(?:as|than|of|in)$/.test(before)) return false;
-  // A noun of the same form ("our plan to …") governs as the verb does, where "to" follows.
+  // "it was proposed" takes nothing unless "to" follows; "is expected" foretells all the same.
   return after === 'to' || !(BE.test(before) && looksPast(word)) || BOUND_TO.has(word);
 }
 

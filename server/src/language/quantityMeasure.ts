@@ -128,7 +128,7 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   const lone = after?.kind !== 'number' && /^[sh×xXWVlL]$/.test(token.text);
   if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
   const byWord = BY_WORD.get(token.lower);
-  return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
+  return byWord && ofUnit(byWord, at + 1);
 }
 
 /** A counted noun behind the number, with the adjectives before it. */

@@ -133,9 +133,12 @@ const adverbs = wordList(PLAIN_ADVERBS);
 /** Forms of "be", and prepositions of place, means and kind; those of time and of amount are left out, for values stand behind their nouns. */
 const PLACING =
   /^(?:in|at|on|near|under|through|into|via|with|for|of|from|behind|beside|by|onto|off|outside|inside|is|was|are|were|be|been|became|called)$/;
+
 /** Words before "to" behind which a place or a person follows and no verb ("moved to squad 4"). */
 const LEADING =
   /^(?:moved?|moves|went|goes|came|comes|on|over|back|next|close|belongs?|belonged|assigned|switched|sent|shipped|handed|promoted|access|according|attached)$/;
+
+/** Adverbs, participles, superlatives and adjectives by their endings, and the short adjectives that stand before a number. */
 const NO_NOUN =
   /(?:ly|ed|ing|est|al|ous|ive|able|ible|ful|less|ic|ish|ary)$|^(?:another|other|old|new|whole|same|full|top|record|plus|minus|worth|due|equal|short|flat|steady|stable|constant)$/;
 

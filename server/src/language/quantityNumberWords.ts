@@ -136,7 +136,9 @@ function readFraction(list: readonly Token[], at: number): Numeral | undefined {
   const article = ARTICLES.has(head.lower);
   const numerator = article ? 1 : CARDINALS.get(head.lower);
   if (numerator === undefined || numerator === 0) return undefined;
-  const place = afterHyphen(list, at + 1);
+  // "a good third".
+  const praised = article && /^(?:good|full|solid)$/.test(lowerAt(list, at + 1));
+  const place = praised ? at + 2 : afterHyphen(list, at + 1);
   const denominatorWord = list[place]?.lower ?? '';
   const denominator = DENOMINATORS.get(denominatorWord);
   if (denominator === undefined) return undefined;
@@ -148,7 +150,7 @@ function readFraction(list: readonly Token[], at: number): Numeral | undefined {
   const scale =
     follows === 'of' && ARTICLES.has(lowerAt(list, next + 1)) ? SCALES.get(lowerAt(list, next + 2)) : undefined;
   if (scale !== undefined) return numeral(at, next + 3, (numerator / denominator) * scale, 'word');
-  const hyphen = place > at + 1;
+  const hyphen = place > at + 1 && !praised;
   // "lost a fifth" is a share, "lost a fifth client" and "lost a quarter" may be no share.
   const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won|up|down)$/.test(before);
   const share = endsPhrase(list[next]) && moved && denominator !== 4;

@@ -31,6 +31,8 @@ export function timeStanding(list: readonly Token[], c: Candidate): Standing {
   if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
   if (after === 'of' && lowerAt(list, next + 1) === 'experience') return 'none';
   if (before === 'every' || before === 'each' || before === 'per') return 'none';
+  // "live since 2 years without an outage".
+  if (frame === 'since' && after === 'without') return 'firm';
   if (/^(?:after|since)$/.test(frame)) return 'weak';
   if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
   if (frame === 'in' && /^(?:time|first|best|once)$/.test(lowerAt(list, left - 1))) return 'none';
