@@ -1,4 +1,12 @@
-import { BEFORE_VERB, PARTICLES, PHRASAL_PREPOSITIONAL, PREPOSITIONAL, STANDING_PARTICIPLES } from '../data/rewrite.ts';
+import {
+  AS_ADJUNCTS,
+  BEFORE_VERB,
+  BY_ITSELF,
+  PARTICLES,
+  PHRASAL_PREPOSITIONAL,
+  PREPOSITIONAL,
+  STANDING_PARTICIPLES,
+} from '../data/rewrite.ts';
 import { isRaising } from './activeWhole.ts';
 import {
   AUXILIARIES,
@@ -25,6 +33,8 @@ const phrasal = new Set(PHRASAL_PREPOSITIONAL.trim().split('\n'));
 const standing = STANDING_PARTICIPLES.trim()
   .split('\n')
   .map((phrase) => phrase.split(' '));
+const byItself = list(BY_ITSELF);
+const asAdjuncts = list(AS_ADJUNCTS);
 const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
@@ -46,12 +56,16 @@ export const isIdiom = ({ words, at }: Passive): boolean =>
 
 /** "was located in the cellar", "is known for its price": how things stand, which nobody did. */
 export const tellsStanding = ({ words, at }: Passive): boolean =>
+  // "was used to reading": a habit; "was used to load" is an act.
+  (words[at]!.is === 'used' && words[at + 1]?.is === 'to' && words[at + 2]?.tags.has('Infinitive') !== true) ||
   standing.some((phrase) => phrase.every((word, n) => words[at + n]?.is === word));
 
 const FLOATING = list('both all each either neither themselves itself himself herself together');
 
 /** Adverbs inside the chain can move before the verb; everything else in it is an auxiliary or "not". */
-export const readableChain = ({ words, first, at }: Passive): boolean =>
+export const readableChain = ({ words, first, at, subject }: Passive): boolean =>
+  // "the pump itself was", "the pump alone was": they belong to the noun.
+  !words.slice((subject?.to ?? first) + 1, first).some(({ is }) => FLOATING.has(is) || /^(?:alone|too)$/.test(is)) &&
   words.slice(first, at).every((word, n) => {
     if (n > 0 && /\S/.test(word.gap)) return false;
     if (FLOATING.has(word.is) || word.name) return false;
@@ -60,7 +74,8 @@ export const readableChain = ({ words, first, at }: Passive): boolean =>
     if (word.is === 'well') return AUXILIARIES.has(words[first + n + 1]!.is);
     if (/^(?:and|or)$/.test(word.is)) return n > 0 && /ly$/.test(words[first + n - 1]!.is);
     return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
-  }) && !/\S/.test(words[at]!.gap);
+  }) &&
+  !/\S/.test(words[at]!.gap);
 
 /** The start of the stretch between commas that ends at `at`. */
 function stretchStart(words: readonly Word[], at: number): number {
@@ -76,7 +91,12 @@ function introduces(words: readonly Word[], from: number): boolean {
   if (!/,/.test(words[from]!.gap)) return true;
   const opening = stretch[0]!;
   const first = isAdverb(opening) && stretch[1] ? stretch[1] : opening;
-  if (isParticiple(first.is) || stretch.some((word) => word.is === 'being')) return false;
+  if (isParticiple(first.is) || stretch.some((word) => /^(?:being|been)$/.test(word.is))) return false;
+  // "Like the filter, the pump …", "As a cheap part, the pump …": what is said of the old subject.
+  if (/^(?:like|unlike|together|along)$/.test(opening.is) || (opening.is === 'rather' && stretch[1]?.is === 'than'))
+    return false;
+  if (opening.is === 'as' && /^(?:an?|the)$/.test(stretch[1]?.is ?? ''))
+    return stretch.some(({ is }) => asAdjuncts.has(is));
   if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
   if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
   if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
@@ -91,7 +111,8 @@ function introduces(words: readonly Word[], from: number): boolean {
  * clause inside the subject is none: "the people who built the gate and the wall".
  */
 function followsClause(words: readonly Word[], from: number): boolean {
-  if (/^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
+  const opens = from === 1 || /[,;:]/.test(words[from - 1]!.gap);
+  if (opens && /^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
   let verb = false;
   for (let j = from - 2; j >= 0; j--) {
     const word = words[j]!;
@@ -113,8 +134,19 @@ function mistakesThat(words: readonly Word[], { from, to, opener }: Subject): bo
 
 /** The subject stands where a clause begins, and all of it was found. */
 export function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (subject.from > subject.to || /^(?:not|never|rarely|seldom)$/.test(words[subject.from - 1]?.is ?? ''))
+  if (
+    subject.from > subject.to ||
+    /^(?:not|never|rarely|seldom|hardly|barely|scarcely|either|neither|than|like|unlike)$/.test(
+      words[subject.from - 1]?.is ?? '',
+    )
+  )
     return false;
+  // "the first was": its noun is left out, or "first" is.
+  if (/^(?:an?|the|my|our|your|their|its|every)$/.test(words[subject.to]!.is)) return false;
+  if (words[subject.from - 1]?.is === 'as' && words[subject.from - 2]?.is === 'well') return false;
+  // "the ones that failed were": no noun but a verb was found.
+  const only = subject.from === subject.to ? words[subject.from]! : undefined;
+  if (only && !only.name && isParticiple(only.is) && !only.tags.has('Noun')) return false;
   // "so many rows", "how few of them".
   const counts = /^(?:many|much|few|little)$/.test(words[subject.from]!.is);
   if (counts && /^(?:so|too|how|as)$/.test(words[subject.from - 1]?.is ?? '')) return false;
@@ -154,9 +186,12 @@ export function lastParticiple(
     const next = words[j + 1];
     if (!next) break;
     const joined = /^(?:and|or)$/.test(next.is) && /^\s*,?\s*$/.test(next.gap);
-    const to = joined ? j + 2 : j + 1;
+    // "profiled and then simplified".
+    const adverb = joined && /^(?:then|later|finally|eventually|subsequently)$/.test(words[j + 2]?.is ?? '');
+    const to = joined ? j + (adverb ? 3 : 2) : j + 1;
     const word = words[to];
-    if (!word || !isParticiple(word.is) || word.name) break;
+    if (!word || !isParticiple(word.is) || AUXILIARIES.has(word.is) || word.name) break;
+    if (byItself.has(baseOf(word.is) ?? '')) break;
     if (!joined && word.gap.trim() !== ',') break;
     if (joined && word.gap.trim() !== '') break;
     all.push(to);
@@ -164,7 +199,8 @@ export function lastParticiple(
   }
   if (all.length === 2 && words[j - 1]!.gap.includes(',')) return { last: at, all: [at] };
   // A list of participles that no "and" closes is no list.
-  return all.length > 1 && !/^(?:and|or)$/.test(words[j - 1]!.is) ? { last: at, all: [at] } : { last: j, all };
+  const closes = words.slice(Math.max(at, j - 2), j).some(({ is }) => /^(?:and|or)$/.test(is));
+  return all.length > 1 && !closes ? { last: at, all: [at] } : { last: j, all };
 }
 
 /** "but the lexer wasn't", "wasn't it?", "and so was the cache": a verb left out, which only the passive could fill. */
@@ -186,6 +222,7 @@ export function needsOldSubject(words: readonly Word[], after: number, aside = f
     if (aside && /,/.test(word.gap)) return false;
     if (leavesVerbOut(words, j)) return true;
     if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
+    if (word.is === 'having' && words[j + 1]?.is === 'been') return true;
     const joins = /^(?:and|but|or|nor)$/.test(word.is);
     if (joins || /,/.test(word.gap)) {
       const joined = joins ? j + 1 : j;
@@ -232,7 +269,9 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
 /** "… and the code split into modules": a noun and a participle without an object, which live on the auxiliary that goes. */
 function sharesAuxiliary(words: readonly Word[], from: number): boolean {
   let j = from;
-  while (words[j] && isNounish(words[j]!) && !isParticiple(words[j]!.is)) j++;
+  // "the disks": behind an article even what spells a verb is a noun.
+  const isNoun = (n: number): boolean => isNounish(words[n]!) || (n > from && NOUN_STARTS.has(words[n - 1]!.is));
+  while (words[j] && isNoun(j) && !isParticiple(words[j]!.is)) j++;
   const noun = j;
   while (words[j] && isAdverb(words[j]!)) j++;
   const word = words[j];

@@ -153,9 +153,11 @@ function verbsIn(form: VerbForm, words: readonly Word[], all: readonly number[],
   for (const at of all) {
     const verb = verbIn(form, words[at]!.is, person);
     if (!verb) return undefined;
-    const before = words[at - 1]!;
+    const adverb = at !== all[0] && !/^(?:and|or)$/.test(words[at - 1]!.is) && /^(?:and|or)$/.test(words[at - 2]!.is);
+    const before = words[at - (adverb ? 2 : 1)]!;
     const comma = before.gap.includes(',') ? ',' : '';
-    const joint = at === all[0] ? '' : /^(?:and|or)$/.test(before.is) ? `${comma} ${before.is} ` : ', ';
+    const then = adverb ? `${words[at - 1]!.is} ` : '';
+    const joint = at === all[0] ? '' : /^(?:and|or)$/.test(before.is) ? `${comma} ${before.is} ${then}` : ', ';
     text += joint + verb;
   }
   return text;

@@ -16,12 +16,20 @@ export interface Agent extends Span {
   /** Indexes of "by" and of the last word of the phrase. */
   readonly at: number;
   readonly to: number;
+  /** Index of the last word before what describes it, where a phrase or a clause does. */
+  readonly core?: number;
 }
 
 const deadlines = list(DEADLINES);
 const manners = list(MANNERS);
 const bareParties = list(BARE_PARTIES);
-const OBJECT_PRONOUNS = list('him her them us you it who whom everyone everybody someone somebody nobody');
+/** Words that the tagger may take for adjectives: "by a portal in front of …". */
+const prepositions = list(
+  'in on at over under against near behind before after from with without during by to into across about',
+);
+const OBJECT_PRONOUNS = list(
+  'him her them us you it who whom everyone everybody someone somebody nobody anyone anybody',
+);
 const STOP = /[;:.!?]/;
 const STOP_WORDS = list('that which who because when while until since although though if and but or so');
 
@@ -41,8 +49,9 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
   if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
     return 'means';
+  // "by the end of the job", but not "by the night guard".
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
-  return at >= 0 && at <= 2 ? 'deadline' : 'party';
+  return at >= 0 && at <= 2 && words[by + 2 + at]?.is === 'of' ? 'deadline' : 'party';
 }
 
 const isMeasure = (words: readonly Word[], from: number, to: number): boolean => {
@@ -95,6 +104,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     !first.name &&
     (/^(?:me|myself)$/.test(first.is) || OBJECT_PRONOUNS.has(first.is) || SUBJECT_PRONOUNS.has(first.is)) &&
     !NOUN_STARTS.has(first.is) &&
+    !(first.is === 'one' && words[from + 1]?.is === 'of') &&
     !(first.is === 'one' && words[from + 1] && (isNounish(words[from + 1]!) || describesNext(words, from + 1)))
   ) {
     return from;
@@ -109,11 +119,13 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       /[^\s'’-]/.test(word.gap) ||
       word.tags.has('Pronoun') ||
+      (/^(?:last|next|every|each)$/.test(word.is) && words[j + 1] !== undefined && deadlines.has(words[j + 1]!.is)) ||
       word.tags.has('Date') !== words[j - 1]!.tags.has('Date')
     )
       break;
     const joins = word.is === 'of' || (word.is === 'and' && joinsNoun(words, j + 1));
     const noun =
+      !prepositions.has(word.is) &&
       (isNounish(word) || describesNext(words, j)) &&
       !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
     if (!joins && !noun) break;
