@@ -19,3 +19,9 @@ export const BARE_PARTIES = `
 accounting analytics compliance cron data design engineering finance hr it leadership legal management marketing ops operations platform
 procurement product qa sales security support
 `;
+
+/** Units after "by the": how something is counted or paid. */
+export const BY_UNITS = `
+hour metre meter foot yard mile kilo gram pound litre liter gallon barrel dozen score hundred thousand hundreds thousands
+page word line piece unit minute second kilometre kilometer
+`;

@@ -5,7 +5,7 @@ export const OWN_NOUNS = `
 best utmost way mind minds time attention head heads neck necks backs eye eyes ear ears nose noses tongue tongues
 hand hands finger fingers foot feet heel heels teeth heart hearts shoulders sleeves belt belts voice voices breath bearings
 footing wits nerve nerves temper patience pride luck hopes sights homework lesson ground word part share turn doubts reservations suspicions
-cool keep instincts tune things
+cool keep instincts tune things faith trust knees toes lips chin chins arms legs lap fists
 `;
 
 /** Nouns that do so only in a phrase beside the clause, by its preposition: "to our surprise", "in our view". */

@@ -156,7 +156,7 @@ export const HARMING = `
 blow break tear waste destroy lose corrupt leak steal damage wreck miss forget ignore neglect overlook harm hurt injure wound kill
 ruin hack hijack spoil betray burn crush crash smash shatter crack scratch bungle botch deface flood sink strand jam fry wear
 strike hit bite beat defeat breach compromise infect poison contaminate overwhelm overload overrun disrupt interrupt derail hamper
-hinder impair degrade violate abandon trap scare offend insult upset cause affect delay underestimate break-in drown starve swamp
+hinder impair degrade violate abandon trap scare offend insult upset cause affect delay underestimate drown starve swamp
 cripple sabotage squander blame cheat rob vandalise vandalize expose dent bend melt ground doom plague mar taint blur soil stain
 overcharge sack dismiss fail disappoint annoy confuse confound hang
 `;
@@ -199,4 +199,10 @@ close change improve drop jump settle heal return end begin continue recover sur
 export const AS_ADJUNCTS = `
 precaution result rule test step resort consequence start compromise matter favour favor courtesy experiment workaround fallback
 stopgap safeguard measure reminder reaction response whole gesture sign side-effect trial bonus check
+`;
+
+/** What things stand beside: "was found by the door" names no doer. */
+export const BESIDE_NOUNS = `
+door doors gate window wall road roadside river pond lake sea canal fence entrance exit bed bedside fireplace stairs lift harbour
+shore bridge counter desk sink tree hedge kerb
 `;

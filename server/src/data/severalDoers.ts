@@ -4,7 +4,7 @@
 export const COLLECTIVE_VERBS = `
 meet gather convene reconvene huddle pair split vote collaborate cooperate team mob swarm unite regroup reunite coexist differ
 converge diverge clash collide bond assemble congregate disperse scatter disband crowd cluster flock throng troop mingle
-agree disagree argue quarrel bicker squabble haggle wrangle spar feud confer converse chat talk correspond merge alternate
+agree disagree argue quarrel bicker squabble haggle wrangle spar feud confer converse chat talk correspond merge alternate separate
 `;
 
 /** Verbs that need several doers whatever follows: "we outvoted the architect". */
@@ -81,7 +81,7 @@ weekends mornings blame cost costs bill responsibility responsibilities
 /** What else several share: rooms, things of which there is one, and thoughts. */
 export const SHARED_THINGS = `
 office room desk flat table bench house car cab taxi kitchen printer laptop machine login account password ownership view views
-opinion belief concern concerns goal aim interest doubt doubts fear meal lunch hotel seat credit
+opinion belief concern concerns goal aim interest manager boss lead mentor doubt doubts fear meal lunch hotel seat credit
 `;
 
 /** Nouns of what two sides come to or have, where no "with" names the other one: "we reached a compromise". */
@@ -97,7 +97,7 @@ export const CHANGING_VERBS = 'go come drop fall rise scale';
 export const MULTIPLYING_VERBS = 'double triple quadruple halve';
 
 /** Verbs of becoming: what follows is what the doers are then. With "make" and "form" it must be a group. */
-export const BECOMING_VERBS = 'become remain stay';
+export const BECOMING_VERBS = 'become remain stay seem prove end';
 export const FORMING_VERBS = 'form make';
 export const FORMATIONS = 'line lines row rows queue queues circle ring chain pact alliance coalition';
 
@@ -107,17 +107,17 @@ export const TURNING_VERBS =
 
 /** Adjectives that tell one of several from another. */
 export const DIFFERING =
-  'different differing opposite opposing conflicting contrasting divergent separate respective rival varying';
+  'different differing opposite opposing conflicting contrasting divergent separate respective rival varying alternate alternating';
 
 /** Verbs with an object or a place in which doers differ: "we held opposite views", "we came from different companies". */
 export const STATIVE_VERBS = `
-have hold come hail stem live sit work speak take reach arrive give draw favour favor prefer want express voice bring pull belong
+have hold come hail stem live sit work speak take reach arrive give draw favour favor prefer want express voice bring pull belong report back defend
 `;
 
 /** Verbs of being somewhere, and the places of which one person has one at a time: "we came from five companies". */
 export const BEING_VERBS = 'come hail stem live sit work span represent speak arrive fly travel drive dial join';
 export const PLACES = `
-offices cities towns countries continents zones timezones companies firms departments teams squads sites buildings floors rooms languages
+offices cities towns countries continents zones timezones companies firms departments teams squads sites buildings barracks tents houses floors rooms languages
 backgrounds cultures nationalities disciplines professions universities schools time-zones generations
 cars vans trains taxis cabs buses planes flights
 `;
@@ -149,6 +149,8 @@ shoulder to shoulder
 heads together
 in turns
 in two camps
+in ones and twos
+a quorum
 with one voice
 `;
 
@@ -175,6 +177,8 @@ of different opinions
 in a circle
 in common
 around the table
+back and forth
+in tandem
 round the table
 hand to hand
 `;
@@ -186,6 +190,10 @@ back to back
 face to face
 hand in hand
 arm in arm
+one by one
+one at a time
+one after the other
+one after another
 elbow to elbow
 separately
 `;
@@ -205,8 +213,8 @@ pair couple rest group lot handful number majority minority dozen
 
 /** Things and persons that each of several has for themselves: "we moved our desks". */
 export const ONE_FOR_EACH = `
-desks chairs seats laptops phones coats jackets badges headsets bags pens calendars diaries inboxes homes lives careers backgrounds
-lunches names initials signatures passports children kids parents evenings weekends holidays vacations birthdays partners wives husbands spouses families managers bosses desktops monitors
+desks chairs seats laptops phones coats jackets badges headsets bags pens calendars diaries inboxes homes rooms cars bikes bicycles seats bunks tents lives careers backgrounds
+lunches names initials signatures passports children kids parents evenings weekends holidays vacations birthdays partners wives husbands spouses families managers bosses mothers fathers mentors differences desktops monitors
 `;
 
 /** Adjectives behind "our" that speak of several owners. */

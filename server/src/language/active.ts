@@ -10,7 +10,6 @@ import {
   lastParticiple,
   needsOldSubject,
   readableChain,
-  subjectIsWhole,
   tailOf,
   tellsStanding,
 } from './activeClause.ts';
@@ -25,6 +24,7 @@ import {
   tellsHowThingsStood,
 } from './activeFit.ts';
 import { midSentence, type Source, sourceOf, withMarks } from './activeObject.ts';
+import { subjectIsWhole } from './activeSubject.ts';
 import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
 import { wholePassive } from './activeWhole.ts';
 import { list, overAdverbs, type Word } from './clauseWords.ts';

@@ -1,5 +1,4 @@
 import {
-  AS_ADJUNCTS,
   BEFORE_VERB,
   BY_ITSELF,
   PARTICLES,
@@ -8,20 +7,10 @@ import {
   STANDING_PARTICIPLES,
 } from '../data/rewrite.ts';
 import { isRaising } from './activeWhole.ts';
-import {
-  AUXILIARIES,
-  isAdverb,
-  isNounish,
-  list,
-  NOUN_STARTS,
-  phraseFrom,
-  SUBJECT_PRONOUNS,
-  type Word,
-} from './clauseWords.ts';
+import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject } from './subjects.ts';
 import { baseOf } from './verbs.ts';
 
 /** What decides whether a passive clause can be turned round, and where its parts end. */
@@ -34,7 +23,6 @@ const standing = STANDING_PARTICIPLES.trim()
   .split('\n')
   .map((phrase) => phrase.split(' '));
 const byItself = list(BY_ITSELF);
-const asAdjuncts = list(AS_ADJUNCTS);
 const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
@@ -50,9 +38,14 @@ export const hasUnreadBy = ({ words, at, agent }: Passive): boolean =>
 
 /** "was taken care of": the verb is more than its participle. */
 export const isIdiom = ({ words, at }: Passive): boolean =>
-  words[at + 1]?.tags.has('Noun') === true &&
-  /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
-  lightVerbs.has(words[at]!.is);
+  (words[at + 1]?.tags.has('Noun') === true &&
+    /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
+    lightVerbs.has(words[at]!.is)) ||
+  // "was made use of", "was set fire to": the preposition has lost its noun.
+  (/^(?:of|to|in|for|with|on)$/.test(words[at + 2]?.is ?? '') &&
+    /^\s*$/.test(words[at + 2]!.gap) &&
+    (!words[at + 3] || words[at + 3]!.is === 'by' || /[,;:.!?]/.test(words[at + 3]!.gap)) &&
+    !phrasal.has(`${words[at]!.is} ${words[at + 1]!.is} ${words[at + 2]!.is}`));
 
 /** "was located in the cellar", "is known for its price": how things stand, which nobody did. */
 export const tellsStanding = ({ words, at }: Passive): boolean =>
@@ -76,104 +69,6 @@ export const readableChain = ({ words, first, at, subject }: Passive): boolean =
     return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
   }) &&
   !/\S/.test(words[at]!.gap);
-
-/** The start of the stretch between commas that ends at `at`. */
-function stretchStart(words: readonly Word[], at: number): number {
-  let j = at;
-  while (j > 0 && !/[,;:.!?()–—]/.test(words[j]!.gap)) j--;
-  return j;
-}
-
-/** "Overnight, the data …", but not "The old, slow job …" nor "Once tested, the job …". */
-function introduces(words: readonly Word[], from: number): boolean {
-  const start = stretchStart(words, from - 1);
-  const stretch = words.slice(start, from);
-  if (!/,/.test(words[from]!.gap)) return true;
-  const opening = stretch[0]!;
-  const first = isAdverb(opening) && stretch[1] ? stretch[1] : opening;
-  if (isParticiple(first.is) || stretch.some((word) => /^(?:being|been)$/.test(word.is))) return false;
-  // "Like the filter, the pump …", "As a cheap part, the pump …": what is said of the old subject.
-  if (/^(?:like|unlike|together|along)$/.test(opening.is) || (opening.is === 'rather' && stretch[1]?.is === 'than'))
-    return false;
-  if (opening.is === 'as' && /^(?:an?|the)$/.test(stretch[1]?.is ?? ''))
-    return stretch.some(({ is }) => asAdjuncts.has(is));
-  if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
-  if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
-  if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
-  return (
-    stretch.some((word) => word.tags.has('Verb') && !isParticiple(word.is)) ||
-    stretch.some((word) => word.tags.has('PastTense'))
-  );
-}
-
-/**
- * "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. The verb of a
- * clause inside the subject is none: "the people who built the gate and the wall".
- */
-function followsClause(words: readonly Word[], from: number): boolean {
-  const opens = from === 1 || /[,;:]/.test(words[from - 1]!.gap);
-  if (opens && /^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
-  let verb = false;
-  for (let j = from - 2; j >= 0; j--) {
-    const word = words[j]!;
-    if (/^(?:who|which)$/.test(word.is) && !/,/.test(words[from - 1]!.gap)) return false;
-    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) verb = true;
-    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) verb = true;
-    if (/[;:.!?()]/.test(word.gap)) break;
-  }
-  return verb;
-}
-
-/** "and that health was …", "the way that question was …": a "that" that may point at the noun or open the clause. */
-function mistakesThat(words: readonly Word[], { from, to, opener }: Subject): boolean {
-  const opening = words[from]!;
-  if (opener === 'relative') return false;
-  if (opening.is === 'that') return !/^(?:sentence|comma)$/.test(opener) || words[to]!.tags.has('Plural');
-  return words[from - 1]?.is === 'that' && opening.tags.has('Singular') && !opening.tags.has('ProperNoun');
-}
-
-/** The subject stands where a clause begins, and all of it was found. */
-export function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (
-    subject.from > subject.to ||
-    /^(?:not|never|rarely|seldom|hardly|barely|scarcely|either|neither|than|like|unlike)$/.test(
-      words[subject.from - 1]?.is ?? '',
-    )
-  )
-    return false;
-  // "the first was": its noun is left out, or "first" is.
-  if (/^(?:an?|the|my|our|your|their|its|every)$/.test(words[subject.to]!.is)) return false;
-  if (words[subject.from - 1]?.is === 'as' && words[subject.from - 2]?.is === 'well') return false;
-  // "the ones that failed were": no noun but a verb was found.
-  const only = subject.from === subject.to ? words[subject.from]! : undefined;
-  if (only && !only.name && isParticiple(only.is) && !only.tags.has('Noun')) return false;
-  // "so many rows", "how few of them".
-  const counts = /^(?:many|much|few|little)$/.test(words[subject.from]!.is);
-  if (counts && /^(?:so|too|how|as)$/.test(words[subject.from - 1]?.is ?? '')) return false;
-  if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
-  if (words.slice(subject.from + 1, subject.to + 1).some(({ gap }) => /["“”;:]/.test(gap))) return false;
-  if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
-  const opening = words[subject.from]!;
-  if (mistakesThat(words, subject)) return false;
-  const clear = NOUN_STARTS.has(opening.is) || SUBJECT_PRONOUNS.has(opening.is) || opening.tags.has('Pronoun');
-  switch (subject.opener) {
-    case 'unclear':
-      return false;
-    case 'noun':
-      return clear;
-    // "that had served the crew were sold": a noun after a verb may be its object, "he" and "they" may not.
-    case 'verb':
-      return /^(?:i|he|she|we|they|you|it)$/.test(opening.is);
-    case 'coordinator':
-      return followsClause(words, subject.from);
-    case 'comma':
-      // "of vitamins, minerals and salts": the end of a list, of which the subject is a part.
-      if (!clear && words.slice(subject.from, subject.to).some((word) => word.is === 'and')) return false;
-      return introduces(words, subject.from);
-    default:
-      return subject.opener !== 'relative' || opening.is !== 'who';
-  }
-}
 
 /** Index of the last participle of "designed, built and tested", which share one auxiliary. */
 export function lastParticiple(

@@ -1,5 +1,5 @@
 import { BARE_PARTIES } from '../data/agents.ts';
-import { NEGATIVE_POLAR, SUBJECT_FORMS } from '../data/rewrite.ts';
+import { BESIDE_NOUNS, NEGATIVE_POLAR, SUBJECT_FORMS } from '../data/rewrite.ts';
 import type { Edit, Hole } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
@@ -12,6 +12,7 @@ import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
 import type { Person } from './verbs.ts';
 
+const beside = list(BESIDE_NOUNS);
 const negativePolar = list(NEGATIVE_POLAR);
 const departments = list(BARE_PARTIES);
 
@@ -75,6 +76,8 @@ export function doerOf({ actor, passive, source }: Place): Doer | undefined {
   if (next && (continuesList(words, agent.to + 1) || /^(?:who|which|whose|whom)$/.test(next.is))) return undefined;
   const clause = next?.is === 'that' && announces(passive);
   if (!clause && agentGoesOn(words, agent)) return undefined;
+  // "was found by the door": beside it, and not by it.
+  if (beside.has(words[agent.to]!.is)) return undefined;
   if (/^(?:mine|ours|yours|hers|theirs)$/.test(words[agent.at + 1]!.is)) return undefined;
   // "was not seen by anyone": "anyone did not see it" is no English.
   if (negativePolar.has(words[agent.at + 1]!.is)) return undefined;

@@ -58,7 +58,9 @@ export function tellsHarm(passive: Passive): boolean {
 export function isCommonTalk({ words, first, link, at, subject }: Passive): boolean {
   if (words[subject?.from ?? -1]?.is !== 'it') return false;
   const base = baseOf(words[at]!.is) ?? '';
-  const clause = words.slice(at + 1).some(({ is }) => /^(?:that|whether|to|how|why|what)$/.test(is));
+  const clause = words
+    .slice(at + 1)
+    .some(({ is }) => /^(?:that|whether|to|how|why|what|who|whose|which|where|when|if)$/.test(is));
   if (commonTalk.has(base)) return clause;
   const past = /^(?:was|were|got)$/.test(words[link]!.is) || words[first]!.is === 'had';
   return commonOpinion.has(base) && clause && !past;
@@ -70,7 +72,7 @@ export const announcesUnread = ({ words, at, subject }: Passive): boolean =>
   subject.from === subject.to &&
   words[subject.from]!.is === 'it' &&
   announcing.has(baseOf(words[at]!.is) ?? '') &&
-  (words[at + 1]?.is === 'against' ||
+  (/^(?:against|who|whose|where|when|if)$/.test(words[at + 1]?.is ?? '') ||
     (!words[at + 1]?.tags.has('Adjective') &&
       words.slice(at + 1).some((word, n, rest) => word.is === 'to' && rest[n + 1]?.tags.has('Infinitive') === true)));
 

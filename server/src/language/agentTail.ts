@@ -42,13 +42,17 @@ function isKnown(words: readonly Word[], { at, to }: Agent): boolean {
 export function agentGoesOn(words: readonly Word[], agent: Agent): boolean {
   const at = agent.to + 1;
   const next = words[at];
-  if (isContrasted(words, at)) return true;
+  if (isContrasted(words, at) || next?.is === 'not') return true;
   if (!next || /[,;:.!?)]/.test(next.gap)) return false;
   if (/^[-/]|["“(]$/.test(next.gap)) return true;
   if (next.is === 'else' || next.is === 'than' || isParticiple(next.is) || next.tags.has('Gerund')) return true;
   if (/^(?:and|or|not|who|which|whose|whom|where|like|such|including|except)$/.test(next.is)) return true;
   // "as small as a pin", "as before"; but "as they came in".
   if (next.is === 'as') return !words[at + 1]?.tags.has('Pronoun');
+  // "a path through the woods": one not yet told of may have a goal of its own.
+  const unknown = /^(?:an?|some)$/.test(words[agent.at + 1]!.is);
+  if (unknown && /^(?:through|over|to|across|about|against|into|onto|via)$/.test(next.is) && agent.core === undefined)
+    return !/^(?:the|my|our|his|her|their)$/.test(words[at + 1]?.is ?? '') || !/^(?:to|into|onto)$/.test(next.is);
   if (clausePrepositions.has(next.is)) return false;
   if (describing.has(next.is))
     return !(isKnown(words, agent) || isTimePhrase(words, at + 1) || words[at + 1]?.tags.has('Gerund') === true);

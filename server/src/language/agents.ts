@@ -1,4 +1,4 @@
-import { BARE_PARTIES, DEADLINES, MANNERS } from '../data/agents.ts';
+import { BARE_PARTIES, BY_UNITS, DEADLINES, MANNERS } from '../data/agents.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
@@ -22,6 +22,7 @@ export interface Agent extends Span {
 
 const deadlines = list(DEADLINES);
 const manners = list(MANNERS);
+const units = list(BY_UNITS);
 const bareParties = list(BARE_PARTIES);
 /** Words that the tagger may take for adjectives: "by a portal in front of …". */
 const prepositions = list(
@@ -46,6 +47,8 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   // "by the 1920s".
   if (/^\d{4}s?$/.test(last.is)) return 'deadline';
   if (isMeasure(words, by + 1, to)) return 'measure';
+  // "by the metre", "by the dozen".
+  if (first.is === 'the' && to === by + 2 && units.has(last.is)) return 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
   if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
     return 'means';
@@ -119,7 +122,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       /[^\s'’-]/.test(word.gap) ||
       word.tags.has('Pronoun') ||
-      (/^(?:last|next|every|each)$/.test(word.is) && words[j + 1] !== undefined && deadlines.has(words[j + 1]!.is)) ||
+      (/^(?:last|next|every|each|all)$/.test(word.is) &&
+        words[j + 1] !== undefined &&
+        deadlines.has(words[j + 1]!.is)) ||
       word.tags.has('Date') !== words[j - 1]!.tags.has('Date')
     )
       break;

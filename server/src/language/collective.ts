@@ -1,42 +1,34 @@
 import { TIME_NOUNS } from '../data/persons.ts';
 import {
-  BECOMING_VERBS,
-  BEING_VERBS,
   CHANGING_VERBS,
   COLLECTIVE_PHRASAL_VERBS,
-  COLLECTIVE_STATES,
   COLLECTIVE_VERBS,
   COMING_VERBS,
-  DIFFERING,
   DUTIES,
   EXCHANGING_VERBS,
-  FORMATIONS,
-  FORMING_VERBS,
   GROUPS,
   GROWING_VERBS,
   MULTIPLYING_VERBS,
   OF_TWO_SIDES,
   OUTNUMBERING_VERBS,
-  PLACES,
   SHARED_THINGS,
   SHARING_VERBS,
-  STATIVE_VERBS,
   TURNING_VERBS,
 } from '../data/severalDoers.ts';
 import { list } from './clauseWords.ts';
 import type { Clause } from './persons.ts';
+import { complementDiffers, followedByDiffering, ownVerb } from './pluralComplement.ts';
 import {
   isCount,
   isGroupNoun,
   isPersons,
-  isPluralPhrase,
   looksPlural,
+  namesPartner,
   PREPOSITIONS,
   phraseFrom,
   skipAdverbs,
 } from './pluralPhrase.ts';
-import { adverbLengthBefore, BE, DETERMINERS, HAVE, type Part, withoutNot } from './sentenceTokens.ts';
-import { isParticipial } from './verbGroup.ts';
+import { adverbLengthBefore, DETERMINERS, type Part } from './sentenceTokens.ts';
 import { formsOf } from './verbs.ts';
 
 /** Predicates whose meaning takes several doers: "met on Monday", "reached a compromise", "grew from three people to eleven". */
@@ -50,18 +42,10 @@ const coming = verbs(COMING_VERBS);
 const growing = verbs(GROWING_VERBS);
 const changing = verbs(CHANGING_VERBS);
 const multiplying = verbs(MULTIPLYING_VERBS);
-const forming = verbs(FORMING_VERBS);
-const formations = list(FORMATIONS);
 const duties = list(DUTIES);
-const becoming = verbs(BECOMING_VERBS);
 const turning = verbs(TURNING_VERBS);
-const stative = verbs(STATIVE_VERBS);
-const being = verbs(BEING_VERBS);
-const collectiveStates = list(COLLECTIVE_STATES);
 const sharedThings = list(SHARED_THINGS);
 const ofTwoSides = list(OF_TWO_SIDES);
-const differing = list(DIFFERING);
-const places = list(PLACES);
 const groups = list(GROUPS);
 const timeNouns = list(TIME_NOUNS);
 const phrasal = COLLECTIVE_PHRASAL_VERBS.trim()
@@ -71,10 +55,6 @@ const phrasal = COLLECTIVE_PHRASAL_VERBS.trim()
     return { verbs: formsOf([verb]), behind };
   });
 const PERSON_OBJECTS = list('me you him her it them us himself herself themselves');
-
-/** "with the vendor" names the other side, so that one person can be on this one. */
-const namesPartner = (all: readonly Part[], from: number): boolean =>
-  all.slice(from, from + 10).some(({ is }) => is === 'with' || is === 'against');
 
 /** An object begins here: an article, a pronoun, a name or a plural, and no time. */
 function isObject(all: readonly Part[], at: number): boolean {
@@ -165,28 +145,6 @@ function turnsInto(all: readonly Part[], verb: number): boolean {
   return words.some((part) => isGroupNoun(part) || groups.has(part.is)) || (own && words.some(looksPlural));
 }
 
-/** "opposite views", "from different companies". */
-function namesDifferent(all: readonly Part[], from: number): boolean {
-  for (let at = from; at < from + 6 && all[at]?.kind === 'word'; at++)
-    if (differing.has(all[at]!.is) && all.slice(at + 1, at + 4).some(looksPlural)) return true;
-  return false;
-}
-
-/** "in three countries", "four languages": one person is in one place at a time. */
-function namesPlaces(all: readonly Part[], from: number): boolean {
-  // "flew in from four cities".
-  const at = all[from]?.is === 'in' && PREPOSITIONS.has(all[from + 1]?.is ?? '') ? from + 1 : from;
-  const { words } = phraseFrom(all, PREPOSITIONS.has(all[at]?.is ?? '') ? at + 1 : at);
-  return isCount(words[0]) && words.some(({ is }) => places.has(is));
-}
-
-/** "were hired as contractors", "felt like outsiders": no object stands between. */
-function areLikeSeveral(all: readonly Part[], verb: number): boolean {
-  const particle = /^(?:up|down|out|on|in|off)$/.test(all[verb + 1]?.is ?? '');
-  const at = skipAdverbs(all, verb + (particle ? 2 : 1));
-  return /^(?:as|like)$/.test(all[at]?.is ?? '') && isPluralPhrase(all, at + 1);
-}
-
 /** "interviewed ten users each", "took a region apiece". */
 const isSharedOut = (all: readonly Part[], at: number): boolean => {
   const next = all[at + 1];
@@ -195,43 +153,6 @@ const isSharedOut = (all: readonly Part[], at: number): boolean => {
   if (all[at]!.is !== 'each' || before?.kind !== 'word' || PREPOSITIONS.has(before.is)) return false;
   return !next || next.kind === 'mark' || /^(?:and|but|so|then)$/.test(next.is) || timeNouns.has(before.is);
 };
-
-/** Whether `be` or `have` is the verb itself, so that what follows tells what the subject is or has. */
-function ownVerb({ group }: Clause, all: readonly Part[]): 'be' | 'have' | undefined {
-  const { auxiliaries, contracted, main } = group;
-  if (main === undefined || (isParticipial(all[main]!.is) && !differing.has(all[main]!.is))) return undefined;
-  const last = withoutNot(all[auxiliaries.at(-1) ?? -1]?.is ?? '');
-  if (BE.has(last) || last === 'been' || last === 'be' || (contracted === 're' && auxiliaries.length === 0))
-    return 'be';
-  return HAVE.has(last) ? 'have' : undefined;
-}
-
-/** "were three engineers", "were understaffed", "were down to two", "became friends". */
-export function complementIsPlural(all: readonly Part[], act: Clause): boolean {
-  const { main } = act.group;
-  if (main === undefined) return false;
-  const last = withoutNot(all[act.group.auxiliaries.at(-1) ?? -1]?.is ?? '');
-  const passive = BE.has(last) || last === 'been';
-  if (passive && collectiveStates.has(all[main]!.is)) return true;
-  if (ownVerb(act, all) === 'be') {
-    if (/^(?:down|up)$/.test(all[main]!.is) && all[main + 1]?.is === 'to') {
-      const left = phraseFrom(all, main + 2).words;
-      return isCount(left[0]) && (left.length === 1 || left.some(isPersons));
-    }
-    if (/^(?:short|low)$/.test(all[main]!.is) && all[main + 1]?.is === 'of')
-      return phraseFrom(all, main + 2).words.some(isPersons);
-    const { words } = phraseFrom(all, main);
-    const of = all.indexOf(words.at(-1)!) + 1;
-    // "a company of nine".
-    if (of > 0 && all[of]?.is === 'of' && isCount(all[of + 1]) && all[of + 2]?.kind !== 'word') return true;
-    return isPluralPhrase(all, main);
-  }
-  if (forming.has(all[main]!.is) && !namesPartner(all, main)) {
-    const { head } = phraseFrom(all, main + 1);
-    return head !== undefined && (isGroupNoun(head) || formations.has(head.is));
-  }
-  return becoming.has(all[main]!.is) && isPluralPhrase(all, main + 1);
-}
 
 /** The verbs of the clause: its first, those that "and" joins to it, and infinitives. */
 function isVerbOfClause(all: readonly Part[], at: number, main: number): boolean {
@@ -246,10 +167,8 @@ function isVerbOfClause(all: readonly Part[], at: number, main: number): boolean
 export function isCollective(all: readonly Part[], act: Clause, end: number): boolean {
   const { main } = act.group;
   if (main === undefined) return false;
-  const own = ownVerb(act, all);
-  if (own && namesDifferent(all, main)) return true;
-  if (own === 'be' && namesPlaces(all, main)) return true;
-  if (own === 'have' && comesToAgreement(all, main)) return true;
+  if (complementDiffers(all, act)) return true;
+  if (ownVerb(act, all) === 'have' && comesToAgreement(all, main)) return true;
   for (let at = main; at < end; at++) {
     if (isSharedOut(all, at)) return true;
     if (!isVerbOfClause(all, at, main)) continue;
@@ -258,9 +177,7 @@ export function isCollective(all: readonly Part[], act: Clause, end: number): bo
     if (outnumbering.has(is) && !namesPartner(all, at)) return true;
     if (isCollectiveVerb(all, at) || sharesOutThing(all, at) || countsDoers(all, at) || turnsInto(all, at)) return true;
     if (coming.has(is) && comesToAgreement(all, skipAdverbs(all, at + 1))) return true;
-    const next = skipAdverbs(all, at + 1);
-    if ((stative.has(is) && namesDifferent(all, next)) || (being.has(is) && namesPlaces(all, next))) return true;
-    if (areLikeSeveral(all, at)) return true;
+    if (followedByDiffering(all, at)) return true;
   }
   return false;
 }

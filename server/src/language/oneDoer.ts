@@ -14,8 +14,9 @@ import {
 } from '../data/severalDoers.ts';
 import { isEdge } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { complementIsPlural, isCollective } from './collective.ts';
+import { isCollective } from './collective.ts';
 import type { Clause } from './persons.ts';
+import { complementIsPlural } from './pluralComplement.ts';
 import { isGroupNoun, isPluralPhrase, looksPlural, PREPOSITIONS } from './pluralPhrase.ts';
 import { adverbLength, DETERMINERS, hasTense, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
 import { isParticipial } from './verbGroup.ts';
@@ -106,6 +107,7 @@ export function saysTogether(all: readonly Part[], act: Clause, end: number): bo
 
 /** "we all", "we have each", "we each, in our own way, failed": the pronoun counts its persons. */
 const isCounted = (all: readonly Part[], { at, group }: Clause): boolean =>
+  (/^(?:all|both|each)$/.test(all[group.main ?? -1]?.is ?? '') && PREPOSITIONS.has(all[group.main! + 1]?.is ?? '')) ||
   (/^(?:each|both)$/.test(all[at + 1]?.is ?? '') && all[at + 2]?.text === ',') ||
   group.floating.some((at) => all[at]!.is !== 'ourselves');
 

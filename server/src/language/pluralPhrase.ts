@@ -11,7 +11,7 @@ const timeNouns = list(TIME_NOUNS);
 const machines = list(MACHINES);
 const countWords = list(COUNT_WORDS);
 export const PREPOSITIONS = list(
-  'of in on at by for with from to into under over about behind ahead before after until without because across through between',
+  'of in on at by for with from to into under over about behind ahead before after until without because across through between off against near beside toward towards around round via per along inside outside',
 );
 
 export const looksPlural = ({ is }: Part): boolean =>
@@ -54,6 +54,10 @@ export function phraseFrom(all: readonly Part[], from: number): Phrase {
     if (part.kind === 'mark' && part.text !== '-') break;
     // "on-call" is one word, whatever its first half is alone.
     const half = all[at + 1]?.text === '-' && all[at + 1]!.joined;
+    if (part.is === 'that' && words.length === 0) {
+      words.push(part);
+      continue;
+    }
     if ((PREPOSITIONS.has(part.is) && !half) || /^(?:and|or|but|who|that|which|as|than|so|while|when)$/.test(part.is))
       break;
     const head = words.at(-1);
@@ -68,7 +72,14 @@ export function phraseFrom(all: readonly Part[], from: number): Phrase {
 /** "three engineers", "a small team", "the owners": what no one person is. */
 export function isPluralPhrase(all: readonly Part[], from: number): boolean {
   const { head, words } = phraseFrom(all, from);
-  if (words.some(isGroupNoun)) return true;
+  if (words.some(isGroupNoun) || /^(?:these|those|most)$/.test(all[from]?.is ?? '')) return true;
+  // "runners-up".
+  if (words.some((part, n) => looksPlural(part) && words[n + 1]?.text === '-' && words[n + 2]?.is === 'up'))
+    return true;
   if (!head || timeNouns.has(head.is)) return false;
   return looksPlural(head) || isCount(all[from]);
 }
+
+/** "with the vendor" names the other side, so that one person can be on this one. */
+export const namesPartner = (all: readonly Part[], from: number): boolean =>
+  all.slice(from, from + 10).some(({ is }) => is === 'with' || is === 'against');

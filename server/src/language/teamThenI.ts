@@ -5,10 +5,10 @@ import type { Prose } from '../model/story.ts';
 import { clauseEnd } from './agreement.ts';
 import { isEdge } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { complementIsPlural } from './collective.ts';
 import { agreeingAuxiliaries, leavesOurselves, type Owner, ownPronouns, replace, type Writer } from './firstPerson.ts';
 import { isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
+import { complementIsPlural } from './pluralComplement.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
 
