@@ -22,6 +22,6 @@ procurement product qa sales security support
 
 /** Units after "by the": how something is counted or paid. */
 export const BY_UNITS = `
-hour metre meter foot yard mile kilo gram pound litre liter gallon barrel dozen score hundred thousand hundreds thousands
+hour metre meter foot mile kilo gram pound litre liter gallon barrel dozen score hundred thousand hundreds thousands
 page word line piece unit minute second kilometre kilometer
 `;

@@ -204,5 +204,11 @@ stopgap safeguard measure reminder reaction response whole gesture sign side-eff
 /** What things stand beside: "was found by the door" names no doer. */
 export const BESIDE_NOUNS = `
 door doors gate window wall road roadside river pond lake sea canal fence entrance exit bed bedside fireplace stairs lift harbour
-shore bridge counter desk sink tree hedge kerb
+shore bridge counter desk sink tree hedge kerb steps quay pier dock wharf mooring path side
 `;
+
+/** Verbs of measure and trade, behind which "by the metre" counts. */
+export const TRADING = 'measure sell buy pay charge price rent hire order count weigh';
+
+/** What may follow "when" or "if" with no subject, and speaks of no noun: "where possible". */
+export const IMPERSONAL_STATES = 'necessary possible needed required appropriate applicable asked late';

@@ -1,6 +1,7 @@
 import {
   BEFORE_VERB,
   BY_ITSELF,
+  IMPERSONAL_STATES,
   PARTICLES,
   PHRASAL_PREPOSITIONAL,
   PREPOSITIONAL,
@@ -23,6 +24,7 @@ const standing = STANDING_PARTICIPLES.trim()
   .split('\n')
   .map((phrase) => phrase.split(' '));
 const byItself = list(BY_ITSELF);
+const impersonalStates = list(IMPERSONAL_STATES);
 const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
@@ -107,6 +109,21 @@ function leavesVerbOut(words: readonly Word[], at: number): boolean {
   return !words[next] || /[,;:.!?)]/.test(words[next]!.gap) || /^(?:too|either)$/.test(words[next]!.is) || tag;
 }
 
+/** "while still hot", "once in port": a clause that left its subject out. */
+function describesOldSubject(words: readonly Word[], at: number): boolean {
+  if (!/^(?:while|when|once|until|till|though|although|if|unless)$/.test(words[at]!.is)) return false;
+  let j = at + 1;
+  while (words[j] && (isAdverb(words[j]!) || words[j]!.is === 'not')) j++;
+  const word = words[j];
+  if (!word || word.name || impersonalStates.has(word.is)) return false;
+  const next = words[j + 1];
+  const ends = !next || /[,;:.!?)]/.test(next.gap);
+  return (
+    (ends && word.tags.has('Adjective')) ||
+    (word.tags.has('Preposition') && !word.tags.has('Conjunction') && word.is !== 'after')
+  );
+}
+
 /**
  * True where the words after the participle need the old subject: "and now handles …", "before being shipped". With
  * `aside`, the clause ends at its comma: "The clause, which legal signed off, went out".
@@ -117,6 +134,7 @@ export function needsOldSubject(words: readonly Word[], after: number, aside = f
     if (aside && /,/.test(word.gap)) return false;
     if (leavesVerbOut(words, j)) return true;
     if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
+    if (describesOldSubject(words, j)) return true;
     if (word.is === 'having' && words[j + 1]?.is === 'been') return true;
     const joins = /^(?:and|but|or|nor)$/.test(word.is);
     if (joins || /,/.test(word.gap)) {
@@ -188,6 +206,8 @@ export function tailOf(
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   const base = baseOf(words[at]!.is) ?? '';
   const bound = prepositional.has(base) || prepositional.has(`${base}-${next.is}`);
+  // "built to last".
+  if (next.is === 'to' && (after?.is === 'last' || after?.tags.has('Infinitive'))) return { to: at, kind: 'none' };
   if (!bound && phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
   const ends = bound || endsAfterAdverbs(words, at + 2);
   const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);

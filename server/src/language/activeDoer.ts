@@ -117,6 +117,9 @@ export function concernsActor({ passive, actor }: Place, from: number, to: numbe
   const self = actor === 'you' ? /^(?:you|yourself|we|us)$/ : /^(?:i|me|myself|we|us)$/;
   if (words.slice(from, to + 1).some((word) => self.test(word.is))) return true;
   for (let j = at + 1; j < words.length && !/[,;:.!?]/.test(words[j]!.gap); j++) {
+    // "was lent to us", "was sent on my behalf".
+    const toUs = words[j]!.is === 'us' && /^(?:to|from)$/.test(words[j - 1]!.is);
+    if (toUs || (words[j]!.is === 'behalf' && /^(?:my|our)$/.test(words[j - 1]!.is))) return true;
     if (words[j]!.is === (actor === 'you' ? 'you' : 'me') && words[j - 1]!.is !== 'by') return true;
   }
   return false;

@@ -10,6 +10,7 @@ import {
   HARMLESS_PARTICLES,
   ORDERING,
   PARTING,
+  TRADING,
 } from '../data/rewrite.ts';
 import { list, type Word } from './clauseWords.ts';
 import type { Passive } from './passives.ts';
@@ -25,6 +26,7 @@ const commonOpinion = list(COMMON_OPINION);
 const completing = list(COMPLETING);
 const degrees = list(DEGREES_OF_END);
 const ordering = list(ORDERING);
+const trading = list(TRADING);
 const manners = list(MANNERS);
 const deadlines = list(DEADLINES);
 const announcing = list(ANNOUNCING);
@@ -98,6 +100,7 @@ export function mayNameDoer({ words, at, agent }: Passive): boolean {
     return false;
   // "sorted by age", "split by region".
   if (agent.kind === 'means') return !ordering.has(baseOf(words[at]!.is) ?? '');
+  if (first.is === 'the') return !trading.has(baseOf(words[at]!.is) ?? '');
   const changes = LOWERING.has(words[at]!.is) || RAISING.has(words[at]!.is);
   return !changes && isPersons(words[agent.to]!, words[agent.to + 1]);
 }

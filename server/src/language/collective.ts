@@ -160,7 +160,7 @@ function isVerbOfClause(all: readonly Part[], at: number, main: number): boolean
   let before = at - 1;
   for (let n = adverbLengthBefore(all, before); n > 0 && before > main; n = adverbLengthBefore(all, before))
     before -= n;
-  return all[before]!.text === ',' || /^(?:to|and|then|but|or)$/.test(all[before]!.is);
+  return all[before]?.text === ',' || /^(?:to|and|then|but|or)$/.test(all[before]?.is ?? '');
 }
 
 /** True where a verb of the clause, which ends before the token `end`, cannot have one person as its subject. */

@@ -118,10 +118,11 @@ function sharesOut(all: readonly Part[], from: number, end: number): boolean {
     // "saw ourselves as gatekeepers".
     const first = all[at]!.is === 'ourselves' && next?.is === 'as' ? at + 2 : at + 1;
     const names =
-      all[at]!.is === 'ourselves' || (/^(?:be|being)$/.test(all[at]!.is) && /^(?:to|of|up)$/.test(all[at - 1]!.is));
+      all[at]!.is === 'ourselves' ||
+      (/^(?:be|being)$/.test(all[at]!.is) && /^(?:to|of|up)$/.test(all[at - 1]?.is ?? ''));
     if (names && next?.kind === 'word' && !isParticipial(next.is) && isPluralPhrase(all, first)) return true;
     // "made fools of ourselves".
-    const several = all[at]!.is === 'ourselves' && all[at - 1]!.is === 'of' && looksPlural(all[at - 2]!);
+    const several = all[at]!.is === 'ourselves' && all[at - 1]?.is === 'of' && at > 1 && looksPlural(all[at - 2]!);
     if (several) return true;
     if (all[at]!.is === 'our' && next && oneEach.has(next.is)) return true;
   }
