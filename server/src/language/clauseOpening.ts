@@ -3,6 +3,7 @@ import {
   CLEFT_NOUNS,
   CONTENT_OPENERS,
   FRONTING,
+  INTERJECTIONS as INTERJECTION_WORDS,
   PHRASE_OPENERS,
   REACTING_VERBS,
   REPORTING_VERBS,
@@ -12,7 +13,7 @@ import {
 } from '../data/persons.ts';
 import { IRREGULAR_VERBS } from '../data/verbs.ts';
 import { NOT_WORK, WORK } from '../data/work.ts';
-import { isEdge, isJoiner } from './clauseEdges.ts';
+import { isEdge, isJoiner, isStrong } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
 import { adverbLength, DETERMINERS, hasTense, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
 import { verbGroup } from './verbGroup.ts';
@@ -38,11 +39,12 @@ const NOMINATIVES = list(
 );
 export const QUANTIFIERS = list('all both half most some such');
 const OBJECTS = list('it them him her us me you this that');
+const OBJECT_PRONOUNS = list('it them him us me');
 const COUNTS = list('one two three four five six seven eight nine ten both all some most many few several each none');
 export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
-const FOLLOWS_ORDER = list(
-  'it them him her us me everyone everybody up out down back off with in on at for from through into',
-);
+const INTERJECTIONS = list(INTERJECTION_WORDS);
+/** Verbs of an aside to the reader: "you see,", "I guess,". */
+const ASIDES = list('know see mean guess think suppose believe admit confess say');
 
 export const isGerund = ({ is }: Part): boolean =>
   is.endsWith('ing') && is.length > 4 && !/^(?:.*thing|during|morning|evening|according|string|spring|king)$/.test(is);
@@ -51,10 +53,6 @@ export const endsClause = (all: readonly Part[], at: number): boolean => {
   const { is } = all[at]!;
   return isEdge(all, at) || isJoiner(all[at]!) || contentOpeners.has(is) || clauseOpeners.has(is);
 };
-
-/** "03:10" is a time, and its colon parts nothing. */
-export const isTime = (all: readonly Part[], at: number): boolean =>
-  all[at]!.text === ':' && all[at]!.joined && all[at + 1]?.joined === true && all[at + 1]!.kind === 'number';
 
 export const closing = (all: readonly Part[], open: number): number => {
   for (let at = open + 1; at < all.length && at < open + 40; at++) if (all[at]!.text === ')') return at;
@@ -69,7 +67,7 @@ export function isSubject(all: readonly Part[], at: number): boolean {
   if (!NOMINATIVES.has(head)) return false;
   if (tail) return tail !== 's' || !PERSONS.has(head) || hasTense(all, at);
   // "Only after that did she move": the auxiliary is another's.
-  if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return false;
+  if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return /^(?:who|that)$/.test(all[at + 3]?.is ?? '');
   const { auxiliaries, main } = verbGroup(all, at);
   if (auxiliaries.length > 0) return true;
   const verb = main === undefined ? undefined : all[main];
@@ -85,13 +83,39 @@ export function isSubject(all: readonly Part[], at: number): boolean {
 const isQuantity = (all: readonly Part[], at: number): boolean =>
   QUANTIFIERS.has(all[at]!.is) && (all[at + 1]?.is === 'of' || DETERMINERS.has(all[at + 1]?.is ?? ''));
 
-/** Over marks, joiners, adverbs and parentheses. */
+/** The comma that ends an aside to the reader which begins at `at`: "you know,", "I must confess,", "as I later learned,". */
+export function asideEnd(all: readonly Part[], at: number): number | undefined {
+  const as = all[at]?.is === 'as';
+  const subject = as ? at + 1 : at;
+  if (!/^(?:i|you)$/.test(all[subject]?.is ?? '')) return undefined;
+  const { auxiliaries, main } = verbGroup(all, subject);
+  const verb = main === undefined ? undefined : all[main]!.is;
+  if (verb === undefined || all[main! + 1]?.text !== ',' || main! - subject > 3) return undefined;
+  if (as) return reporting.has(verb) ? main! + 1 : undefined;
+  const shown = ASIDES.has(verb) && (all[subject]!.is === 'you' || at > 0 || verb === 'mean');
+  const admitted = auxiliaries.length > 0 && reporting.has(verb) && at > 0;
+  return shown || admitted ? main! + 1 : undefined;
+}
+
+/** "Okay, so I …", "yeah we …": a word of talk stands before a comma, another such word or a whole clause. */
+const opensTalk = (all: readonly Part[], at: number): boolean => {
+  const next = all[at + 1];
+  return (
+    next?.text === ',' ||
+    (next !== undefined && (isJoiner(next) || INTERJECTIONS.has(next.is) || isSubject(all, at + 1)))
+  );
+};
+
+/** Over marks, joiners, adverbs, parentheses, interjections and asides. */
 export function overLead(all: readonly Part[], from: number): number {
   let at = from;
   while (at < all.length) {
     const part = all[at]!;
     const adverb = adverbLength(all, at);
-    if (part.text === '(') at = closing(all, at) + 1;
+    const aside = asideEnd(all, at);
+    if (aside !== undefined) at = aside + 1;
+    else if (INTERJECTIONS.has(part.is) && opensTalk(all, at)) at++;
+    else if (part.text === '(') at = closing(all, at) + 1;
     else if (part.kind === 'mark' || isJoiner(part)) at++;
     else if (
       adverb > 1 ||
@@ -118,10 +142,16 @@ export function overRelative(all: readonly Part[], opener: number): number {
   for (let at = opener + 1; at < all.length && at < opener + 20; at++) {
     if (isSubject(all, at)) return verbOf(all, at);
     if (hasTense(all, at)) return verbOf(all, at - 1);
+    // "… that traffic doubles"
+    if (at > opener + 1 && thirdPersons.has(all[at]!.is) && !DETERMINERS.has(all[at - 1]!.is)) return at;
     if (isEdge(all, at)) break;
   }
   return opener;
 }
+
+/** "Cut-over", "signed/unsigned": the first half of one word. */
+export const opensCompound = (all: readonly Part[], at: number): boolean =>
+  /^[-/]$/.test(all[at + 1]?.text ?? '') && all[at + 1]!.joined && all[at + 2]?.joined === true;
 
 /**
  * A verb with a tense at `at`, that of the clause: "the cached pages were" and "rows created in May were" hold a participle
@@ -131,7 +161,9 @@ export function hasVerbAt(all: readonly Part[], at: number): boolean {
   const is = all[at]?.is;
   if (is === undefined || endsClause(all, at)) return false;
   if (isFiniteAuxiliary(is)) return true;
+  if (opensCompound(all, at)) return false;
   const before = all[at - 1];
+  if (before?.kind === 'number' && is === 'bit') return false;
   // "Nine delivered" tells an act, "nine failed jobs" counts things.
   if (looksPast(is) && before && (before.kind === 'number' || COUNTS.has(before.is))) return opensRest(all, at + 1);
   return hasTense(all, at) && (reporting.has(is) || !auxiliaryAhead(all, at));
@@ -145,6 +177,7 @@ export const opensRest = (all: readonly Part[], at: number): boolean => {
     endsClause(all, at) ||
     DETERMINERS.has(part.is) ||
     phraseOpeners.has(part.is) ||
+    OBJECT_PRONOUNS.has(part.is) ||
     part.is === 'to' ||
     adverbLength(all, at) > 0
   );
@@ -166,9 +199,10 @@ export const opensNowThat = (all: readonly Part[], at: number): boolean =>
 export function opensClause(all: readonly Part[], at: number): boolean {
   const { is } = all[at]!;
   if (is === 'that') return isSubject(all, overLead(all, at + 1));
-  if (!clauseOpeners.has(is) || /^(?:of|then)$/.test(all[at + 1]?.is ?? '')) return false;
   const next = all[at + 1];
-  if (next && isGerund(next)) return false;
+  if (is === 'where') return true;
+  if (!clauseOpeners.has(is) || !next || next.kind === 'mark' || /^(?:of|then)$/.test(next.is) || isGerund(next))
+    return false;
   return !eitherOpeners.has(is) || isSubject(all, overLead(all, at + 1));
 }
 
@@ -184,6 +218,8 @@ export function opensContent(all: readonly Part[], at: number): boolean {
 export function opensNoun(all: readonly Part[], at: number): boolean {
   const before = all[at - 1]!;
   if (!ARTICLES.has(all[at]!.is) || before.kind === 'mark' || isJoiner(before)) return false;
+  // "After that our team …": no two determiners stand together.
+  if (/^(?:this|that|these|those)$/.test(before.is) && all[at]!.is !== 'most') return true;
   return !(
     DETERMINERS.has(before.is) ||
     clauseOpeners.has(before.is) ||
@@ -194,21 +230,13 @@ export function opensNoun(all: readonly Part[], at: number): boolean {
   );
 }
 
-/** "Checked the logs", "Should have asked": a verb stands where the subject would. */
-export function isBare(all: readonly Part[], at: number): boolean {
-  const { is } = all[at]!;
-  const next = all[at + 1];
-  if (isFiniteAuxiliary(is)) return next?.kind === 'word' && !isSubject(all, at + 1);
-  if (!looksPast(is) || next?.text === ':') return false;
-  if (!next || isFiniteAuxiliary(next.is)) return !next;
-  if (looksPast(next.is) && opensRest(all, at + 2)) return false;
-  if (reporting.has(is) || next.kind !== 'word' || DETERMINERS.has(next.is) || phraseOpeners.has(next.is)) return true;
-  return !auxiliaryAhead(all, at);
+/** The comma behind which one of `persons` acts without a joiner: "Having looked at where it hung, I …". */
+export function commaBefore(all: readonly Part[], from: number, persons: ReadonlySet<string>): number | undefined {
+  for (let at = from; at < all.length && at < from + 120; at++) {
+    if (isStrong(all, at)) return undefined;
+    if (all[at]!.text !== ',' || isJoiner(all[at + 1] ?? all[at]!)) continue;
+    const next = overLead(all, at + 1);
+    if (persons.has(all[next]?.is.split("'")[0] ?? '') && isSubject(all, next)) return at;
+  }
+  return undefined;
 }
-
-/** "Pull the logs", "Set it up": a base form with what only a verb has behind it. */
-export const isOrder = (all: readonly Part[], at: number): boolean => {
-  const next = all[at + 1];
-  if (!next || !bases.has(all[at]!.is)) return false;
-  return DETERMINERS.has(next.is) || FOLLOWS_ORDER.has(next.is) || next.is === 'that' || adverbLength(all, at + 1) > 0;
-};

@@ -1,4 +1,5 @@
 import {
+  ACHIEVED,
   AMOUNTS,
   EVENT_NOUNS,
   FEELING_VERBS,
@@ -7,8 +8,10 @@ import {
   SETTING_ADVERBS,
   SETTING_VERBS,
   STATE_VERBS,
+  TIME_NOUNS,
 } from '../data/persons.ts';
 import { isEdge } from './clauseEdges.ts';
+import { bases } from './clauseOpening.ts';
 import { list } from './clauseWords.ts';
 import { BE, DETERMINERS, DO, HAVE, hasTense, looksPast, MODALS, type Part, withoutNot } from './sentenceTokens.ts';
 import { isParticipial, type VerbGroup } from './verbGroup.ts';
@@ -23,6 +26,8 @@ const settingAdverbs = list(SETTING_ADVERBS);
 const knowing = list(KNOWING_VERBS);
 const amounts = list(AMOUNTS);
 const habits = list(HABIT_ADVERBS);
+const achieved = list(ACHIEVED);
+const timeNouns = list(TIME_NOUNS);
 const eventNouns = list(EVENT_NOUNS);
 
 /** A state's verb at `at`; "thought about it" and "needed to move it" tell of work. */
@@ -58,8 +63,11 @@ export function eventOf(all: readonly Part[], { contracted, auxiliaries, main }:
   }
   if (HAVE.has(last) || contracted === 've') {
     // "had it running": brought about. "had a call": done together.
-    if (/^(?:to|it|them|everything)$/.test(verb) || holdsEvent(all, main)) return 'act';
-    return isParticipial(verb) && !tellsState(all, main) ? 'act' : 'state';
+    if (/^(?:to|it|them|everything)$/.test(verb) || holdsEvent(all, main) || isAchieved(all, auxiliaries.at(-1), main))
+      return 'act';
+    // "We have build a rig" stands for "have built".
+    const base = bases.has(verb) && DETERMINERS.has(all[main! + 1]?.is ?? '');
+    return (isParticipial(verb) || base) && !tellsState(all, main) ? 'act' : 'state';
   }
   if (DO.has(last)) return tellsState(all, main) ? 'state' : 'act';
   if (verb === 'used' && all[main! + 1]?.is === 'to') return 'state';
@@ -67,10 +75,22 @@ export function eventOf(all: readonly Part[], { contracted, auxiliaries, main }:
 }
 
 /** "We had a long call with the vendor": what was had is something people do. */
-const holdsEvent = (all: readonly Part[], main: number | undefined): boolean =>
+export const holdsEvent = (all: readonly Part[], main: number | undefined): boolean =>
   main !== undefined &&
   DETERMINERS.has(all[main]!.is) &&
   all.slice(main + 1, main + 4).some(({ is }) => eventNouns.has(is));
+
+/** "By day four we had a draft", "we had a fallback ready": what was had was brought about. */
+function isAchieved(all: readonly Part[], had: number | undefined, main: number | undefined): boolean {
+  if (had === undefined || all[had]!.is !== 'had' || !/^(?:a|an|the|our|its)$/.test(all[main ?? -1]?.is ?? ''))
+    return false;
+  for (let at = main! + 2; at < main! + 7 && at < all.length && !isEdge(all, at); at++)
+    if (achieved.has(all[at]!.is)) return true;
+  for (let at = had - 1; at >= 0 && !(isEdge(all, at) && all[at]!.text !== ','); at--)
+    if (/^(?:by|within)$/.test(all[at]!.is) || (all[at]!.is === 'later' && timeNouns.has(all[at - 1]?.is ?? '')))
+      return true;
+  return false;
+}
 
 /** True where the verb tells a past or a perfect: something that did happen. */
 export function happened(all: readonly Part[], { contracted, auxiliaries, main }: VerbGroup): boolean {
