@@ -69,6 +69,18 @@ in parallel
 in addition
 in total
 first of all
+later on
+early on
+from then on
+from there on
+so far
+since then
+until then
+till then
+before then
+by then
+of course
+in fact
 on top of that
 at the same time
 as a result
@@ -171,7 +183,8 @@ retro retrospective review session sessions standup sync talk talks try walkthro
 export const ACHIEVED = 'done going green live online operational out ready running up working';
 
 /** What two do with each other, so that nobody's part is hidden: "I called him and we argued". */
-export const MUTUAL_VERBS = 'agree argue chat clash converse debate disagree discuss meet negotiate quarrel speak talk';
+export const MUTUAL_VERBS =
+  'agree argue chat clash converse debate disagree discuss look meet negotiate quarrel sit speak talk';
 
 /** Nouns that name the writer's own group. */
 export const TEAM_NOUNS = 'team squad crew group pod tribe department division unit chapter guild trio duo';
@@ -196,7 +209,7 @@ export const TAKEN_FEELINGS =
 export const OWN_TEAM_DETERMINERS = 'our my the your';
 
 /** Words between the determiner and the team noun that keep it the writer's own. */
-export const OWN_TEAM_ADJECTIVES = 'whole entire small little own core';
+export const OWN_TEAM_ADJECTIVES = 'whole entire small little own core project';
 
 /** Verbs by which a team answers what the writer did: it reacts, and does none of the writer's work. */
 export const REACTING_VERBS = `

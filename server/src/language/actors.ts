@@ -1,4 +1,5 @@
 import { BARE_PARTIES, DEADLINES } from '../data/agents.ts';
+import { FEELINGS } from '../data/participles.ts';
 import { PERSON_NOUNS, THING_STATE_VERBS } from '../data/persons.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
@@ -35,6 +36,7 @@ const deadlines = list(DEADLINES);
 const PERSONAL_STATES = list('done finished gone used supposed');
 const COUNTED = list('one two three four five six seven eight nine ten eleven twelve noon midnight');
 const persons = list(`${PERSON_NOUNS} ${BARE_PARTIES}`);
+const feelings = list(FEELINGS);
 const thingStates = formsOf(list(THING_STATE_VERBS));
 const THINGS = list('it there this that these those');
 
@@ -134,10 +136,15 @@ function ofNoun(clause: MainClause, from: number, to: number, teller: Teller): A
   const { words } = clause;
   const subject = words.slice(from, to + 1);
   const joined = subject.some(({ is }) => /^(?:and|&)$/.test(is));
-  if (joined && subject.some(({ is }) => /^(?:i|me|myself)$/.test(is))) return 'I';
+  // "Ana and I", "me and Ana", but not "she calls me and he …".
+  const isConjunct = (at: number) =>
+    at === from || at === to || isJoiner(words[at - 1]!) || words[at - 1]!.kind === 'mark';
+  if (joined && subject.some(({ is }, n) => /^(?:i|me|myself)$/.test(is) && isConjunct(from + n))) return 'I';
   if (joined && teller.kind === 'you' && subject.some(({ is }) => is === 'you')) return 'you';
   if (joined && subject.at(-1)!.is === 'we') return 'we';
-  if (isPassive(clause)) return agentOf(clause) ?? 'nobody';
+  const person = isPerson(words, from, to);
+  if (isPassive(clause) && !(person && PERSONAL_STATES.has(words[clause.group.main!]!.is)))
+    return agentOf(clause) ?? 'nobody';
   const named =
     teller.kind === 'named' &&
     (teller.name === words[from]!.text ||
@@ -147,7 +154,8 @@ function ofNoun(clause: MainClause, from: number, to: number, teller: Teller): A
   const team = ownTeam(words, from, teller.kind === 'named');
   if (team && (team.to >= to || /^(?:,|as)$/.test(words[team.to + 1]!.is || words[team.to + 1]!.text))) return 'team';
   if (words[from]!.is === 'what') return 'nobody';
-  return (isState(clause) || tellsOfThing(clause)) && !isPerson(words, from, to) ? 'nobody' : 'other';
+  const feels = feelings.has(words[clause.group.main ?? -1]?.is ?? '');
+  return (isState(clause) || tellsOfThing(clause)) && !person && !feels ? 'nobody' : 'other';
 }
 
 function read(prose: Prose, teller: Teller): Actor {

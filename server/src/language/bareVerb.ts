@@ -8,6 +8,7 @@ import {
   isSubject,
   opensCompound,
   opensRest,
+  PERSONS,
   phraseOpeners,
   reporting,
 } from './clauseOpening.ts';
@@ -35,10 +36,11 @@ const NEAR = 8;
 export function opensWithParticiple(all: readonly Part[], at: number): boolean {
   const { is } = all[at]!;
   const next = all[at + 1]?.is ?? '';
-  if (!isParticiple(is) || opensCompound(all, at) || !(phraseOpeners.has(next) || /^(?:that|to)$/.test(next)))
-    return false;
-  // "Worked on the parser, I …" breaks off: what stands before an "I" without a joiner belongs to it.
-  return next === 'by' || fronted.has(is) || tellsState(is) || commaBefore(all, at, WRITER) !== undefined;
+  if (!isParticiple(is) || opensCompound(all, at) || PARTICLES.has(next)) return false;
+  if (!phraseOpeners.has(next) && !/^(?:that|to)$/.test(next)) return false;
+  if (next === 'by' || fronted.has(is)) return true;
+  // "Focused on the parser" tells an act, "Focused on the parser, we …" and "Moved to the new desk, I …" lead to one.
+  return commaBefore(all, at, tellsState(is) ? PERSONS : WRITER) !== undefined;
 }
 
 /** "Nested loop", "unused columns": the participle tells what the thing is like, and nobody did it. */

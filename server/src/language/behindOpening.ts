@@ -21,6 +21,7 @@ import {
 } from './clauseOpening.ts';
 import { bare, noun, pronoun, REACH, type Step } from './clauseShapes.ts';
 import { list } from './clauseWords.ts';
+import { overTimedClause } from './nounClause.ts';
 import { isParticiple } from './participleForms.ts';
 import { DETERMINERS, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
 
@@ -101,7 +102,8 @@ export function behindOpening(all: readonly Part[], from: number): Step {
       at = Math.max(at, verbOf(all, at));
     } else if (opensContent(all, at) || (clauseOpeners.has(part.is) && !eitherOpeners.has(part.is))) {
       at = Math.max(at, overRelative(all, at));
-    } else if (!clause && !objects && late === undefined && at > from + 1 && opensNoun(all, at)) return { again: at };
+    } else if (!clause && !objects && late === undefined && at > from + 1 && opensNoun(all, at))
+      return { again: overTimedClause(all, at) ?? at };
     else if (hasVerbAt(all, at)) {
       told = true;
       if (maybe) late ??= at;

@@ -39,9 +39,12 @@ const NOMINATIVES = list(
 );
 export const QUANTIFIERS = list('all both half most some such');
 const OBJECTS = list('it them him her us me you this that');
+const EVERYBODY = list('everybody everyone nobody somebody someone');
 const OBJECT_PRONOUNS = list('it them him us me');
 const COUNTS = list('one two three four five six seven eight nine ten both all some most many few several each none');
 export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
+/** Openers of a clause that stands in front: "Where the spec was unclear, I …", "Whatever took longer, I …". */
+export const FREE_OPENERS = list('where whatever whoever whichever');
 const INTERJECTIONS = list(INTERJECTION_WORDS);
 /** Verbs of an aside to the reader: "you see,", "I guess,". */
 const ASIDES = list('know see mean guess think suppose believe admit confess say');
@@ -67,6 +70,7 @@ export function isSubject(all: readonly Part[], at: number): boolean {
   if (!NOMINATIVES.has(head)) return false;
   if (tail) return tail !== 's' || !PERSONS.has(head) || hasTense(all, at);
   // "Only after that did she move": the auxiliary is another's.
+  if (head === 'there' && tail === undefined && !isFiniteAuxiliary(all[at + 1]?.is ?? '')) return false;
   if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return /^(?:who|that)$/.test(all[at + 3]?.is ?? '');
   const { auxiliaries, main } = verbGroup(all, at);
   if (auxiliaries.length > 0) return true;
@@ -85,6 +89,12 @@ const isQuantity = (all: readonly Part[], at: number): boolean =>
 
 /** The comma that ends an aside to the reader which begins at `at`: "you know,", "I must confess,", "as I later learned,". */
 export function asideEnd(all: readonly Part[], at: number): number | undefined {
+  // "…, and this took longest, I …"
+  if (at > 0 && all[at]?.is === 'and' && /^(?:this|that|it)$/.test(all[at + 1]?.is ?? '')) {
+    const end = all.findIndex(({ text }, j) => j > at && (text === ',' || j > at + 8));
+    const person = all[end + 1]?.is.split("'")[0] ?? '';
+    return all[end]?.text === ',' && PERSONS.has(person) ? end : undefined;
+  }
   const as = all[at]?.is === 'as';
   const subject = as ? at + 1 : at;
   if (!/^(?:i|you)$/.test(all[subject]?.is ?? '')) return undefined;
@@ -141,7 +151,7 @@ export const verbOf = (all: readonly Part[], subject: number): number => {
 export function overRelative(all: readonly Part[], opener: number): number {
   for (let at = opener + 1; at < all.length && at < opener + 20; at++) {
     if (isSubject(all, at)) return verbOf(all, at);
-    if (hasTense(all, at)) return verbOf(all, at - 1);
+    if (hasTense(all, at) || (at === opener + 1 && looksPast(all[at]!.is))) return verbOf(all, at - 1);
     // "… that traffic doubles"
     if (at > opener + 1 && thirdPersons.has(all[at]!.is) && !DETERMINERS.has(all[at - 1]!.is)) return at;
     if (isEdge(all, at)) break;
@@ -164,9 +174,12 @@ export function hasVerbAt(all: readonly Part[], at: number): boolean {
   if (opensCompound(all, at)) return false;
   const before = all[at - 1];
   if (before?.kind === 'number' && is === 'bit') return false;
+  // "Every slow one sat …"
+  if (looksPast(is) && before?.is === 'one' && all[at - 2]?.kind === 'word') return true;
   // "Nine delivered" tells an act, "nine failed jobs" counts things.
   if (looksPast(is) && before && (before.kind === 'number' || COUNTS.has(before.is))) return opensRest(all, at + 1);
-  return hasTense(all, at) && (reporting.has(is) || !auxiliaryAhead(all, at));
+  const ahead = reporting.has(is) ? isFiniteAuxiliary(all[at + 1]?.is ?? '') : auxiliaryAhead(all, at);
+  return hasTense(all, at) && !ahead;
 }
 
 /** True where what stands at `at` cannot be the noun of a word before it. */
@@ -200,7 +213,7 @@ export function opensClause(all: readonly Part[], at: number): boolean {
   const { is } = all[at]!;
   if (is === 'that') return isSubject(all, overLead(all, at + 1));
   const next = all[at + 1];
-  if (is === 'where') return true;
+  if (FREE_OPENERS.has(is)) return true;
   if (!clauseOpeners.has(is) || !next || next.kind === 'mark' || /^(?:of|then)$/.test(next.is) || isGerund(next))
     return false;
   return !eitherOpeners.has(is) || isSubject(all, overLead(all, at + 1));
@@ -217,7 +230,8 @@ export function opensContent(all: readonly Part[], at: number): boolean {
 /** "By Saturday the inbox …": behind a noun, a determiner opens the next phrase. */
 export function opensNoun(all: readonly Part[], at: number): boolean {
   const before = all[at - 1]!;
-  if (!ARTICLES.has(all[at]!.is) || before.kind === 'mark' || isJoiner(before)) return false;
+  if (!(ARTICLES.has(all[at]!.is) || EVERYBODY.has(all[at]!.is)) || before.kind === 'mark' || isJoiner(before))
+    return false;
   // "After that our team …": no two determiners stand together.
   if (/^(?:this|that|these|those)$/.test(before.is) && all[at]!.is !== 'most') return true;
   return !(

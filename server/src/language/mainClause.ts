@@ -7,6 +7,7 @@ import {
   commaBefore,
   contentOpeners,
   endsClause,
+  FREE_OPENERS,
   hasVerbAt,
   isGerund,
   isInverted,
@@ -42,9 +43,13 @@ function stepFrom(all: readonly Part[], at: number): Step {
   }
   if (opensWithParticiple(all, at)) return behindParticiple(all, at);
   const verb = compoundVerb(all, at) ?? at;
-  if (isBare(all, verb)) return bare(all, verb);
+  // "Undeterred, he …"
+  if (all[at + 1]?.text === ',' && looksPast(part.is) && commaBefore(all, at, PERSONS) === at + 1)
+    return { again: at + 2 };
+  if (isBare(all, verb)) return bare(all, verb, /^(?:don't|do)$/.test(part.is));
   if (opensNowThat(all, at)) return behindOpening(all, at + 1);
-  const opens = clauseOpeners.has(part.is) || phraseOpeners.has(part.is) || /^(?:to|where)$/.test(part.is);
+  const opens =
+    clauseOpeners.has(part.is) || phraseOpeners.has(part.is) || FREE_OPENERS.has(part.is) || part.is === 'to';
   if (opens) return behindOpening(all, at);
   if (isOrder(all, at)) return bare(all, at, true);
   const next = overTime(all, at);

@@ -10,6 +10,7 @@ import {
   eitherOpeners,
   endsClause,
   hasVerbAt,
+  isInverted,
   isSubject,
   overLead,
   overRelative,
@@ -33,8 +34,12 @@ const nounOrFocus = (all: readonly Part[], from: number, verb: number): Step =>
 
 /** "The thing is, I had never …", "what I ended up doing is I wrote …": words that only announce a clause. */
 function behindFocus(all: readonly Part[], from: number, verb: number): Step {
-  if (!BE.has(all[verb]!.is)) return undefined;
   const what = all[from]!.is === 'what';
+  if (!BE.has(all[verb]!.is)) {
+    // "What mattered more to me: I …"
+    const end = all.findIndex((_, at) => at > verb && (isStrong(all, at) || BE.has(all[at]!.is)));
+    return what && all[end]?.text === ':' ? { again: end + 1 } : undefined;
+  }
   const of = all.slice(from, verb).findIndex(({ is }) => is === 'of');
   const head = all.slice(from, of < 0 ? verb : from + of);
   if (!what && !head.some(({ is }) => focusNouns.has(is))) return undefined;
@@ -44,11 +49,25 @@ function behindFocus(all: readonly Part[], from: number, verb: number): Step {
   return PERSONS.has(all[next]?.is.split("'")[0] ?? '') && isSubject(all, next) ? pronoun(all, next) : undefined;
 }
 
+/** "By the time the freeze came, …", "the day the disk died, …": behind the clause that tells which time. */
+export function overTimedClause(all: readonly Part[], from: number): number | undefined {
+  if (!/^(?:time|moment|day|minute|instant)$/.test(all[from - 1]!.is) || all[from - 2]?.is !== 'the') return undefined;
+  let told = false;
+  for (let at = from; at < all.length && at < from + REACH; at++) {
+    if (all[at]!.text === ',') return told && !isJoiner(all[at + 1] ?? all[at]!) ? at + 1 : undefined;
+    if (endsClause(all, at)) return undefined;
+    told ||= hasVerbAt(all, at);
+  }
+  return undefined;
+}
+
 /** "Two days later Ana …", "the day after the launch our team …": where the sentence goes on behind a time without a preposition. */
 export function overTime(all: readonly Part[], from: number): number | undefined {
   let at = from;
   while (at < from + 4 && at < all.length && !timeNouns.has(all[at]!.is)) at++;
   if (at === from || !timeNouns.has(all[at]?.is ?? '')) return undefined;
+  const end = overTimedClause(all, at + 1);
+  if (end !== undefined) return end;
   const later = /^(?:later|earlier|ago)$/.test(all[at + 1]?.is ?? '');
   const next = all[later ? at + 2 : at + 1];
   if (next?.kind !== 'word') return undefined;
@@ -97,7 +116,10 @@ export function nounClause(all: readonly Part[], from: number): Step {
     else if (text === ',') {
       const step = behindComma(all, from, at);
       if (step) return step;
-    } else if (at > from && isSubject(all, at)) {
+    } else if (at > from && contentOpeners.has(is) && all[at - 1]!.kind === 'word' && !isJoiner(all[at - 1]!)) {
+      at = Math.max(at, overRelative(all, at));
+    } else if (at > from && !BE.has(is) && isInverted(all, at)) return pronoun(all, at + 1, at);
+    else if (at > from && isSubject(all, at)) {
       const joined = /^(?:and|or|&)$/.test(all[at - 1]!.is);
       return joined ? joinedAt(all, from, at) : behindNoun(all, from, at);
     } else if (at > from && hasVerbAt(all, at) && !isSecondParticiple(all, from, at)) return nounOrFocus(all, from, at);
@@ -116,7 +138,10 @@ function behindComma(all: readonly Part[], from: number, comma: number): Step {
     return doubled || joined ? joinedAt(all, from, next) : pronoun(all, next);
   }
   if (joined && next < all.length && isBare(all, next)) return bare(all, next);
-  return all.slice(from, comma).some(({ is }) => timeNouns.has(is)) ? { again: comma + 1 } : undefined;
+  const head = all.slice(from, comma);
+  return head.some(({ is }) => timeNouns.has(is)) && !head.some(({ text }) => text === ',')
+    ? { again: comma + 1 }
+    : undefined;
 }
 
 const namesWriter = (all: readonly Part[], from: number, to: number): boolean =>

@@ -7,13 +7,14 @@ import { clausePlace, type Place } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
 import { NAMES_TEAM, ownTeam } from './ownTeam.ts';
 import { attributedAfter } from './reported.ts';
-import { looksPast, type Part, parts } from './sentenceTokens.ts';
+import { adverbLengthBefore, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isShared } from './sharedAct.ts';
 import { eventOf, happened, isCounterfactual, isUnreal, setsScene, wasUnderWay } from './teamEvent.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
 const reacting = formsOf(list(REACTING_VERBS));
+const handling = formsOf(list('get keep start stop begin continue'));
 const describing = formsOf(list(SETTING_VERBS));
 const feelings = list(TAKEN_FEELINGS);
 const LIKELY = /\bwe\b|\b(?:of|was|is) us\b/i;
@@ -106,17 +107,23 @@ function weAt(all: readonly Part[], at: number): TeamAct | undefined {
 /** "The team built it", "all of us worked late". A team that only reacts to what the writer did hides nothing. */
 function teamAt(all: readonly Part[], first: number, third: boolean): TeamAct | undefined {
   const team = ownTeam(all, first, third);
-  if (!team || /^(?:of|on|in)$/.test(all[first - 1]?.is ?? '')) return undefined;
+  // "half of the team" has been seen from its first word.
+  const inside = /^(?:of|on|in)$/.test(all[first - 1]?.is ?? '') && adverbLengthBefore(all, first - 1) === 0;
+  if (!team || inside) return undefined;
   const at = team.to;
   const place = clausePlace(all, first);
   if (place.kind !== 'main' || place.fronted !== undefined || place.joined || place.cleft) return undefined;
   const group = verbGroup(all, at);
   const verb = group.main === undefined ? '' : all[group.main]!.is;
-  const present = /s$/.test(all[at]!.is) ? bases.has(verb) : thirdPersons.has(verb);
+  // "The team now spends" tells a verb, "the team spends" only where a list knows it.
+  const apart = group.main !== undefined && group.main > at + 1 && /[^s]s$/.test(verb);
+  const present = /s$/.test(all[at]!.is) ? bases.has(verb) : apart || thirdPersons.has(verb);
   const finite = group.auxiliaries.length > 0 || looksPast(verb) || (present && !describing.has(verb));
   if (!finite || eventOf(all, group) !== 'act' || isQuestion(all, at)) return undefined;
   const struck = /^took$/.test(verb) && feelings.has(all[group.main! + 1]?.is ?? '');
-  const through = /^(?:through|over|back|ahead)$/.test(all[group.main! + 1]?.is ?? '');
+  // "Went through the list", "kept the list short" tell of work, "went quiet" and "kept asking" do not.
+  const next = all[group.main! + 1]?.is ?? '';
+  const through = /^(?:through|over|back|ahead)$/.test(next) || (handling.has(verb) && DETERMINERS.has(next));
   if (struck || (!team.counted && reacting.has(verb) && !through)) return undefined;
   const actor = span(all[first]!.start, all[at]!.end);
   return {

@@ -25,7 +25,7 @@ function tellsOwnPart(all: readonly Part[], at: number): boolean {
 function namesOther(all: readonly Part[], at: number): boolean {
   let joiner = at - 1;
   if (all[joiner]?.is === 'then') joiner--;
-  if (joiner < 1 || !isJoiner(all[joiner]!)) return false;
+  if (joiner < 1 || !(isJoiner(all[joiner]!) || all[joiner]!.text === ',')) return false;
   for (let j = joiner - 1; j >= 0; j--) {
     const part = all[j]!;
     if (/^[.;:!?]$/.test(part.text)) return false;
@@ -37,7 +37,8 @@ function namesOther(all: readonly Part[], at: number): boolean {
 
 function isMutual(all: readonly Part[], { main, auxiliaries }: VerbGroup): boolean {
   if (main === undefined) return false;
-  if (mutual.has(all[main]!.is) || (auxiliaries.length > 0 && holdsEvent(all, main))) return true;
+  const through = /^(?:through|over)$/.test(all[main + 1]?.is ?? '') && /^(?:went|go|walked|ran)$/.test(all[main]!.is);
+  if (through || mutual.has(all[main]!.is) || (auxiliaries.length > 0 && holdsEvent(all, main))) return true;
   for (let j = main + 1; j < all.length && !isEdge(all, j) && !isJoiner(all[j]!); j++)
     if (all[j]!.is === 'together') return true;
   return false;

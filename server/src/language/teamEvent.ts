@@ -87,7 +87,10 @@ function isAchieved(all: readonly Part[], had: number | undefined, main: number 
   for (let at = main! + 2; at < main! + 7 && at < all.length && !isEdge(all, at); at++)
     if (achieved.has(all[at]!.is)) return true;
   for (let at = had - 1; at >= 0 && !(isEdge(all, at) && all[at]!.text !== ','); at--)
-    if (/^(?:by|within)$/.test(all[at]!.is) || (all[at]!.is === 'later' && timeNouns.has(all[at - 1]?.is ?? '')))
+    if (
+      /^(?:by|within)$/.test(all[at]!.is) ||
+      (/^(?:later|in|on)$/.test(all[at]!.is) && timeNouns.has(all[at - 1]?.is ?? ''))
+    )
       return true;
   return false;
 }
@@ -156,6 +159,9 @@ export const isCounterfactual = (all: readonly Part[], { auxiliaries }: VerbGrou
 /** "We would have rolled back", "we could cache it": what did not happen, or only might. "We would meet every day" did. */
 export const isUnreal = (all: readonly Part[], { contracted, auxiliaries }: VerbGroup): boolean => {
   const [first = '', ...rest] = auxiliaries.map((at) => withoutNot(all[at]!.is));
+  // "We could finally remove it": it came to pass.
+  if (first === 'could' && /^(?:finally|then|now|eventually|already)$/.test(all[auxiliaries[0]! + 1]?.is ?? ''))
+    return false;
   if (/^(?:could|can|may|might|must|ought)$/.test(first)) return true;
   return contracted === 'd' ? first === 'have' : rest.includes('have');
 };
