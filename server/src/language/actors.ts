@@ -1,6 +1,7 @@
 import { BARE_PARTIES, DEADLINES } from '../data/agents.ts';
 import { FEELINGS } from '../data/participles.ts';
 import { PERSON_NOUNS, THING_STATE_VERBS } from '../data/persons.ts';
+import { WORK } from '../data/work.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { isEdge, isJoiner } from './clauseEdges.ts';
@@ -36,12 +37,23 @@ const deadlines = list(DEADLINES);
 const PERSONAL_STATES = list('done finished gone used supposed');
 const COUNTED = list('one two three four five six seven eight nine ten eleven twelve noon midnight');
 const persons = list(`${PERSON_NOUNS} ${BARE_PARTIES}`);
+const work = formsOf(list(WORK));
 const feelings = list(FEELINGS);
 const thingStates = formsOf(list(THING_STATE_VERBS));
 const THINGS = list('it there this that these those');
 
+/** "Logs checked, nothing found", "Problem solved.": work on a bare noun with no auxiliary, as notes have it. */
+function isHeadline({ words, subject, group: { auxiliaries, main, contracted } }: MainClause, verb: string): boolean {
+  if (!subject || subject.from !== subject.to || auxiliaries.length > 0 || contracted !== undefined) return false;
+  const { is } = words[subject.from]!;
+  const bareNoun =
+    is !== '' && !isPronoun(is) && !persons.has(is) && !/(?:one|body|thing)$/.test(is) && !DETERMINERS.has(is);
+  return bareNoun && work.has(verb) && isParticiple(verb) && (!words[main! + 1] || isEdge(words, main! + 1));
+}
+
 /** "was moved", "got moved", "gets pinged": something is done to the subject. */
-function isPassive({ words, group }: MainClause): boolean {
+function isPassive(clause: MainClause): boolean {
+  const { words, group } = clause;
   const { auxiliaries, main, contracted } = group;
   if (main === undefined) return false;
   // "was penetration-tested": the participle is the second half.
@@ -49,6 +61,7 @@ function isPassive({ words, group }: MainClause): boolean {
   // "had to be made"
   if (verb === 'to' && words[main + 1]?.is === 'be') return isParticiple(words[main + 2]?.is ?? '');
   if (/^(?:got|gets|get)$/.test(verb)) return isParticiple(words[main + 1]?.is ?? '');
+  if (isHeadline(clause, verb)) return true;
   const last = words[auxiliaries.at(-1) ?? -1]?.is.replace(/n't$/, '') ?? '';
   const be =
     BE.has(last) ||
@@ -139,6 +152,8 @@ function ofNoun(clause: MainClause, from: number, to: number, teller: Teller): A
   // "Ana and I", "me and Ana", but not "she calls me and he …".
   const isConjunct = (at: number) =>
     at === from || at === to || isJoiner(words[at - 1]!) || words[at - 1]!.kind === 'mark';
+  // "Me, I went home."
+  if (subject.at(-1)!.is === 'i') return 'I';
   if (joined && subject.some(({ is }, n) => /^(?:i|me|myself)$/.test(is) && isConjunct(from + n))) return 'I';
   if (joined && teller.kind === 'you' && subject.some(({ is }) => is === 'you')) return 'you';
   if (joined && subject.at(-1)!.is === 'we') return 'we';

@@ -1,8 +1,8 @@
 import { ATTRIBUTIVE_PARTICIPLES, FRONTED_PARTICIPLES, IMPERSONAL_VERBS, REVERSED_VERBS } from '../data/persons.ts';
 import { isEdge, isJoiner } from './clauseEdges.ts';
+import { commaBefore } from './clauseLead.ts';
 import {
   bases,
-  commaBefore,
   contentOpeners,
   endsClause,
   isSubject,

@@ -1,16 +1,14 @@
-import { isEdge, isJoiner, isStrong, yieldsToSubject } from './clauseEdges.ts';
+import { isEdge, isJoiner, isStrong } from './clauseEdges.ts';
+import { asideEnd, commaBefore, opensClause } from './clauseLead.ts';
 import {
-  asideEnd,
   clauseOpeners,
   closing,
-  commaBefore,
   eitherOpeners,
   endsClause,
   hasVerbAt,
   isGerund,
   isInverted,
   isSubject,
-  opensClause,
   opensContent,
   opensNoun,
   opensRest,
@@ -18,6 +16,7 @@ import {
   PERSONS,
   timeNouns,
   verbOf,
+  yieldsToSubject,
 } from './clauseOpening.ts';
 import { bare, noun, pronoun, REACH, type Step } from './clauseShapes.ts';
 import { list } from './clauseWords.ts';
@@ -43,12 +42,14 @@ function isComplete(all: readonly Part[], at: number): boolean {
   return part !== undefined && (DETERMINERS.has(part.is) || OBJECTS.has(part.is) || part.kind === 'number');
 }
 
+const isTimeNoun = (is: string): boolean => timeNouns.has(is) || /^(?:end|start|beginning)$/.test(is);
+
 /** "On the weekend of the change I …": a time, and no noun that a clause could describe. */
 const opensWithTime = (all: readonly Part[], from: number, at: number): boolean =>
   !timeNouns.has(all[at - 1]!.is) &&
   all
     .slice(from + 1, Math.min(from + 4, at))
-    .some(({ is }) => timeNouns.has(is) || /^(?:end|start|beginning)$/.test(is));
+    .some(({ is }, n) => isTimeNoun(is) && /^(?:of|in|on|at|before|after)$/.test(all[from + 2 + n]?.is ?? ''));
 
 /** "In the service we owned, I found …": the subject at `at` opens a clause that describes the noun before it. */
 const describesNoun = (all: readonly Part[], from: number, at: number): boolean =>
@@ -95,6 +96,8 @@ export function behindOpening(all: readonly Part[], from: number): Step {
       if (told && !/^(?:which|who)$/.test(all[at + 1]?.is ?? '')) return { again: overRemark(all, from, at) + 1 };
     } else if (isStrong(all, at)) return gerund ? bare(all, from) : { again: at + 1 };
     else if (isInverted(all, at) && told) return pronoun(all, at + 1, at);
+    else if (part.is === 'that' && all[at - 1]!.kind === 'word' && at > from + 1 && opensContent(all, at))
+      at = Math.max(at, overRelative(all, at));
     else if (isSubject(all, at)) {
       const bound = opensContent(all, at - 1) || clauseOpeners.has(all[at - 1]!.is);
       if (told && !(bound && at > from + 1) && !describesNoun(all, from, at)) return pronoun(all, at);

@@ -1,5 +1,6 @@
 import { BACKGROUND_OPENERS, CONTENT_OPENERS, EXPLAINING_OPENERS, FRONTING, UNREAL_OPENERS } from '../data/persons.ts';
 import { isEdge, isJoiner, lead, strongBefore } from './clauseEdges.ts';
+import { asideEnd } from './clauseLead.ts';
 import { list } from './clauseWords.ts';
 import { BACKGROUND, EXPLAINING, HIDDEN, MAIN, type Place } from './place.ts';
 import { hasMainClause, isReporting, reportOpen, speech, thoughtNouns } from './reported.ts';
@@ -84,6 +85,8 @@ function leadToComma(all: readonly Part[], to: number, from: number): { words: n
 
 function afterComma(all: readonly Part[], from: number, comma: number): Place {
   if (all[from - 1]?.text === ':' && afterEdge(all, from - 1).kind === 'hidden') return HIDDEN;
+  const { words: aside } = leadToComma(all, comma, from);
+  if (aside > from && asideEnd(all, aside) === comma) return afterEdge(all, aside - 1);
   const last = all[comma - 1];
   const teller = /^(?:i|he|she|they)$/.test(all[comma - 2]?.is ?? '');
   if (last && speech.has(last.is) && teller && comma - from <= 4) return HIDDEN;

@@ -1,6 +1,6 @@
 import { JOINERS } from '../data/persons.ts';
 import { list } from './clauseWords.ts';
-import { adverbLength, type Part, SUBJECT_PRONOUNS } from './sentenceTokens.ts';
+import type { Part } from './sentenceTokens.ts';
 
 /** Where clauses part: marks and the words that join clauses of equal standing. */
 
@@ -46,17 +46,3 @@ export const strongBefore = (all: readonly Part[], at: number): number => {
   for (let j = at - 1; j >= 0 && j > at - REACH; j--) if (isStrong(all, j)) return j;
   return Math.max(-1, at - REACH);
 };
-
-/** After the subject's clause comes a comma and another subject: "In the service we owned, I found …". */
-export function yieldsToSubject(all: readonly Part[], subject: number): boolean {
-  for (let j = subject + 1; j < all.length && j < subject + 30; j++) {
-    if (isStrong(all, j)) return false;
-    if (all[j]!.text === ',') {
-      if (isJoiner(all[j + 1] ?? all[j]!)) return false;
-      let next = j + 1;
-      for (let length = adverbLength(all, next); length > 0; length = adverbLength(all, next)) next += length;
-      return SUBJECT_PRONOUNS.has(all[next]?.is.split("'")[0] ?? '');
-    }
-  }
-  return false;
-}

@@ -3,7 +3,6 @@ import {
   CLEFT_NOUNS,
   CONTENT_OPENERS,
   FRONTING,
-  INTERJECTIONS as INTERJECTION_WORDS,
   PHRASE_OPENERS,
   REACTING_VERBS,
   REPORTING_VERBS,
@@ -15,7 +14,15 @@ import { IRREGULAR_VERBS } from '../data/verbs.ts';
 import { NOT_WORK, WORK } from '../data/work.ts';
 import { isEdge, isJoiner, isStrong } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
-import { adverbLength, DETERMINERS, hasTense, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
+import {
+  adverbLength,
+  DETERMINERS,
+  hasTense,
+  isFiniteAuxiliary,
+  looksPast,
+  type Part,
+  SUBJECT_PRONOUNS,
+} from './sentenceTokens.ts';
 import { verbGroup } from './verbGroup.ts';
 import { formsOf, thirdPerson } from './verbs.ts';
 
@@ -29,7 +36,7 @@ export const contentOpeners = list(CONTENT_OPENERS);
 export const timeNouns = list(TIME_NOUNS);
 export const cleftNouns = list(CLEFT_NOUNS);
 export const reporting = formsOf(list(REPORTING_VERBS));
-export const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
+const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
 export const bases = list(`${WORK} ${NOT_WORK} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`);
 export const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
 
@@ -43,11 +50,6 @@ const EVERYBODY = list('everybody everyone nobody somebody someone');
 const OBJECT_PRONOUNS = list('it them him us me');
 const COUNTS = list('one two three four five six seven eight nine ten both all some most many few several each none');
 export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
-/** Openers of a clause that stands in front: "Where the spec was unclear, I …", "Whatever took longer, I …". */
-export const FREE_OPENERS = list('where whatever whoever whichever');
-const INTERJECTIONS = list(INTERJECTION_WORDS);
-/** Verbs of an aside to the reader: "you see,", "I guess,". */
-const ASIDES = list('know see mean guess think suppose believe admit confess say');
 
 export const isGerund = ({ is }: Part): boolean =>
   is.endsWith('ing') && is.length > 4 && !/^(?:.*thing|during|morning|evening|according|string|spring|king)$/.test(is);
@@ -83,63 +85,15 @@ export function isSubject(all: readonly Part[], at: number): boolean {
   return looksPast(verb.is) || (head === 'it' && verb.is.endsWith('s') && verb.is.length > 3);
 }
 
-/** "All of this", "half the team": a quantity with its noun, and no adverb. */
-const isQuantity = (all: readonly Part[], at: number): boolean =>
-  QUANTIFIERS.has(all[at]!.is) && (all[at + 1]?.is === 'of' || DETERMINERS.has(all[at + 1]?.is ?? ''));
-
-/** The comma that ends an aside to the reader which begins at `at`: "you know,", "I must confess,", "as I later learned,". */
-export function asideEnd(all: readonly Part[], at: number): number | undefined {
-  // "…, and this took longest, I …"
-  if (at > 0 && all[at]?.is === 'and' && /^(?:this|that|it)$/.test(all[at + 1]?.is ?? '')) {
-    const end = all.findIndex(({ text }, j) => j > at && (text === ',' || j > at + 8));
-    const person = all[end + 1]?.is.split("'")[0] ?? '';
-    return all[end]?.text === ',' && PERSONS.has(person) ? end : undefined;
-  }
-  const as = all[at]?.is === 'as';
-  const subject = as ? at + 1 : at;
-  if (!/^(?:i|you)$/.test(all[subject]?.is ?? '')) return undefined;
-  const { auxiliaries, main } = verbGroup(all, subject);
-  const verb = main === undefined ? undefined : all[main]!.is;
-  if (verb === undefined || all[main! + 1]?.text !== ',' || main! - subject > 3) return undefined;
-  if (as) return reporting.has(verb) ? main! + 1 : undefined;
-  const shown = ASIDES.has(verb) && (all[subject]!.is === 'you' || at > 0 || verb === 'mean');
-  const admitted = auxiliaries.length > 0 && reporting.has(verb) && at > 0;
-  return shown || admitted ? main! + 1 : undefined;
-}
-
-/** "Okay, so I …", "yeah we …": a word of talk stands before a comma, another such word or a whole clause. */
-const opensTalk = (all: readonly Part[], at: number): boolean => {
-  const next = all[at + 1];
-  return (
-    next?.text === ',' ||
-    (next !== undefined && (isJoiner(next) || INTERJECTIONS.has(next.is) || isSubject(all, at + 1)))
-  );
-};
-
-/** Over marks, joiners, adverbs, parentheses, interjections and asides. */
-export function overLead(all: readonly Part[], from: number): number {
-  let at = from;
-  while (at < all.length) {
-    const part = all[at]!;
-    const adverb = adverbLength(all, at);
-    const aside = asideEnd(all, at);
-    if (aside !== undefined) at = aside + 1;
-    else if (INTERJECTIONS.has(part.is) && opensTalk(all, at)) at++;
-    else if (part.text === '(') at = closing(all, at) + 1;
-    else if (part.kind === 'mark' || isJoiner(part)) at++;
-    else if (
-      adverb > 1 ||
-      (adverb > 0 && !clauseOpeners.has(part.is) && !opensNowThat(all, at) && !isQuantity(all, at))
-    )
-      at += adverb;
-    else break;
-  }
-  return at;
-}
-
 /** "did she", "had we": the auxiliary at `at` stands before its subject. */
 export const isInverted = (all: readonly Part[], at: number): boolean =>
-  isFiniteAuxiliary(all[at]!.is) && PERSONS.has(all[at + 1]?.is ?? '') && all[at + 2]?.kind === 'word';
+  isFiniteAuxiliary(all[at]!.is) &&
+  PERSONS.has(all[at + 1]?.is ?? '') &&
+  (all[at + 2]?.kind === 'word' || isReply(all, at));
+
+/** "So did I.", "neither had we" */
+const isReply = (all: readonly Part[], at: number): boolean =>
+  /^(?:so|nor|neither)$/.test(all[at - 1]?.is ?? '') && (!all[at + 2] || isEdge(all, at + 2));
 
 /** Where the main verb of the group at a subject stands; the subject itself where it has none. */
 export const verbOf = (all: readonly Part[], subject: number): number => {
@@ -204,21 +158,6 @@ function auxiliaryAhead(all: readonly Part[], at: number): boolean {
   return false;
 }
 
-/** "Now that we had the numbers, …" */
-export const opensNowThat = (all: readonly Part[], at: number): boolean =>
-  all[at]!.is === 'now' && all[at + 1]?.is === 'that';
-
-/** True where the opener at `at` has a clause behind it: "after we moved", but "after the sale", "since then". */
-export function opensClause(all: readonly Part[], at: number): boolean {
-  const { is } = all[at]!;
-  if (is === 'that') return isSubject(all, overLead(all, at + 1));
-  const next = all[at + 1];
-  if (FREE_OPENERS.has(is)) return true;
-  if (!clauseOpeners.has(is) || !next || next.kind === 'mark' || /^(?:of|then)$/.test(next.is) || isGerund(next))
-    return false;
-  return !eitherOpeners.has(is) || isSubject(all, overLead(all, at + 1));
-}
-
 /** "The week that followed", "what we saw"; in "after that" and "with that list" it only points. */
 export function opensContent(all: readonly Part[], at: number): boolean {
   const { is } = all[at]!;
@@ -244,13 +183,19 @@ export function opensNoun(all: readonly Part[], at: number): boolean {
   );
 }
 
-/** The comma behind which one of `persons` acts without a joiner: "Having looked at where it hung, I …". */
-export function commaBefore(all: readonly Part[], from: number, persons: ReadonlySet<string>): number | undefined {
-  for (let at = from; at < all.length && at < from + 120; at++) {
-    if (isStrong(all, at)) return undefined;
-    if (all[at]!.text !== ',' || isJoiner(all[at + 1] ?? all[at]!)) continue;
-    const next = overLead(all, at + 1);
-    if (persons.has(all[next]?.is.split("'")[0] ?? '') && isSubject(all, next)) return at;
+/** Another subject follows the clause of `subject`: "In the service we owned, I found …", "on the day we left I …". */
+export function yieldsToSubject(all: readonly Part[], subject: number): boolean {
+  const verb = verbOf(all, subject);
+  // "In the code we inherited there was …", but "we saw it was broken".
+  if (verb > subject && isSubject(all, verb + 1) && !reporting.has(all[verb]!.is)) return true;
+  for (let j = subject + 1; j < all.length && j < subject + 30; j++) {
+    if (isStrong(all, j)) return false;
+    if (all[j]!.text === ',') {
+      if (isJoiner(all[j + 1] ?? all[j]!)) return false;
+      let next = j + 1;
+      for (let length = adverbLength(all, next); length > 0; length = adverbLength(all, next)) next += length;
+      return SUBJECT_PRONOUNS.has(all[next]?.is.split("'")[0] ?? '');
+    }
   }
-  return undefined;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { isEdge, isJoiner } from './clauseEdges.ts';
-import { bases, endsClause, isSubject, PERSONS, phraseOpeners, thirdPersons } from './clauseOpening.ts';
+import { bases, contentOpeners, endsClause, isSubject, PERSONS, phraseOpeners, thirdPersons } from './clauseOpening.ts';
 import { adverbLengthBefore, BE, DETERMINERS, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 
@@ -33,9 +33,10 @@ function behindCleft(all: readonly Part[], at: number): MainClause | undefined {
   const { contracted, auxiliaries, main } = verbGroup(all, at);
   if (main === undefined || !(contracted || BE.has(all[auxiliaries[0] ?? -1]?.is ?? ''))) return undefined;
   const { is } = all[main]!;
-  if (phraseOpeners.has(is)) {
+  if (phraseOpeners.has(is) && !contentOpeners.has(is)) {
     // "It's thanks to her that I found it", "it was in May that we …"
-    const that = all.findIndex((part, j) => j > main && (part.is === 'that' || endsClause(all, j)));
+    let that = main + 1;
+    while (that < all.length && !endsClause(all, that)) that++;
     return all[that]?.is === 'that' && PERSONS.has(all[that + 1]?.is ?? '') ? pronoun(all, that + 1) : undefined;
   }
   if (/^(?:how|why|where|when)$/.test(is) && isSubject(all, main + 1)) return pronoun(all, main + 1);

@@ -7,7 +7,8 @@ import {
   UNREAL_OPENERS,
 } from '../data/persons.ts';
 import { afterEdge, hasFinite, isFronted } from './besideClause.ts';
-import { isEdge, isJoiner, isStrong, lead, yieldsToSubject } from './clauseEdges.ts';
+import { isEdge, isJoiner, isStrong, lead } from './clauseEdges.ts';
+import { endsClause, hasVerbAt, verbOf, yieldsToSubject } from './clauseOpening.ts';
 import { list } from './clauseWords.ts';
 import { firstClause } from './mainClause.ts';
 import { HIDDEN, type Place } from './place.ts';
@@ -74,6 +75,16 @@ export function fronted(all: readonly Part[], core: readonly number[], edge: num
   return place.kind === 'hidden' && object && isFirstSubject(all, subject) ? afterEdge(all, edge) : place;
 }
 
+/** "The week we launched it was hard": the clause tells which week. */
+function describesTime(all: readonly Part[], core: readonly number[], subject: number): boolean {
+  const verb = verbOf(all, subject);
+  if (hasVerbAt(all, verb + 1)) return true;
+  if (core.length !== 2 || all[core[0]!]!.is !== 'the' || isReporting(all, verb)) return false;
+  for (let at = verb + 2; at < all.length && !endsClause(all, at); at++)
+    if (isFiniteAuxiliary(all[at]!.is)) return true;
+  return false;
+}
+
 function inFront(all: readonly Part[], core: readonly number[], edge: number, subject: number): Place {
   const first = core[0]!;
   const last = core.at(-1)!;
@@ -100,5 +111,6 @@ function inFront(all: readonly Part[], core: readonly number[], edge: number, su
   const opensBefore = half.length > 0 && isFronted(all, half[0]!) && !half.some((at) => hasTense(all, at));
   if (!isFronted(all, first) && !time && !(opensBefore && !finite)) return HIDDEN;
   if (yieldsToSubject(all, subject)) return HIDDEN;
+  if (timeNouns.has(noun) && describesTime(all, core, subject)) return HIDDEN;
   return afterEdge(all, edge);
 }

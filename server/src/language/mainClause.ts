@@ -2,19 +2,16 @@ import type { Prose } from '../model/story.ts';
 import { isBare, isOrder, opensWithParticiple } from './bareVerb.ts';
 import { behindOpening, behindParticiple } from './behindOpening.ts';
 import { isEdge } from './clauseEdges.ts';
+import { commaBefore, FREE_OPENERS, opensNowThat, overLead } from './clauseLead.ts';
 import {
   clauseOpeners,
-  commaBefore,
   contentOpeners,
   endsClause,
-  FREE_OPENERS,
   hasVerbAt,
   isGerund,
   isInverted,
   isSubject,
   opensCompound,
-  opensNowThat,
-  overLead,
   PERSONS,
   phraseOpeners,
   reporting,

@@ -1,6 +1,7 @@
 import { FOCUS_NOUNS } from '../data/persons.ts';
 import { isBare } from './bareVerb.ts';
-import { isJoiner, isStrong, yieldsToSubject } from './clauseEdges.ts';
+import { isJoiner, isStrong } from './clauseEdges.ts';
+import { overLead } from './clauseLead.ts';
 import {
   ARTICLES,
   clauseOpeners,
@@ -12,12 +13,12 @@ import {
   hasVerbAt,
   isInverted,
   isSubject,
-  overLead,
   overRelative,
   PERSONS,
   reporting,
   timeNouns,
   verbOf,
+  yieldsToSubject,
 } from './clauseOpening.ts';
 import { bare, noun, presentClause, pronoun, REACH, type Step } from './clauseShapes.ts';
 import { list } from './clauseWords.ts';
@@ -120,8 +121,10 @@ export function nounClause(all: readonly Part[], from: number): Step {
       at = Math.max(at, overRelative(all, at));
     } else if (at > from && !BE.has(is) && isInverted(all, at)) return pronoun(all, at + 1, at);
     else if (at > from && isSubject(all, at)) {
-      const joined = /^(?:and|or|&)$/.test(all[at - 1]!.is);
-      return joined ? joinedAt(all, from, at) : behindNoun(all, from, at);
+      if (!/^(?:and|or|&)$/.test(all[at - 1]!.is)) return behindNoun(all, from, at);
+      // "The vendor tells me and he …": the noun has a verb of its own.
+      const present = presentClause(all, from);
+      return present && present.group.main !== undefined && present.group.main < at ? present : joinedAt(all, from, at);
     } else if (at > from && hasVerbAt(all, at) && !isSecondParticiple(all, from, at)) return nounOrFocus(all, from, at);
     else if (contentOpeners.has(is) && at > from) at = Math.max(at, overRelative(all, at));
     else if (clauseOpeners.has(is) && !eitherOpeners.has(is)) break;

@@ -2,7 +2,7 @@ import { REACTING_VERBS, SETTING_VERBS, TAKEN_FEELINGS } from '../data/persons.t
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { isJoiner } from './clauseEdges.ts';
-import { bases, contentOpeners, thirdPersons } from './clauseOpening.ts';
+import { bases, contentOpeners, hasVerbAt, thirdPersons } from './clauseOpening.ts';
 import { clausePlace, type Place } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
 import { NAMES_TEAM, ownTeam } from './ownTeam.ts';
@@ -118,7 +118,9 @@ function teamAt(all: readonly Part[], first: number, third: boolean): TeamAct | 
   // "The team now spends" tells a verb, "the team spends" only where a list knows it.
   const apart = group.main !== undefined && group.main > at + 1 && /[^s]s$/.test(verb);
   const present = /s$/.test(all[at]!.is) ? bases.has(verb) : apart || thirdPersons.has(verb);
-  const finite = group.auxiliaries.length > 0 || looksPast(verb) || (present && !describing.has(verb));
+  // "Our unit tests were slow" is about tests.
+  const compound = group.main !== undefined && hasVerbAt(all, group.main + 1);
+  const finite = group.auxiliaries.length > 0 || looksPast(verb) || (present && !compound && !describing.has(verb));
   if (!finite || eventOf(all, group) !== 'act' || isQuestion(all, at)) return undefined;
   const struck = /^took$/.test(verb) && feelings.has(all[group.main! + 1]?.is ?? '');
   // "Went through the list", "kept the list short" tell of work, "went quiet" and "kept asking" do not.

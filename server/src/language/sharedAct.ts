@@ -30,7 +30,7 @@ function namesOther(all: readonly Part[], at: number): boolean {
     const part = all[j]!;
     if (/^[.;:!?]$/.test(part.text)) return false;
     const named = j > 0 && /^\p{Lu}\p{Ll}/u.test(part.text) && !part.is.startsWith("i'");
-    if (ONE.has(part.is) || (persons.has(part.is) && !part.is.endsWith('s')) || named) return true;
+    if (ONE.has(part.is) || (persons.has(part.is) && !/[^s]s$/.test(part.is)) || named) return true;
   }
   return false;
 }

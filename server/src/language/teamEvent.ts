@@ -1,3 +1,4 @@
+import { FEELINGS } from '../data/participles.ts';
 import {
   ACHIEVED,
   AMOUNTS,
@@ -21,6 +22,7 @@ import { formsOf } from './verbs.ts';
 
 const stateVerbs = formsOf(list(STATE_VERBS));
 const feeling = formsOf(list(FEELING_VERBS));
+const feelings = list(FEELINGS);
 const settingVerbs = formsOf(list(SETTING_VERBS));
 const settingAdverbs = list(SETTING_ADVERBS);
 const knowing = list(KNOWING_VERBS);
@@ -32,8 +34,11 @@ const eventNouns = list(EVENT_NOUNS);
 
 /** A state's verb at `at`; "thought about it" and "needed to move it" tell of work. */
 function tellsState(all: readonly Part[], at: number | undefined): boolean {
+  const next = at === undefined ? '' : (all[at + 1]?.is ?? '');
+  // "We got lucky", "we got nervous".
+  if (at !== undefined && /^(?:get|gets|got)$/.test(all[at]!.is))
+    return /^(?:un)?lucky$/.test(next) || feelings.has(next);
   if (at === undefined || !stateVerbs.has(all[at]!.is)) return false;
-  const next = all[at + 1]?.is ?? '';
   if (/^th(?:ought|ink|inking)$/.test(all[at]!.is)) return !/^(?:about|through|over|hard|up)$/.test(next);
   return !(all[at]!.is === 'needed' && next === 'to');
 }
