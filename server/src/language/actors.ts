@@ -132,7 +132,8 @@ function tellsOfThing({ words, group: { auxiliaries, main } }: MainClause): bool
 /** "The support lead", "two of the testers", "everybody", "Legal": the head of the noun is a person or a group of them. */
 function isPerson(words: readonly Part[], from: number, to: number): boolean {
   for (let at = from; at <= to; at++) {
-    if (!persons.has(words[at]!.is)) continue;
+    // "IT" is a department.
+    if (!persons.has(words[at]!.is) || words[at]!.text === 'it') continue;
     const next = words[at + 1];
     if (
       at === to ||

@@ -52,7 +52,11 @@ const COUNTS = list('one two three four five six seven eight nine ten both all s
 export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
 
 export const isGerund = ({ is }: Part): boolean =>
-  is.endsWith('ing') && is.length > 4 && !/^(?:.*thing|during|morning|evening|according|string|spring|king)$/.test(is);
+  is.endsWith('ing') &&
+  is.length > 4 &&
+  !/^(?:.*thing|during|morning|evening|according|string|spring|king|accounting|engineering|marketing|purchasing)$/.test(
+    is,
+  );
 
 export const endsClause = (all: readonly Part[], at: number): boolean => {
   const { is } = all[at]!;

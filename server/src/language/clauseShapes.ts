@@ -65,7 +65,8 @@ function isPluralPresent(all: readonly Part[], from: number, at: number): boolea
   if (!bases.has(all[at]!.is) || !DETERMINERS.has(all[at + 1]?.is ?? '')) return false;
   let head = at - 1;
   for (let n = adverbLengthBefore(all, head); n > 0 && head - n >= from; n = adverbLengthBefore(all, head)) head -= n;
-  return head > from && all[head]!.kind === 'word' && /[^s]s$/.test(all[head]!.is);
+  const several = /[^s]s$/.test(all[head]!.is) || all.slice(from, head).some((part) => isJoiner(part));
+  return head > from && all[head]!.kind === 'word' && several;
 }
 
 /** "The queue shrinks", "My lead thinks it is over-engineered": only a list tells a present from a plural. */
@@ -75,6 +76,7 @@ export function presentClause(all: readonly Part[], from: number): MainClause | 
     const before = all[at - 1]!;
     if (isPluralPresent(all, from, at)) return noun(all, from, at);
     if (!thirdPersons.has(all[at]!.is) || before.kind !== 'word' || DETERMINERS.has(before.is)) continue;
+    if (/^(?:eleven|twelve|.+teen|twenty|.+ty|hundred|dozen)$/.test(before.is)) continue;
     if (phraseOpeners.has(before.is) || isJoiner(before) || before.is.endsWith('s') || looksPast(before.is)) continue;
     return noun(all, from, at);
   }

@@ -65,7 +65,10 @@ function isFirstSubject(all: readonly Part[], subject: number): boolean {
   const verb = verbGroup(all, subject).main;
   if (verb === undefined || firstClause(all)?.subject?.from !== subject) return false;
   const end = all[verb + 1];
-  return /^(?:all|both|most|some|many|everything)$/.test(all[0]!.is) || (end !== undefined && !isEdge(all, verb + 1));
+  return (
+    /^(?:all|both|most|some|many|everything|what|whatever)$/.test(all[0]!.is) ||
+    (end !== undefined && !isEdge(all, verb + 1))
+  );
 }
 
 /** Where words stand before the subject and no conjunction does. */

@@ -39,6 +39,7 @@ function behindFocus(all: readonly Part[], from: number, verb: number): Step {
   if (!BE.has(all[verb]!.is)) {
     // "What mattered more to me: I …"
     const end = all.findIndex((_, at) => at > verb && (isStrong(all, at) || BE.has(all[at]!.is)));
+    if (what && PERSONS.has(all[verb + 1]?.is ?? '') && isSubject(all, verb + 1)) return pronoun(all, verb + 1);
     return what && all[end]?.text === ':' ? { again: end + 1 } : undefined;
   }
   const of = all.slice(from, verb).findIndex(({ is }) => is === 'of');
@@ -104,6 +105,14 @@ function overApposition(all: readonly Part[], comma: number): number {
   return all.length;
 }
 
+/** "The pattern, once you saw it, was …": to the second comma, where the verb of the noun follows it. */
+function overInsertion(all: readonly Part[], comma: number): number {
+  if (!clauseOpeners.has(all[comma + 1]?.is ?? '')) return comma;
+  for (let at = comma + 2; at < all.length && at < comma + 16; at++)
+    if (all[at]!.text === ',') return hasVerbAt(all, at + 1) ? at + 1 : comma;
+  return comma;
+}
+
 /** "Signed and unsigned builds": two participles of one noun. */
 const isSecondParticiple = (all: readonly Part[], from: number, at: number): boolean =>
   at === from + 2 && isJoiner(all[at - 1]!) && looksPast(all[from]!.is);
@@ -115,8 +124,10 @@ export function nounClause(all: readonly Part[], from: number): Step {
     if (text === '(') at = closing(all, at);
     else if (isStrong(all, at)) return presentClause(all, from) ?? { again: at + 1 };
     else if (text === ',') {
-      const step = behindComma(all, from, at);
+      const end = overInsertion(all, at);
+      const step = end === at ? behindComma(all, from, at) : undefined;
       if (step) return step;
+      at = end - (end === at ? 0 : 1);
     } else if (at > from && contentOpeners.has(is) && all[at - 1]!.kind === 'word' && !isJoiner(all[at - 1]!)) {
       at = Math.max(at, overRelative(all, at));
     } else if (at > from && !BE.has(is) && isInverted(all, at)) return pronoun(all, at + 1, at);

@@ -44,8 +44,11 @@ const overCount = (all: readonly Part[], at: number): number => {
 /** "backend engineers", "designers and developers": the last noun of a phrase for members of the team. */
 function membersFrom(all: readonly Part[], from: number): number | undefined {
   let found: number | undefined;
-  for (let at = from; at < from + LONGEST && all[at]?.kind === 'word'; at++) {
-    const { is } = all[at]!;
+  for (let at = from; at < from + LONGEST && at < all.length; at++) {
+    const { is, text, kind, joined } = all[at]!;
+    // "our on-call folks"
+    if (text === '-' && joined) continue;
+    if (kind !== 'word') break;
     if (otherTrades.has(is)) return undefined;
     if (members.has(is)) found = at;
     else if (found !== undefined && !/^(?:and|&)$/.test(is)) break;

@@ -13,6 +13,13 @@ const mutual = formsOf(list(MUTUAL_VERBS));
 const persons = list(PERSON_NOUNS);
 const ONE = list('he she him her his hers');
 
+/** "We met in the middle, and I wrote it down": the writer's part follows what was dealt with. */
+function goesOnWithI(all: readonly Part[], at: number): boolean {
+  for (let j = at + 1; j + 1 < all.length && !/^[.;:!?]$/.test(all[j]!.text); j++)
+    if (isJoiner(all[j]!) && all[j + 1]!.is.split("'")[0] === 'i') return true;
+  return false;
+}
+
 /** "We settled it with a spike: I …": the writer's part stands right behind the colon. */
 function tellsOwnPart(all: readonly Part[], at: number): boolean {
   for (let j = at + 1; j + 1 < all.length; j++) {
@@ -46,4 +53,4 @@ function isMutual(all: readonly Part[], { main, auxiliaries }: VerbGroup): boole
 
 /** True where the act of "we" at `at` leaves no doubt about the writer's part. */
 export const isShared = (all: readonly Part[], at: number, { joined }: Place, group: VerbGroup): boolean =>
-  tellsOwnPart(all, at) || (!joined && isMutual(all, group) && namesOther(all, at));
+  tellsOwnPart(all, at) || (!joined && isMutual(all, group) && (namesOther(all, at) || goesOnWithI(all, at)));
