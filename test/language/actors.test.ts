@@ -55,6 +55,7 @@ I: With their lead, he sits in Oslo, I sorted the rest.
 I: Later, and this took a day, I sorted the rest.
 I: On the evening of the move I stayed late, it was cold.
 I: By the time the vendor called, I had sorted them.
+I: Every time we sorted them I slept badly.
 I: It's thanks to Ana that I found the list.
 we: For the list we had nothing, so I made one.
 `,
@@ -140,6 +141,7 @@ nobody: It was agreed that we wait.
 nobody: A list had to be made.
 nobody: The list we used was long.
 nobody: There was no list.
+nobody: The list, once you saw it, was long.
 nobody: The list cost two days.
 nobody: Half of the lists belonged to nobody.
 nobody: It turned out to be long.

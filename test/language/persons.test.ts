@@ -80,6 +80,7 @@ sentences(
   `
 The old list [we] threw away by hand.
 Most of it [we] sorted.
+What remained [we] sorted.
 Some of the lists [we] kept, others were sorted.
 Armed with the list [we] called the vendor.
 In light of the doubts raised in May [we] dropped it.
@@ -98,6 +99,7 @@ I called the maintainer and <we> looked at the list together.
 <We> settled it with a test: I sorted both.
 No, <we> didn't.
 [We] talked about it.
+<We> talked about it, and I wrote it down.
 The vendor and [we] agreed on a date.
 `,
 );
@@ -203,6 +205,7 @@ sentences(
   `
 {Our backend engineers} sorted them.
 {Our QA and design people} sorted them.
+{Our on-call folks} sorted them.
 Since then {the team} has kept the list short.
 At 9:50 {the team} found it - but who asked?
 {The team} goes through it every day.

@@ -72,6 +72,7 @@ export function firstClause(all: readonly Part[]): MainClause | undefined {
     const step = stepFrom(all, at);
     if (!step) break;
     if (!('again' in step)) return step;
+    if (step.again <= at) break;
     at = overLead(all, step.again);
   }
   return gerund === undefined ? undefined : bare(all, gerund);

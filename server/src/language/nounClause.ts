@@ -1,6 +1,6 @@
 import { FOCUS_NOUNS } from '../data/persons.ts';
 import { isBare } from './bareVerb.ts';
-import { isJoiner, isStrong } from './clauseEdges.ts';
+import { isEdge, isJoiner, isStrong } from './clauseEdges.ts';
 import { overLead } from './clauseLead.ts';
 import {
   ARTICLES,
@@ -83,7 +83,7 @@ function behindNoun(all: readonly Part[], from: number, at: number): Step {
   const verb = verbOf(all, at);
   // "Every time we shipped, I …": the time of another act.
   if (timeNouns.has(all[at - 1]!.is) && yieldsToSubject(all, at))
-    return { again: all.findIndex(({ text }, n) => n > at && text === ',') };
+    return { again: all.findIndex((_, n) => n > verb && (isSubject(all, n) || isEdge(all, n))) };
   const does = /^(?:did|do|does)$/.test(all[verb]!.is);
   const cleft = /^(?:what|all)$/.test(all[from]!.is) || (does && cleftNouns.has(all[at - 1]!.is));
   const reports = reporting.has(all[verb]!.is) && !(all[verb + 1] && hasVerbAt(all, verb + 1));

@@ -1,5 +1,5 @@
 import { MUTUAL_VERBS, PERSON_NOUNS } from '../data/persons.ts';
-import { isEdge, isJoiner } from './clauseEdges.ts';
+import { isEdge, isJoiner, REACH } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
 import type { Place } from './place.ts';
 import type { Part } from './sentenceTokens.ts';
@@ -15,14 +15,14 @@ const ONE = list('he she him her his hers');
 
 /** "We met in the middle, and I wrote it down": the writer's part follows what was dealt with. */
 function goesOnWithI(all: readonly Part[], at: number): boolean {
-  for (let j = at + 1; j + 1 < all.length && !/^[.;:!?]$/.test(all[j]!.text); j++)
+  for (let j = at + 1; j + 1 < all.length && j < at + REACH && !/^[.;:!?]$/.test(all[j]!.text); j++)
     if (isJoiner(all[j]!) && all[j + 1]!.is.split("'")[0] === 'i') return true;
   return false;
 }
 
 /** "We settled it with a spike: I …": the writer's part stands right behind the colon. */
 function tellsOwnPart(all: readonly Part[], at: number): boolean {
-  for (let j = at + 1; j + 1 < all.length; j++) {
+  for (let j = at + 1; j + 1 < all.length && j < at + REACH; j++) {
     if (isEdge(all, j) && all[j]!.text !== ',') return all[j]!.text === ':' && all[j + 1]!.is.split("'")[0] === 'i';
   }
   return false;
@@ -33,7 +33,7 @@ function namesOther(all: readonly Part[], at: number): boolean {
   let joiner = at - 1;
   if (all[joiner]?.is === 'then') joiner--;
   if (joiner < 1 || !(isJoiner(all[joiner]!) || all[joiner]!.text === ',')) return false;
-  for (let j = joiner - 1; j >= 0; j--) {
+  for (let j = joiner - 1; j >= 0 && j > at - REACH; j--) {
     const part = all[j]!;
     if (/^[.;:!?]$/.test(part.text)) return false;
     const named = j > 0 && /^\p{Lu}\p{Ll}/u.test(part.text) && !part.is.startsWith("i'");
@@ -46,7 +46,7 @@ function isMutual(all: readonly Part[], { main, auxiliaries }: VerbGroup): boole
   if (main === undefined) return false;
   const through = /^(?:through|over)$/.test(all[main + 1]?.is ?? '') && /^(?:went|go|walked|ran)$/.test(all[main]!.is);
   if (through || mutual.has(all[main]!.is) || (auxiliaries.length > 0 && holdsEvent(all, main))) return true;
-  for (let j = main + 1; j < all.length && !isEdge(all, j) && !isJoiner(all[j]!); j++)
+  for (let j = main + 1; j < all.length && j < main + REACH && !isEdge(all, j) && !isJoiner(all[j]!); j++)
     if (all[j]!.is === 'together') return true;
   return false;
 }
