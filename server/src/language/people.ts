@@ -1,10 +1,10 @@
-import { PERSON_NOUNS } from '../data/persons.ts';
+import { EVERYDAY_PERSONS } from '../data/persons.ts';
 import { DEVICES, PEOPLE } from '../data/work.ts';
 import { list, type Word } from './clauseWords.ts';
 
 const devices = list(DEVICES);
 const people = list(PEOPLE);
-const personNouns = list(PERSON_NOUNS);
+const personNouns = list(EVERYDAY_PERSONS);
 const PERSONS = list(
   'i you he she we they who me him her us them everyone everybody someone somebody anyone anybody nobody',
 );

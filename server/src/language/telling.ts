@@ -1,6 +1,7 @@
 import type { Prose } from '../model/story.ts';
 import { list } from './clauseWords.ts';
 import { mainClause } from './mainClause.ts';
+import type { Part } from './sentenceTokens.ts';
 import { isIrregularPast } from './verbs.ts';
 
 /** How a story is told: in which tense, and to whom. */
@@ -85,6 +86,10 @@ function addressOf(prose: Prose): Address {
   return address;
 }
 
+/** "Priya", "Jean-Luc", "Hye-jin": the second half of a name may stand in lower case. */
+const isNamePart = (part: Part, before: Part | undefined): boolean =>
+  part.text === '-' ? part.joined : /^\p{Lu}\p{Ll}+$/u.test(part.text) || (before?.text === '-' && part.joined);
+
 function subjectOf(prose: Prose): Address {
   const clause = mainClause(prose);
   if (!clause) return { subject: undefined, word: '' };
@@ -98,7 +103,7 @@ function subjectOf(prose: Prose): Address {
   if (/^(?:he|she|they)$/.test(word)) return { subject: 'pronoun', word };
   const isName =
     !NO_NAMES.has(word) &&
-    words.slice(subject.from, subject.to + 1).every((part) => /^\p{Lu}\p{Ll}+$/u.test(part.text));
+    words.slice(subject.from, subject.to + 1).every((part, n, all) => isNamePart(part, all[n - 1]));
   return { subject: isName ? 'named' : undefined, word: isName ? text : '' };
 }
 
