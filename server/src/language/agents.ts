@@ -58,12 +58,19 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   // "by the metre", "by the dozen".
   if (first.is === 'the' && to === by + 2 && units.has(last.is)) return 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
-  if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
-    return 'means';
+  if (isBareNoun(words.slice(by + 1, to + 1))) return 'means';
   // "by the end of the job", but not "by the night guard".
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
   return at >= 0 && at <= 2 && words[by + 2 + at]?.is === 'of' ? 'deadline' : 'party';
 }
+
+/** "by theme", "by error code", "by country and amount": without an article a noun in the singular tells how. */
+const isBareNoun = (phrase: readonly Word[]): boolean =>
+  !NOUN_STARTS.has(phrase[0]!.is) &&
+  phrase.at(-1)!.tags.has('Singular') &&
+  phrase.every(
+    (word) => !word.tags.has('ProperNoun') && !word.name && !bareParties.has(word.is) && !people.has(word.is),
+  );
 
 const RELATES = /^(?:that|which|who)$/;
 const DEFINES = /^(?:that|which|who|of|at|in|from|behind)$/;

@@ -45,7 +45,7 @@ export const explainsNextAct = ({ words, at }: Passive): boolean =>
 
 /** "The line was limited to 1 Gbit/s, so the order mattered": a reason, where the verb alone does not tell. */
 export const explainsNext = ({ words, at }: Passive): boolean =>
-  words.some((word, n) => n > at && word.is === 'so' && /,/.test(word.gap));
+  words.some((word, n) => n > at && word.is === 'so' && /,/.test(word.gap) && words[n + 1]?.is !== 'that');
 
 /** "was built in 2012", "was written years ago": before the story. */
 export function isLongPast({ words, at }: Passive): boolean {
