@@ -22,6 +22,7 @@ const COUNTED: readonly (readonly [string, ...string[]])[] = [
   ['Two-thirds of the pages vanished.', 'Two-thirds'],
   ['It now runs in a dozen teams.', 'a dozen teams'],
   ['It unblocked 3 of 12 launches.', '3 of 12'],
+  ['By the end of the year 26 of our 31 services used it.', '26 of our 31'],
   ['Attendees rated it 4.8/5.', '4.8/5'],
   ['Onboarding went from weeks to days.', 'weeks', 'days'],
   ['Imports run 2.5x faster.', '2.5x'],

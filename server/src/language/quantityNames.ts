@@ -171,7 +171,11 @@ const NOT_NAMING = [
 
 /** "step 4 of 9": a place in a sequence, and no part of a whole. */
 export const isPlaceOf = (list: readonly Token[], c: Candidate): boolean =>
-  c.kind === 'ratio' && c.style === 'digits' && DESIGNATORS.has(lowerAt(list, c.first - 1));
+  c.kind === 'ratio' &&
+  c.style === 'digits' &&
+  DESIGNATORS.has(lowerAt(list, c.first - 1)) &&
+  // "By the end of the year 26 of our 31 services …".
+  !isFreed(list, c.first - 1);
 
 /** "4K video", "5.1 sound": what is no whole number counts no thing, so it names a kind of it. */
 export function isFormat(list: readonly Token[], c: Candidate): boolean {
