@@ -16,19 +16,27 @@ export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
   const fileRules = rules.filter((rule) => rule.scope === 'file');
   const judges = rules.filter((rule) => rule.scope === 'directive');
   return {
-    analyse(text, settings, now): Analysis {
+    analyse(text, settings, now, asked): Analysis {
       const file = reader.read(text);
+      // What a comment silences is known only when every rule has spoken.
+      const some = file.directives.length === 0 ? asked : undefined;
       const context: Context = { file, settings, now, ruleIds };
       const severityOf = severitiesIn(file, settings);
       const found: Finding[] = [];
       for (const rule of fileRules) found.push(...named(rule, severityOf(rule), () => rule.find(file, context)));
-      if (!isQuestions(file)) for (const story of file.stories) found.push(...askStory(story, context, severityOf));
+      if (!isQuestions(file))
+        for (const story of file.stories) found.push(...askStory(story, context, severityOf, some));
       const { kept, uses } = silence(sorted(atMost(found)), file);
       const judge = (rule: DirectiveRule) => named(rule, severityOf(rule), () => rule.find(uses, context));
       // A remark about a directive can itself be silenced, but what silences it is not counted a second time.
       const spoken = uses.length > 0 ? judges.flatMap(judge) : [];
       const findings = spoken.length > 0 ? sorted([...kept, ...silence(sorted(spoken), file).kept]) : kept;
-      return { file, settings, findings: settings.draftMode ? findings.filter(isError) : findings };
+      return {
+        file,
+        settings,
+        findings: settings.draftMode ? findings.filter(isError) : findings,
+        whole: some === undefined,
+      };
     },
   };
 }

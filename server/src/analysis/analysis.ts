@@ -8,10 +8,15 @@ export interface Analysis {
   readonly settings: Settings;
   /** What the settings and directives leave, by start offset. */
   readonly findings: readonly Finding[];
+  /** True where every rule was asked. */
+  readonly whole: boolean;
 }
 
 /** Analyses the versions of one document, and reuses what an edit left alone. */
 export interface Analyser {
-  /** Never throws. `now` is the day the file is read. */
-  analyse(text: string, settings: Settings, now: Date): Analysis;
+  /**
+   * Never throws. `now` is the day the file is read. Of the rules about stories only those in `asked` need to speak: that
+   * is enough to tell which of their findings are gone.
+   */
+  analyse(text: string, settings: Settings, now: Date, asked?: ReadonlySet<string>): Analysis;
 }

@@ -30,48 +30,76 @@ export function atMost(findings: Finding[]): Finding[] {
   });
 }
 
-interface Answer {
+/** What the rules have said of a story so far; one that was not asked yet is missing. */
+interface Answers {
   readonly story: Story;
   readonly settings: Settings;
   readonly frontMatter: FrontMatter | undefined;
-  readonly day: string;
-  readonly findings: readonly Finding[];
+  readonly day: number;
+  readonly byRule: Map<StoryRule, readonly Finding[]>;
 }
 
-export type AskStory = (story: Story, context: Context, severityOf: (rule: Rule) => Severity) => readonly Finding[];
+/** Asks the rules that `asked` names, or all of them. */
+export type AskStory = (
+  story: Story,
+  context: Context,
+  severityOf: (rule: Rule) => Severity,
+  asked?: ReadonlySet<string>,
+) => readonly Finding[];
 
-/** Asks the rules about a story once for as long as it does no more than move, and the settings, the front matter and the day stay. */
+/** The day in the writer's time zone, counted from an arbitrary one. */
+const dayOf = (now: Date): number => Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440);
+
+/** Asks each rule about a story once for as long as it does no more than move, and the settings, the front matter and the day stay. */
 export function askOnce(rules: readonly StoryRule[]): AskStory {
-  const answers = new WeakMap<Story, Answer>();
-  return (story, context, severityOf) => {
+  const known = new WeakMap<Story, Answers>();
+  return (story, context, severityOf, asked) => {
     const { settings, file } = context;
     const { frontMatter } = file;
-    const day = context.now.toDateString();
-    const ask = () => rules.flatMap((rule) => named(rule, severityOf(rule), () => rule.find(story, context)));
+    const day = dayOf(context.now);
+    const ask = (rule: StoryRule) => named(rule, severityOf(rule), () => rule.find(story, context));
     const origin = originOf(story);
-    const known = answers.get(origin);
-    const isKnown = known?.settings === settings && known.frontMatter === frontMatter && known.day === day;
-    if (isKnown && known.story === story) return known.findings;
-    const findings = isKnown ? moved(known.findings, story.span.start - known.story.span.start, ask) : ask();
-    answers.set(origin, { story, settings, frontMatter, day, findings });
+    let answers = known.get(origin);
+    const isCurrent = answers?.settings === settings && answers.frontMatter === frontMatter && answers.day === day;
+    if (!answers || !isCurrent || answers.story !== story) {
+      const byRule = isCurrent ? moved(answers!, story.span.start - answers!.story.span.start, ask) : new Map();
+      answers = { story, settings, frontMatter, day, byRule };
+      known.set(origin, answers);
+    }
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      if (asked && !asked.has(rule.id)) continue;
+      let found = answers.byRule.get(rule);
+      if (!found) {
+        found = ask(rule);
+        answers.byRule.set(rule, found);
+      }
+      for (const finding of found) findings.push(finding);
+    }
     return findings;
   };
 }
 
-/** The same findings further on. Their fixes are made of what the rules say of the text as it is now. */
-function moved(findings: readonly Finding[], by: number, ask: () => readonly Finding[]): readonly Finding[] {
+type Ask = (rule: StoryRule) => readonly Finding[];
+
+const moved = ({ byRule }: Answers, by: number, ask: Ask): Answers['byRule'] =>
+  new Map([...byRule].map(([rule, findings]) => [rule, movedFindings(rule, findings, by, ask)]));
+
+/** The same findings further on. Their fixes are made of what the rule says of the text as it is now. */
+function movedFindings(rule: StoryRule, findings: readonly Finding[], by: number, ask: Ask): readonly Finding[] {
+  if (findings.length === 0) return findings;
   let now: readonly Finding[] | undefined;
   const again = (n: number): Finding | undefined => {
-    now ??= ask();
+    now ??= ask(rule);
     return now[n];
   };
-  return findings.map(({ span, message, unsure, related, fixes, rule, severity }, n) => ({
+  return findings.map(({ span, message, unsure, related, fixes, rule: id, severity }, n) => ({
     span: shift(span, by),
     message,
     unsure,
     related: related?.map((place) => ({ span: shift(place.span, by), message: place.message })),
     fixes: fixes && (() => again(n)?.fixes?.() ?? []),
-    rule,
+    rule: id,
     severity,
   }));
 }

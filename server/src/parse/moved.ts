@@ -9,17 +9,30 @@ const origins = new WeakMap<Story, Story>();
  */
 export const originOf = (story: Story): Story => origins.get(story) ?? story;
 
-/** The same story `by` code units further on. */
+/**
+ * The same story `by` code units further on. Its parts move when they are asked for, because of the stories below an edit
+ * nobody asks before the typing pauses.
+ */
 export function movedStory(story: Story, by: number): Story {
   if (by === 0) return story;
-  const { title, span, sections, loose } = story;
+  const origin = originOf(story);
+  // From the origin, so that a thousand keystrokes leave no chain of a thousand moves.
+  const far = story.span.start - origin.span.start + by;
+  let sections: readonly Section[] | undefined;
+  let loose: readonly Sentence[] | undefined;
   const moved: Story = {
-    title: title && { text: title.text, span: shift(title.span, by) },
-    span: shift(span, by),
-    sections: sections.map((section) => movedSection(section, by)),
-    loose: loose.map((sentence) => movedSentence(sentence, by)),
+    title: origin.title && { text: origin.title.text, span: shift(origin.title.span, far) },
+    span: shift(origin.span, far),
+    get sections() {
+      sections ??= origin.sections.map((section) => movedSection(section, far));
+      return sections;
+    },
+    get loose() {
+      loose ??= origin.loose.map((sentence) => movedSentence(sentence, far));
+      return loose;
+    },
   };
-  origins.set(moved, originOf(story));
+  origins.set(moved, origin);
   return moved;
 }
 

@@ -102,19 +102,19 @@ function wordBefore(text: string, at: number, from: number): string {
 /** True where the full stop belongs to the word, and the sentence goes on with `follow`, which has no small letter. */
 function isAbbreviated(word: string, follow: string, before: string): boolean {
   const lower = word.toLowerCase();
-  const next = plain(firstWord(follow));
-  const starts = STARTERS.has(next) || OPENING_VERBS.has(next);
+  const next = () => plain(firstWord(follow));
+  const starts = () => STARTERS.has(next()) || OPENING_VERBS.has(next());
   // An initial ("J. Smith", "A. B. Carter"), unless what follows can only start a sentence ("option B. The").
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts;
-  if (BEFORE_FIGURES.has(lower)) return /^\d/.test(follow) || (DATE_ABBREVIATIONS.has(lower) && DATE_WORDS.has(next));
+  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts();
+  if (BEFORE_FIGURES.has(lower)) return /^\d/.test(follow) || (DATE_ABBREVIATIONS.has(lower) && DATE_WORDS.has(next()));
   // "in 20 ms. Then" and "from the bank's CA. For" hold a unit and an acronym, no title.
   if (NEVER_LAST.has(lower)) {
     if (lower === 'ms' && /\d\s*ms$/.test(before.slice(-20))) return false;
-    return !(starts && /^\p{Lu}{2,}$/u.test(word));
+    return !(starts() && /^\p{Lu}{2,}$/u.test(word));
   }
   // "At 5 p.m. I left": so early in a sentence a time of day ends none.
   if (/^[ap]\.?m$/.test(lower) && !/(?:\S+\s+){3}/.test(before.slice(-200))) return true;
-  if (DATE_ABBREVIATIONS.has(lower)) return !/^\p{Lu}/u.test(follow) || DATE_WORDS.has(next);
-  if (MAYBE_LAST.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts;
+  if (DATE_ABBREVIATIONS.has(lower)) return !/^\p{Lu}/u.test(follow) || DATE_WORDS.has(next());
+  if (MAYBE_LAST.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return !starts();
   return false;
 }

@@ -1,5 +1,5 @@
 import { type Teller, tellerOf } from '../language/telling.ts';
-import type { Story } from '../model/story.ts';
+import type { Prose, Story } from '../model/story.ts';
 
 const tellers = new WeakMap<Story, Teller>();
 
@@ -7,9 +7,11 @@ const tellers = new WeakMap<Story, Teller>();
 export function storyTeller(story: Story): Teller {
   const known = tellers.get(story);
   if (known) return known;
-  const graded = story.sections.filter(({ kinds }) => !kinds.includes('notes'));
-  const sentences = story.sections.length > 0 ? graded.flatMap((section) => section.sentences) : story.loose;
-  const teller = tellerOf(sentences.map(({ prose }) => prose));
+  const proses: Prose[] = [];
+  for (const { kinds, sentences } of story.sections)
+    if (!kinds.includes('notes')) for (const { prose } of sentences) proses.push(prose);
+  if (story.sections.length === 0) for (const { prose } of story.loose) proses.push(prose);
+  const teller = tellerOf(proses);
   tellers.set(story, teller);
   return teller;
 }

@@ -97,6 +97,11 @@ export interface Calm {
   readonly admit: (findings: readonly Finding[], holding: boolean) => { shown: readonly Shown[]; held: number };
   /** The pause has come: what has vanished is gone. */
   readonly pause: () => void;
+  /**
+   * The rules with something to take back. No other rule can change what is shown before the pause, so nobody has to ask
+   * it while the writer types. Undefined before the first findings.
+   */
+  readonly rules: () => ReadonlySet<string> | undefined;
 }
 
 export function createCalm(): Calm {
@@ -126,5 +131,6 @@ export function createCalm(): Calm {
     pause() {
       vanished = [];
     },
+    rules: () => known && new Set([...known, ...vanished].map(({ rule }) => rule)),
   };
 }

@@ -45,6 +45,11 @@ export interface OpenStories extends Session {
   readonly settingsChanged: () => Promise<void>;
 }
 
+interface Analysed {
+  readonly lines: Lines;
+  readonly analysis: Analysis;
+}
+
 interface Entry {
   readonly uri: string;
   lines: Lines;
@@ -57,7 +62,7 @@ interface Entry {
   resume: (() => void) | undefined;
   /** When the writer last typed, on a clock that nobody sets. */
   typed: number;
-  analysed: { readonly lines: Lines; readonly analysis: Analysis } | undefined;
+  analysed: Analysed | undefined;
   view: View | undefined;
   /** Findings that `view` leaves out until the pause. */
   held: number;
@@ -118,19 +123,24 @@ export function createSession(parts: SessionParts): OpenStories {
       entry.resume = undefined;
       entry.calm.pause();
       // A version that nobody has asked for yet may hold new findings, too.
-      if (entry.held > 0 || entry.view?.lines !== entry.lines) emit(entry.uri, 'pause');
+      if (entry.held > 0 || entry.view?.lines !== entry.lines || !entry.view.analysis.whole) emit(entry.uri, 'pause');
     });
+  }
+
+  function analysedOf(entry: Entry, settings: Settings, asked: ReadonlySet<string> | undefined): Analysed {
+    const { lines, analysed } = entry;
+    const isCurrent = analysed?.lines === lines && analysed.analysis.settings === settings;
+    if (isCurrent && (asked || analysed.analysis.whole)) return analysed;
+    const analysis = entry.analyser.analyse(lines.getText(), settings, host.now(), asked);
+    entry.analysed = { lines, analysis };
+    return entry.analysed;
   }
 
   function viewOf(entry: Entry, settings: Settings): View {
     const holding = entry.resume !== undefined;
     const current = entry.view?.lines === entry.lines && entry.view.analysis.settings === settings;
-    if (current && (holding || entry.held === 0)) return entry.view!;
-    if (entry.analysed?.lines !== entry.lines || entry.analysed.analysis.settings !== settings) {
-      const analysis = entry.analyser.analyse(entry.lines.getText(), settings, host.now());
-      entry.analysed = { lines: entry.lines, analysis };
-    }
-    const { lines, analysis } = entry.analysed;
+    if (current && (holding || (entry.held === 0 && entry.view!.analysis.whole))) return entry.view!;
+    const { lines, analysis } = analysedOf(entry, settings, holding ? entry.calm.rules() : undefined);
     const { shown, held } = entry.calm.admit(analysis.findings, holding);
     entry.held = held;
     entry.view = { uri: entry.uri, version: lines.version, lines, analysis, shown };
