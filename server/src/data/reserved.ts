@@ -5,7 +5,6 @@
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'no-tension',
   'blame',
-  'missing-scale',
   'fresh-story',
   'stale-story',
   'undated-story',

@@ -3,6 +3,7 @@ import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
 import { missingRetrospective } from './missing-retrospective.ts';
+import { missingScale } from './missing-scale.ts';
 import { missingSection } from './missing-section.ts';
 import { noLearning } from './no-learning.ts';
 import { offLength } from './off-length.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   hollowLearning,
   missingRetrospective,
   shallowRetrospective,
+  missingScale,
   unfilledHole,
   unknownKey,
   invalidValue,
