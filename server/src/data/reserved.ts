@@ -5,9 +5,6 @@
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'no-tension',
   'blame',
-  'fresh-story',
-  'stale-story',
-  'undated-story',
   'hollow-phrase',
   'under-levelled',
   'no-real-fork',

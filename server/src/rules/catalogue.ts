@@ -1,3 +1,4 @@
+import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
@@ -11,7 +12,9 @@ import { passiveInAction } from './passive-in-action.ts';
 import type { Rule } from './rule.ts';
 import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
+import { staleStory } from './stale-story.ts';
 import { thinAction } from './thin-action.ts';
+import { undatedStory } from './undated-story.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -39,6 +42,9 @@ export const RULES: readonly Rule[] = [
   missingRetrospective,
   shallowRetrospective,
   missingScale,
+  freshStory,
+  staleStory,
+  undatedStory,
   unfilledHole,
   unknownKey,
   invalidValue,
