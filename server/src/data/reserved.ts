@@ -5,7 +5,6 @@
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'no-tension',
   'blame',
-  'hollow-phrase',
   'under-levelled',
   'no-real-fork',
   'straw-opponent',

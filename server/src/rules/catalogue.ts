@@ -1,5 +1,6 @@
 import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
+import { hollowPhrase } from './hollow-phrase.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   freshStory,
   staleStory,
   undatedStory,
+  hollowPhrase,
   unfilledHole,
   unknownKey,
   invalidValue,
