@@ -4,6 +4,7 @@ import type { StoryFile } from '../model/story.ts';
 import { createReader } from '../parse/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Context, Rule, StoryRule } from '../rules/rule.ts';
+import { isQuestions } from '../signals/questions.ts';
 import type { Analyser, Analysis } from './analysis.ts';
 import { silence } from './silence.ts';
 
@@ -51,10 +52,6 @@ function* remarksOnStories(rule: StoryRule, context: Context): Iterable<Remark> 
   if (isQuestions(context.file)) return;
   for (const story of context.file.stories) yield* rule.find(story, context);
 }
-
-/** A list of questions to ask the interviewer holds no story. */
-const isQuestions = ({ frontMatter }: StoryFile): boolean =>
-  frontMatter?.entries.find(({ key }) => key === 'kind')?.items[0]?.text === 'questions';
 
 /** No editor shows more of one rule in one file, and a file with more is no story. */
 const MOST_REMARKS = 1000;

@@ -16,8 +16,6 @@ export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'reactive-mentoring',
   'removed-capability',
   'snap-decision',
-  'junior-question',
-  'too-few-questions',
   'uncovered-story',
   'level-mix',
   'flawless-set',

@@ -2,6 +2,7 @@ import type { Section, Story } from '../model/story.ts';
 import { shown } from '../rules/spoken.ts';
 import { learning } from '../signals/learning.ts';
 import { retrospective } from '../signals/retrospective.ts';
+import { scale } from '../signals/scale.ts';
 
 /** As many lines as a hover has room for. */
 const MOST = 4;
@@ -24,6 +25,10 @@ export function signalLines(text: string, story: Story, { kinds, body }: Section
       lines.push(`Heard at ${answer.level}, by ${quoted(answer.span)}: ${answer.reason}`);
       if (answer.next) lines.push(answer.next);
     }
+  }
+  if (kinds.includes('situation')) {
+    const facts = scale(story).filter(({ span }) => isHere(span));
+    lines.push(...facts.map(({ span, reason }) => `${quoted(span)}: ${reason}`));
   }
   return lines.slice(0, MOST);
 }

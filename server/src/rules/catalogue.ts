@@ -2,6 +2,7 @@ import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
 import { hollowPhrase } from './hollow-phrase.ts';
 import { invalidValue } from './invalid-value.ts';
+import { juniorQuestion } from './junior-question.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
 import { missingRetrospective } from './missing-retrospective.ts';
@@ -15,6 +16,7 @@ import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
 import { staleStory } from './stale-story.ts';
 import { thinAction } from './thin-action.ts';
+import { tooFewQuestions } from './too-few-questions.ts';
 import { undatedStory } from './undated-story.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -47,6 +49,8 @@ export const RULES: readonly Rule[] = [
   staleStory,
   undatedStory,
   hollowPhrase,
+  juniorQuestion,
+  tooFewQuestions,
   unfilledHole,
   unknownKey,
   invalidValue,
