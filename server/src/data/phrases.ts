@@ -25,6 +25,8 @@ export interface PhraseFamily {
   readonly completion: readonly Piece[];
   /** Finds the phrase in running text, inflections and paraphrases included. Bounded, so that it takes linear time. */
   readonly pattern: RegExp;
+  /** What no form of the phrase is without: a cheap test before the pattern. */
+  readonly mark: RegExp;
   /** Words of the phrase by their stem: a reason that only says them again is none. */
   readonly stem: RegExp;
 }
@@ -65,6 +67,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`${WRITER}(?:put|left|ruled|declared|took|moved)\s+(?:\p{L}[\p{L}-]*\s+){1,4}out\s+of\s+scope\b`,
       String.raw`${WRITER}drew\s+the\s+line\s+(?:at|around|behind|after)\b`,
     ),
+    mark: /scop|\bthe line\b|\b(?:remit|brief|mvp|pilot|roll-?out|ask|project|effort)\b/i,
     stem: /\bscop/i,
   },
   {
@@ -86,6 +89,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`\bleft\s+(?:alone|as\s+it\s+was|untouched)\s*,\s+(?:it|this|that|the\s+\p{L}+)\s+would\s+have\b`,
       String.raw`\b(?:doing\s+nothing|the\s+cost\s+of\s+doing\s+nothing)\s+(?:would\s+have|was|meant)\b`,
     ),
+    mark: /counterfactual|\bnothing\b|\bhad (?:i|we|nobody|no one)\b|\bif\b.*\bhad|\bleft (?:alone|as|untouched)/i,
     stem: /\bcounterfactual|\bnothing\b/i,
   },
   {
@@ -110,6 +114,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`\bwhat\s+(?:has\s+|have\s+)?(?:really\s+|actually\s+)?(?:lasted|stuck|stayed|remained|survived|endured|outlived\s+\p{L}+(?:\s+\p{L}+)?|outlasted\s+\p{L}+(?:\s+\p{L}+)?)(?:\s+(?:from|of|after|with)\s+(?:\p{L}+\s+){0,2}\p{L}+)?\s+(?:was|is|were|are)\b`,
       String.raw`\bthe\s+(?:change|part|thing|bit)\s+that\s+(?:has\s+)?(?:lasted|stuck|stayed|remained|endured)\s+(?:was|is)\b`,
     ),
+    mark: /durable|lasting|enduring|permanent|\b(?:lasted|stuck|stayed|remained|survived|endured|outlived|outlasted)\b/i,
     stem: /\b(?:durab|last(?:ed|ing)|stuck|permanent)/i,
   },
   {
@@ -122,6 +127,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`${WRITER}delegated\b`,
       String.raw`${WRITER}(?:handed|passed|entrusted)\s+(?:(?:the|this|that|it|my|a|most|half|all|both|two|three)\s+)?(?:\p{L}[\p{L}-]*\s+){0,5}?(?:over\s+|on\s+|off\s+)?to\s+(?:\p{L}[\p{L}-]*\s+){0,3}?\p{L}+\s*,?\s+because\b`,
     ),
+    mark: /delegat|\b(?:handed|passed|entrusted)\b.*\bbecause\b/i,
     stem: /\bdelegat/i,
   },
   {
@@ -142,6 +148,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`\b(?:moved|pushed|knocked|shook|talked|shifted)\s+(?:me|us)\s+(?:off|out\s+of|away\s+from)\s+(?:my|our|the)\s+(?:\p{L}+\s+)?(?:belief|assumption|view|idea|prior|conviction|opinion)s?\b`,
       String.raw`${WRITER}(?:changed|revised)\s+(?:my|our)\s+(?:mind|view|opinion|belief|thinking)\s+(?:on|about|of|when|after|once)\b`,
     ),
+    mark: /\bpriors?\b|belief|assumption|\bview|\bidea|conviction|opinion|\bmind\b|thinking/i,
     stem: /\bpriors?\b/i,
   },
   {
@@ -163,6 +170,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`\bthe\s+(?:highest|most|biggest|greatest)[-\s]leverage\s+(?:thing|move|point|place|step|change|work|fix|part|investment|action)\s+(?:(?:I|we)\s+(?:could|did|made|had)\s+(?:\p{L}+\s+)?)?(?:was|is)\b`,
       String.raw`\bwhere\s+(?:the|most|all|my)\s+(?:of\s+the\s+)?leverage\s+(?:was|lay|sat)\b`,
     ),
+    mark: /\blever/i,
     stem: /\blever/i,
   },
   {
@@ -184,6 +192,7 @@ export const PHRASES: readonly PhraseFamily[] = [
       String.raw`${WRITER}made\s+(?:it|this|that|them|(?:the|our|my)\s+(?:\p{L}+\s+)?\p{L}+)\s+repeatable\b`,
       String.raw`\bto\s+make\s+(?:it|this|that|(?:the|our|my)\s+\p{L}+)\s+repeatable\b`,
     ),
+    mark: /repeatable|reusable|reproducible/i,
     stem: /\b(?:repeat|reus|reprod)/i,
   },
 ];

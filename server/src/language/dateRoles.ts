@@ -1,6 +1,6 @@
 /** What a date in a story dates: the story itself, or something in it. */
 import { BEGUN, EARLIER, LATER, MADE, PLANS } from '../data/storyDates.ts';
-import { overlaps, type Span } from '../model/span.ts';
+import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { isParticiple } from './participleForms.ts';
 
@@ -46,10 +46,15 @@ const OPENING =
 
 const DURING = /\b(?:in|during|for|at|over|before|after|around|ahead of)\s+\p{L}+\s+$/iu;
 
+/** Characters on either side of a date that can say what it dates: more, and a hostile line would cost too much. */
+const REACH = 250;
+
 /** What a date that is past says of the story. Wrong is worse than none. */
-export function dateRole(prose: Prose, date: Span, { opens, closes }: Place): DateRole {
-  const { text, quoted } = prose;
-  if (quoted.some((part) => overlaps(part, date))) return 'other';
+export function dateRole(prose: Prose, mention: Span, { opens, closes }: Place): DateRole {
+  if (prose.quoted.some((part) => overlaps(part, mention))) return 'other';
+  const from = Math.max(0, mention.start - REACH);
+  const text = prose.text.slice(from, mention.end + REACH);
+  const date = shift(mention, -from);
   const before = text.slice(0, date.start);
   const behind = text.slice(date.end);
   const written = text.slice(date.start, date.end);

@@ -6,9 +6,8 @@ export interface Phrase extends Span {
   readonly family: PhraseFamily;
 }
 
-/** What no phrase is without. */
-const MAY_HOLD =
-  /scope|the line|counterfactual|\bnothing\b|\bhad\b|\bhadn|\bleft\b|durable|lasting|permanent|enduring|\bwhat\b|\bthat\b|delegat|\bto\b.*because|prior|\bmind\b|view|opinion|belief|thinking|assumption|conviction|idea|lever|repeatable|reusable|reproducible|\b(?:ask|pilot|remit|brief|mvp|roll-?out|project|effort)\b/i;
+/** Characters: no sentence that somebody tells is longer. */
+const LONGEST = 2000;
 
 const known = new WeakMap<Prose, readonly Phrase[]>();
 
@@ -19,7 +18,7 @@ const known = new WeakMap<Prose, readonly Phrase[]>();
 export function phrases(prose: Prose): readonly Phrase[] {
   const before = known.get(prose);
   if (before) return before;
-  const found = (MAY_HOLD.test(prose.text) ? PHRASES : [])
+  const found = (prose.text.length <= LONGEST ? PHRASES.filter(({ mark }) => mark.test(prose.text)) : [])
     .flatMap((family) =>
       [...prose.text.matchAll(family.pattern)].map(({ index, 0: text }) => ({
         family,

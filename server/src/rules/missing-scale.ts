@@ -3,7 +3,7 @@ import { quantities } from '../language/quantities.ts';
 import type { Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';
-import { scale } from '../signals/scale.ts';
+import { givesScale } from '../signals/scale.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles, isTold } from './lessonHoles.ts';
 import { addSentence } from './measureHoles.ts';
@@ -30,9 +30,10 @@ export const missingScale: StoryRule = {
     good: exampleStory(),
   },
   *find(story, { file }) {
+    if (givesScale(story) || !isTold(story)) return;
+    if (story.sections.length > 0 && unfilledCore(story).includes('situation')) return;
     const sentences = mainSentences(story);
-    if (!isTold(story) || (story.sections.length > 0 && unfilledCore(story).includes('situation'))) return;
-    if (scale(story).length > 0 || hasHoles(sentences)) return;
+    if (hasHoles(sentences)) return;
     yield {
       span: headOf(story, file),
       message: `This story gives no size. A figure for ${listed(SCALE_KINDS.map((kind) => SCALE_NAMES[kind])).replace(' and ', ' or ')} would do, and ${foundInstead(sentences, file.text)}. Give the rough scale in the Situation.`,

@@ -52,6 +52,9 @@ function read(story: Story, { frontMatter, text }: StoryFile, now: Date): StoryD
   return { ...textDates(story, now), hasWhen: false };
 }
 
+/** What no date is without: a title is read anew with each version of its file. */
+const MAY_HOLD_DATE = /\d|\b(?:ago|last|this|yesterday)\b/i;
+
 /** The date in a title, or in the headings that the story stands under. */
 function titleAge({ title, span }: Story, text: string, now: Date): StoryAge | undefined {
   const lines = [
@@ -59,6 +62,7 @@ function titleAge({ title, span }: Story, text: string, now: Date): StoryAge | u
     ...headingsAbove(text, title?.span.start ?? span.start),
   ];
   for (const line of lines) {
+    if (!MAY_HOLD_DATE.test(line.text)) continue;
     const past = dates(proseOf(line.text), now).filter(
       (date): date is Dated => date.period !== undefined && isPast(date.period, now),
     );

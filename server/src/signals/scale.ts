@@ -2,24 +2,22 @@ import { SCALE_KINDS, SCALE_NAMES, type ScaleKind } from '../data/scale.ts';
 import { scaleFacts } from '../language/scale.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
-import type { Story } from '../model/story.ts';
+import type { Section, Sentence, Story } from '../model/story.ts';
 import { proseOf } from '../parse/prose.ts';
 
 export type ScaleSignal = Signal<ScaleKind>;
 
-const known = new WeakMap<Story, readonly ScaleSignal[]>();
+const isTold = ({ kinds }: Section): boolean => !kinds.includes('notes');
 
-/** The basic facts about size that a story tells, in the order of the kinds. Notes are not told. Memoised by the story. */
-export function scale(story: Story): readonly ScaleSignal[] {
-  const before = known.get(story);
-  if (before) return before;
-  const { title, sections, loose } = story;
-  const told = [
-    ...(title ? [{ start: title.span.start, prose: proseOf(title.text) }] : []),
-    ...sections.filter(({ kinds }) => !kinds.includes('notes')).flatMap(({ sentences }) => sentences),
-    ...loose,
-  ];
-  const found = told
+/** True where a story gives any of the facts. Notes are not told. */
+export const givesScale = ({ title, sections, loose }: Story): boolean =>
+  sections.some((section) => isTold(section) && section.sentences.some(({ prose }) => scaleFacts(prose).length > 0)) ||
+  loose.some(({ prose }) => scaleFacts(prose).length > 0) ||
+  (title !== undefined && scaleFacts(proseOf(title.text)).length > 0);
+
+/** The basic facts about size among some sentences, in the order of the kinds. */
+export const scaleIn = (sentences: readonly Sentence[]): readonly ScaleSignal[] =>
+  sentences
     .flatMap(({ start, prose }) =>
       scaleFacts(prose).map(
         ({ kind, ...place }): ScaleSignal => ({
@@ -30,6 +28,3 @@ export function scale(story: Story): readonly ScaleSignal[] {
       ),
     )
     .sort((a, b) => SCALE_KINDS.indexOf(a.kind) - SCALE_KINDS.indexOf(b.kind));
-  known.set(story, found);
-  return found;
-}
