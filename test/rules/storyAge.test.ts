@@ -87,8 +87,23 @@ for (const [situation, expected] of SITUATIONS) {
 
 test('the title dates a story before its text does, and a heading above it for several', () => {
   assert.equal(spoken(inline({ title: '# The slow queue (2018-2019)', situation: 'In May 2024 it grew.' })), 'stale');
+  assert.equal(spoken(inline({ title: '# The queue that stood still (autumn 2019)' })), 'stale');
+  assert.equal(spoken(inline({ title: '# Replacing the monolith from 2009' })), 'undated');
   const text = `# Acme, 2017\n\n${inline({ title: '## The slow queue' })}\n${inline({ title: '## The lost mail (2026-05)' })}`;
   assert.equal(spoken(text), 'fresh stale');
+});
+
+test('facts below the title date a story, but for what they say of something else', () => {
+  const below = (line: string) => spoken(inline({}).replace('queue\n', `queue\n\n${line}\n`));
+  for (const line of [
+    '*June 2019, Acme*',
+    'Date: June 2019',
+    '- **When:** Q2 2019',
+    '| When | 2019 |\n|---|---|\n| Role | Lead |',
+  ])
+    assert.equal(below(line), 'stale', line);
+  for (const line of ['Last updated: June 2025', 'For the loop in May 2026.', 'The firm was founded in 2012.'])
+    assert.equal(below(line), 'undated', line);
 });
 
 test('what came of a story in its Result does not date it', () => {

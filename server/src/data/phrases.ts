@@ -61,7 +61,8 @@ export const PHRASES: readonly PhraseFamily[] = [
     substance: 'Say what was in, what was out, and why.',
     completion: ['I left ', { hole: 'what was out' }, ' out, because ', { hole: 'why' }],
     pattern: either(
-      String.raw`${WRITER}(?:re)?scoped\s+(?:(?:it|this|that|things)|(?:the|my|our|its|that|this)\s+(?:\p{L}+\s+){0,2}${WORK}|(?:the|my|our)\s+(?!role|token|key|access|permission|variable|cookie|credential)\p{L}+)\s+(?:(?:down|tightly|narrowly)\s+)?(?:to|in|around|as|at)\b`,
+      String.raw`${WRITER}(?:re)?scoped\s+(?:it|this|that|things)\b(?:\s+(?:(?:down|tightly|narrowly)\s+)?(?:to|in|around|as|at)\b)?`,
+      String.raw`${WRITER}(?:re)?scoped\s+(?:(?:the|my|our|its|that|this)\s+(?:\p{L}+\s+){0,2}${WORK}|(?:the|my|our)\s+(?!role|token|key|access|permission|variable|cookie|credential)\p{L}+)\s+(?:(?:down|tightly|narrowly)\s+)?(?:to|in|around|as|at)\b`,
       String.raw`${WRITER}(?:narrowed|limited|restricted|confined|cut|trimmed|reduced|pared|kept|held|shrank|whittled)\s+(?:the|my|our|its|this|that)\s+(?:\p{L}+\s+){0,2}(?:scope|remit|brief|MVP|pilot|rollout|roll-out|ask|project|effort)(?:\s+(?:of|for)\s+(?:the\s+)?\p{L}+)?\s+(?:(?:back|down)\s+)?(?:to|at)\b`,
       String.raw`\bthe\s+scope\s+(?:I|we)\s+(?:set|chose|drew|picked)\s+was\b`,
       String.raw`${WRITER}(?:put|left|ruled|declared|took|moved)\s+(?:\p{L}[\p{L}-]*\s+){1,4}out\s+of\s+scope\b`,

@@ -29,6 +29,8 @@ const SINCE = new RegExp(
   `\\b(?:since|dat(?:ing|es|ed)\\s+(?:from|back\\s+to)|as\\s+of|as\\s+early\\s+as)\\s+${HEDGE}`,
   'i',
 );
+/** "It was from 2014", "the monolith from 2009": the age of a thing. */
+const FROM = /\b(?:(?:is|are|was|were)|(?:the|an?|our|my|their)\s+(?:[\p{L}-]+\s+){1,3})\s*from\s+$/iu;
 /** A limit: the story is near it, on one side or the other. */
 const LIMIT = new RegExp(`\\b(?:until|till|before|by|from|after)\\s+${HEDGE}`, 'i');
 const RANGE = /\b(?:to|until|till|through|and)\b|[–—-]|\.\./i;
@@ -64,7 +66,7 @@ export function dateRole(prose: Prose, mention: Span, { opens, closes }: Place):
   if (AGE.test(own) && !/\b(?:I|we)\s+wrote\b/i.test(own)) return 'other';
   if (MAKING.test(own) && !WRITER.test(own)) return PASSIVE_MAKING.test(own) || !hasSubject(own) ? 'other' : 'perhaps';
   if (BEFORE.test(own) || (closes && AFTERWARDS.test(own))) return 'other';
-  if (/\b(?:is|are|was|were)\s+from\s+$/i.test(before)) return 'other';
+  if (FROM.test(before) && !RANGE.test(written)) return 'other';
   if (/^\d/.test(written) && DETERMINER.test(before) && /^[- ]\p{Ll}/u.test(behind))
     return DURING.test(before) ? 'perhaps' : 'other';
   const past = PLUPERFECT.exec(own);

@@ -34,10 +34,10 @@ export function scaleFacts(prose: Prose): readonly ScaleFact[] {
   return found;
 }
 
-/** "Nine of us", "a team of one", "the only back-end developer": a team size without a counted noun. */
+/** "Nine of us", "team size: 6", "a team of one", "the only back-end developer": a team size without a counted noun. */
 const TEAM_IN_WORDS =
-  /\b(?:(?:\d{1,3}|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+us|(?:team|crew|squad)\s+of\s+one|one[- ](?:person|man|woman)|(?:the|a|an|our|its|their)\s+(?:only|sole|lone|solo)\s+(?:\p{L}[\p{L}-]*\s+){0,2}(?:engineer|developer|designer|analyst|scientist|programmer|administrator|dev|sre))\b/giu;
-const MAY_NAME_TEAM = /\b(?:of (?:us|one)|one[- ]|only|sole|lone|solo)\b/i;
+  /\b(?:(?:\d{1,3}|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+us|(?:team|crew|squad)\s+of\s+one|team(?:\s+size)?\s*[:=]\s*\d{1,3}|one[- ](?:person|man|woman)|(?:the|a|an|our|its|their)\s+(?:only|sole|lone|solo)\s+(?:\p{L}[\p{L}-]*\s+){0,2}(?:engineer|developer|designer|analyst|scientist|programmer|administrator|dev|sre))\b/giu;
+const MAY_NAME_TEAM = /\b(?:of (?:us|one)|team(?: size)?\s*[:=]|one[- ]|only|sole|lone|solo)(?!\p{L})/iu;
 
 const teamsInWords = (text: string): readonly ScaleFact[] =>
   MAY_NAME_TEAM.test(text)
@@ -63,6 +63,8 @@ function kindOf(text: string, figure: Quantity): ScaleKind | undefined {
   if (size !== undefined) return value * size >= LEAST.bytes ? 'data' : undefined;
   if (unit === 'active user') return 'users';
   if (unit === '' || !nounKind(unit)) return ownerKind(text, figure);
+  // "600 concurrent sessions": so many at once are a load, few as they are.
+  if (AT_ONCE.test(text.slice(figure.span.start, figure.span.end)) && value >= LEAST.rate) return nounKind(unit);
   return enough(nounKind(unit), value);
 }
 
@@ -80,6 +82,8 @@ function enough(kind: ScaleKind | undefined, value: number): ScaleKind | undefin
       return kind;
   }
 }
+
+const AT_ONCE = /\b(?:concurrent|simultaneous|parallel|active)\b/i;
 
 /** Units of movement and of sound are no traffic. */
 const OTHER_RATES = /^(?:Hz|frame\/)/;

@@ -52,20 +52,33 @@ function read(story: Story, { frontMatter, text }: StoryFile, now: Date): StoryD
   return { ...textDates(story, now), hasWhen: false };
 }
 
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly isTitle: boolean;
+}
+
 /** What no date is without: a title is read anew with each version of its file. */
 const MAY_HOLD_DATE = /\d|\b(?:ago|last|this|yesterday)\b/i;
 
 /** The date in a title, or in the headings that the story stands under. */
-function titleAge({ title, span }: Story, text: string, now: Date): StoryAge | undefined {
+function titleAge(story: Story, text: string, now: Date): StoryAge | undefined {
+  const { title, span } = story;
   const lines = [
-    ...(title ? [{ start: title.span.start, text: title.text }] : []),
+    ...(title ? [{ start: title.span.start, text: title.text, isTitle: true }] : []),
+    ...linesBelowTitle(story, text),
     ...headingsAbove(text, title?.span.start ?? span.start),
   ];
   for (const line of lines) {
     if (!MAY_HOLD_DATE.test(line.text)) continue;
-    const past = dates(proseOf(line.text), now).filter(
-      (date): date is Dated => date.period !== undefined && isPast(date.period, now),
-    );
+    const prose = proseOf(line.text);
+    const past = dates(prose, now).filter((date): date is Dated => {
+      if (date.period === undefined || !isPast(date.period, now)) return false;
+      // "The queue that stood still (2019)": a date apart from the words of a title dates the whole.
+      if (line.isTitle && /[([,;:|–—-]\s*(?:in\s+|from\s+)?$/i.test(line.text.slice(0, date.start))) return true;
+      const role = dateRole(prose, date, { opens: true, closes: false });
+      return role === 'story' || (role === 'perhaps' && line.isTitle);
+    });
     const last = latest(past);
     if (last)
       return {
@@ -78,19 +91,40 @@ function titleAge({ title, span }: Story, text: string, now: Date): StoryAge | u
   return undefined;
 }
 
+/** Lines about the writing and the rehearsal of a story, not about the story. */
+const OWN_DATES =
+  /\b(?:updated?|prepared|practi[cs]ed|rehears\p{L}*|interview\p{L}*|loop|version|reviewed|written|created|told|draft)\b/iu;
+
+/** "Date: June 2023", "| When | 2023 |": the facts that stand between a title and the first label. */
+function linesBelowTitle({ title, sections, span }: Story, text: string): readonly Line[] {
+  const first = sections[0];
+  if (!first) return [];
+  const from = title?.span.end ?? span.start;
+  const found: Line[] = [];
+  let start = from;
+  for (const line of text.slice(from, Math.min(first.span.start, from + LONGEST_HEAD)).split('\n')) {
+    if (line.length <= LONGEST_HEADING && !OWN_DATES.test(line)) found.push({ start, text: line, isTitle: false });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** Characters below a title: what is longer is an introduction, and read as text. */
+const LONGEST_HEAD = 600;
+
 /** Headings of fewer marks above a place, the nearest first: "# Acme (2021)" above "## The outage". */
-function headingsAbove(text: string, at: number): readonly { readonly start: number; readonly text: string }[] {
+function headingsAbove(text: string, at: number): readonly Line[] {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   let level = /^#{1,6}/.exec(text.slice(line, at))?.[0].length ?? 7;
   let before = line;
-  const found: { start: number; text: string }[] = [];
+  const found: Line[] = [];
   for (let steps = 0; level > 1 && before > 0 && steps < MOST_HEADINGS; steps += 1) {
     before = text.lastIndexOf('\n#', before - 2) + 1;
     const heading = /^(#{1,6}[ \t]+)(.*)/.exec(text.slice(before, before + LONGEST_HEADING));
     const marks = heading?.[1]?.trim().length ?? level;
     if (!heading || marks >= level) continue;
     level = marks;
-    found.push({ start: before + heading[1]!.length, text: heading[2]! });
+    found.push({ start: before + heading[1]!.length, text: heading[2]!, isTitle: true });
   }
   return found;
 }
@@ -124,7 +158,9 @@ interface Candidate extends Dated {
 function textDates({ sections, loose }: Story, now: Date): Pick<StoryDates, 'age' | 'others'> {
   const first = sections[0]?.span.start ?? Number.POSITIVE_INFINITY;
   // What stands above the first label introduces the story; what stands below it is somebody's remark.
-  const opening = loose.filter((sentence) => sentence.start < first);
+  const opening = loose.filter(
+    ({ start, prose }) => start < first && (sections.length === 0 || !OWN_DATES.test(prose.text)),
+  );
   const candidates: Candidate[] = [];
   const others: Span[] = [];
   const look = (sentences: readonly Sentence[], place: number) => {

@@ -28,9 +28,9 @@ export interface PhraseSignal extends Signal<PhraseFamilyId> {
 
 const word = (alternatives: string): RegExp => new RegExp(`(?:\\b|(?<=\\p{L}))(?:${alternatives})\\b`, 'iu');
 const REASON = word(REASONS);
-/** "Since they share a desk", "as she knew the stores": a subject behind it, and no "since then". */
+/** "Since writes needed more", "as she knew the stores", "so I could watch": a clause behind it, and no "since then". */
 const OPEN_REASON =
-  /(?:\bsince|,\s*as)\s+(?!then\b)(?:I|we|you|he|she|they|it|the|this|that|these|those|my|our|his|her|their|its|an?|each|every|most|all|nobody|no|\p{Lu}\p{L}+)\b/u;
+  /(?:\bsince\s+(?!then\b|last\b|early\b|late\b|day\b)(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|had|has|have|did|do|does|can|could|would|will|\p{L}+ed|\p{L}+s)|,\s*as\s+(?:I|we|you|he|she|they|it|the|this|that|these|those|my|our|his|her|their|its|an?|each|every|most|all|nobody|no)|\bso\s+(?:I|we|he|she|they|it|nobody|everybody|the))\b/iu;
 /** A colon or a dash, and words behind it that explain. */
 const EXPLAINED = /(?::|\s[—–-])\s+(?:\S+\s+){2,}\S/u;
 const CONTRAST = word(CONTRASTS);
