@@ -42,6 +42,57 @@ I: "We can't", I said.
 );
 
 actors(
+  'the writer acts behind a participle, a remark or a time, however long it is',
+  `
+I: In the face of the doubts raised by the vendor I sorted them again.
+I: For every list that came in I made a note.
+I: Tired of waiting, I sorted them myself.
+I: Armed with the list I called the vendor.
+I: Undeterred, I called again.
+I: Having been told where it hung, I moved it.
+I: Where the list was short, I left it alone.
+I: With their lead, he sits in Oslo, I sorted the rest.
+I: Later, and this took a day, I sorted the rest.
+I: On the evening of the move I stayed late, it was cold.
+I: By the time the vendor called, I had sorted them.
+I: Every time we sorted them I slept badly.
+I: It's thanks to Ana that I found the list.
+we: For the list we had nothing, so I made one.
+`,
+);
+
+actors(
+  'words of talk only announce who acts',
+  `
+I: Okay, so, I sorted them.
+I: Well, you know, I sorted them.
+I: The thing is, I had sorted them twice.
+I: What I ended up doing is I sorted them.
+I: So did I.
+I: Me, I went home.
+other: See, what happened was, the vendor had left.
+other: Monday the vendor tells me and he is cross.
+`,
+);
+
+actors(
+  'a participle in front of a noun, a label or a headline is no act of the writer',
+  `
+nobody: Nested lists over six tables.
+nobody: Unused lists everywhere.
+nobody: Roll-back: not needed.
+nobody: Cut-over itself: 4 min 20.
+nobody: Cost so far: two days.
+nobody: Lists sorted, nothing lost.
+other: Delayed lists piled up.
+implied: Sorted lists by hand.
+implied: Unblocked the vendor.
+implied: Re-sorted the list.
+implied: Focused on the list.
+`,
+);
+
+actors(
   'the writer acts without being named',
   `
 implied: Sorted the tickets by age.
@@ -67,6 +118,9 @@ team: The whole team sorted them.
 team: Over the next weeks my squad sorted them.
 team: All of us sorted them.
 team: The day after, everyone on the team sorted them.
+team: After that our department sorted them.
+team: Our designers and developers now sort the list.
+team: The squad was furious.
 other: The data team sorted them.
 other: Their team sorted them.
 `,
@@ -87,6 +141,13 @@ nobody: It was agreed that we wait.
 nobody: A list had to be made.
 nobody: The list we used was long.
 nobody: There was no list.
+nobody: The list, once you saw it, was long.
+nobody: The list cost two days.
+nobody: Half of the lists belonged to nobody.
+nobody: It turned out to be long.
+other: One of the leads was furious.
+other: The partner was supposed to sort them.
+other: The team lead of the vendor was on holiday.
 `,
 );
 
@@ -97,6 +158,8 @@ you: You sorted the tickets.
 you: Instead of waiting you sorted them.
 you: You and Ana sorted them.
 you: Tell them plainly what it cost.
+you: Don't hide what it cost.
+you: How did you sort them?
 team: Your team sorted the rest.
 other: You were asked to wait.
 `,
@@ -114,6 +177,16 @@ other: She sorted them.
 other: His lead sorted them.
 `,
   { kind: 'named', name: 'Ravi', pronoun: 'he' },
+);
+
+actors(
+  'a name with a hyphen is one name',
+  `
+writer: Jean-Luc sorted the tickets.
+writer: Two days later Jean-Luc sorted the rest.
+writer: Jean-Luc, who was new, sorted the rest.
+`,
+  { kind: 'named', name: 'Jean', pronoun: 'he' },
 );
 
 test('a story says how it names its writer', () => {

@@ -61,6 +61,18 @@ const PASSIVE = [
   'The bed had not been [slept] in.',
   'His hair has been [curled].',
   'He was [left] with nothing.',
+  'Tea is [drunk] with milk here.',
+  'If a claim is not [settled] in May, it lapses.',
+  'When a valve is [closed], the flow stops.',
+  'The mayor was on Friday [charged] with fraud.',
+  'The fee was on Monday, to much anger, [raised].',
+  'On neither visit was the cellar [opened].',
+  'Is smoking [permitted] here?',
+  'He got [sacked] two days before the fair.',
+  'Masks are [worn] at carnival.',
+  "It's [done] every spring.",
+  'The logs were [split] lengthways.',
+  'The drum was [used] to great effect.',
 ];
 
 const NOT_PASSIVE = [
@@ -97,6 +109,19 @@ const NOT_PASSIVE = [
   'I am fed up with it.',
   '\u201cThat was too much,\u201d said Ana.',
   "We are here, let's go.",
+  'The hikers were lost.',
+  'The dogs are used to the noise.',
+  'The view was unspoiled by pylons.',
+  'The café was shut.',
+  'The lift has been broken since Easter.',
+  'The pool was closed for two weeks.',
+  'All she did was put the lid on.',
+  'What they had done was run for it.',
+  "It's kept perfect time.",
+  "My throat's dried out.",
+  'There was nobody left.',
+  'It gets complicated by itself.',
+  'Stay calm and be prepared.',
 ];
 
 for (const text of PASSIVE) {

@@ -76,6 +76,45 @@ Week 1: [we] measured the baseline.
 );
 
 sentences(
+  'the team acts behind its object',
+  `
+The old list [we] threw away by hand.
+Most of it [we] sorted.
+What remained [we] sorted.
+Some of the lists [we] kept, others were sorted.
+Armed with the list [we] called the vendor.
+In light of the doubts raised in May [we] dropped it.
+The list we picked in the end, a short one, was right.
+The vendor we hired left.
+The week we sorted them was hard.
+On the day we left I was ill.
+`,
+);
+
+sentences(
+  'what two do with each other, and what the writer tells at once, hides nothing',
+  `
+My boss disagreed, and <we> had a long talk about it.
+I called the maintainer and <we> looked at the list together.
+<We> settled it with a test: I sorted both.
+No, <we> didn't.
+[We] talked about it.
+<We> talked about it, and I wrote it down.
+The vendor and [we] agreed on a date.
+`,
+);
+
+sentences(
+  'what the team had by then it had brought about',
+  `
+By day four [we] had a list that held.
+[We] had a fallback ready.
+{We} could finally drop the list.
+At the time <we> had a list in a drawer.
+`,
+);
+
+sentences(
   'the team acts beside another clause',
   `
 I wrote the draft and [we] shipped it.
@@ -158,6 +197,21 @@ sentences(
 {The rest of the team} wrote the tests.
 {Everyone on my squad} took a shard.
 {Half our team} had moved by May.
+`,
+);
+
+sentences(
+  'the members of the team are the team, those of another are not',
+  `
+{Our backend engineers} sorted them.
+{Our QA and design people} sorted them.
+{Our on-call folks} sorted them.
+Since then {the team} has kept the list short.
+At 9:50 {the team} found it - but who asked?
+{The team} goes through it every day.
+Our sales people sorted them.
+Our customers sorted them.
+Our unit tests were slow.
 `,
 );
 

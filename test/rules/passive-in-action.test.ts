@@ -69,8 +69,8 @@ const HIDDEN_WORK = [
   'The rows [were validated] against the ledger before I signed off.',
   'Weekly syncs {were scheduled} with the three partner teams.',
   'The experiment [was stopped] after two days because the metric fell.',
-  'Customers {were notified} a week ahead.',
-  'The junior engineers {were trained} in pairs.',
+  'Customers [were notified] a week ahead.',
+  'The junior engineers [were trained] in pairs.',
   'A working group [was formed].',
   'The dependency [was pinned] so that builds were repeatable.',
   'A vote [was held] and my option won.',
@@ -148,14 +148,33 @@ const HIDDEN_WORK = [
   'The nightly job {was replaced} by a queue.',
   // A clause of time without a comma, a response, a machine.
   'After the map was fixed the import [was tested] nine times.',
-  'Training sessions {were held} for forty users.',
+  'Training sessions [were held] for forty users.',
   'Ana raised a doubt, so the page [was reworked].',
-  'The antenna driver {was retuned}.',
+  'The antenna driver [was retuned].',
   // The whole subject.
   'Two of these [were merged] in May.',
-  'Twelve shop owners {were surveyed}.',
+  'Twelve shop owners [were surveyed].',
   "The model's recall {was brought} up.",
   'A risk list {was kept} and reviewed every Monday.',
+  // The subject behind the verb.
+  'Then [was added] a check for empty files.',
+  'Afterwards {were given} two talks on it.',
+  // Work on people, told again and again, beside what was done to others.
+  'The stakeholders [were informed] every Friday.',
+  'The vendor {was called}, and a new date [was negotiated].',
+  'Three workshops [were held].',
+  'Finance [was kept] informed by mail.',
+  // Under way, set off, and left on purpose.
+  'The old keys {are being revoked} in batches since then.',
+  'The rollback [was triggered] at once.',
+  'Two hosts {were left} running as a fallback.',
+  // A tool that somebody used.
+  'The names {were corrected} by a script.',
+  // More places of the subject.
+  'So the window [was widened].',
+  'About 1,400 flags [were removed].',
+  'The payouts from before [were reversed] by hand.',
+  'Since then the checks [have been extended].',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -197,6 +216,15 @@ const NO_HIDDEN_WORK = [
   'I wrote a script which was run by cron.',
   'I argued that the launch should be split.',
   'I saw the job was restarted every hour.',
+  // What others set off, left or were told.
+  'An alert was triggered at noon.',
+  'The flag was left on in production.',
+  'Customers were kept waiting.',
+  'Requests are being routed by region.',
+  'The team was informed that the office would close.',
+  'A sync was held every Monday before I joined.',
+  'I saw that the cache was cold and that rows were read twice.',
+  'The alerts were muted by the night shift.',
   // The failing thing, approval, reception.
   'Some events were missed on the first day.',
   'The pool was overloaded twice.',

@@ -24,3 +24,9 @@ procurement product qa sales security support
 export const TEAM_NOUNS = `
 team squad crew group
 `;
+
+/** Units after "by the": how something is counted or paid. */
+export const BY_UNITS = `
+hour metre meter foot mile kilo gram pound litre liter gallon barrel dozen score hundred thousand hundreds thousands
+page word line piece unit minute second kilometre kilometer
+`;

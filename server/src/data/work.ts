@@ -6,7 +6,7 @@
 
 /** Acts that an engineer does and a story should claim. */
 export const WORK = `
-abolish abort abstract accelerate adapt add address adjust align allocate amend analyse analyze annotate append apply archive
+abolish abort abstract accelerate adapt add address adjust agree align allocate amend analyse analyze annotate append apply archive
 arrange assemble assess attach audit augment author automate backfill backport balance
 batch benchmark bisect boost bootstrap brainstorm broaden build bump bundle bypass
 cache calculate calibrate cap capture carry catalog catalogue chart chase check choose chunk circulate clarify classify clean
@@ -20,7 +20,7 @@ ease edit eliminate enable encapsulate encode encrypt enforce engineer enhance e
 evaluate examine execute expand experiment explain explore export expose extend extract extrapolate
 facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flash flatten flip fold form formalise
 formalize format formulate forward fuzz gather generate groom group guide handle harden
-harmonise harmonize harvest hash hold identify illustrate implement import improve
+harmonise harmonize harvest hash identify illustrate implement import improve
 incorporate index inform inject inline insert inspect install instrument integrate intercept interleave interview introduce
 invalidate invent inventory invert investigate isolate iterate join label launch lead
 leverage lift limit lint list load localise localize log loosen lower maintain make
@@ -56,34 +56,23 @@ wire work wrap write zip
  * story needs no other subject for them.
  */
 export const NOT_WORK = `
-abandon accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve argue assign assume attend
-attract authorise authorize award
-base believe besiege bill blame block bombard bother bottleneck breach break bring burden bury
-call cancel catch cause celebrate challenge charge choke cite claim clog commend comment compensate complain compliment compose
-compromise concern confuse consider constrain contain corrupt crash credit cripple criticise criticize
-damage declare deem degrade delay deny deplete destine destroy disappoint discourage dismay dismiss displease disrupt distort
-divert dominate doubt dread duplicate dwarf
-elect embarrass employ encourage endorse entitle entrust evacuate evict exhaust expect
-fail fear feature fill fire flood follow force fragment freeze frustrate fund
-grant greenlight greet
-hack halt hamper hamstring hear hinder hire hit honor honour host house hurt
-impact impress include inflate inspire instruct intend interrupt inundate invite involve
-jam jeopardise jeopardize judge
-kill know
-lack laud lay leak learn leave locate lock lose
-mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate
-name need notice
-object obligate oblige oppose outnumber overload overlook overrule overrun overwhelm overwrite owe own
-page pay permit pester plague plunge possess postpone power praise press pressure prohibit promise promote prompt
-question
-reassign receive recognise recognize recommend reflect refuse regard reject relate rely report reprimand request require
-resent resist respect restrict reward rush
-saturate say scatter see shake shock sideline sign skew skip slow spend spoil staff stall starve steal stick strand stress
-struggle stun suggest suppose surprise surround suspect suspend swallow swamp
-task terminate thank think threaten thrill trap treat trigger trouble trust
-underestimate undermine understand unsettle upset urge
-value veto view
-want warn waste welcome worry wound
+abandon accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve argue assign
+assume attend attract authorise authorize award base believe besiege bill blame block bombard bother bottleneck breach break
+bring burden bury call cancel catch cause celebrate challenge charge choke cite claim clog commend comment compensate
+complain compliment compose compromise concern confuse consider constrain contain corrupt crash credit cripple criticise
+criticize damage declare deem degrade delay deny deplete destine destroy disappoint discourage dismay dismiss displease
+disrupt distort divert dominate doubt dread duplicate dwarf elect embarrass employ encourage endorse entitle entrust evacuate
+evict exhaust expect fail fear feature fill fire flood follow force fragment freeze frustrate fund grant greenlight greet
+hack halt hamper hamstring hear hinder hire hit honor honour host house hurt ignore impact impress include inflate inspire
+instruct intend interrupt inundate invite involve jam jeopardise jeopardize judge kill know lack laud lay leak learn leave
+locate lock lose mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate name need notice
+object obligate oblige oppose outnumber overload overlook overrule overrun overwhelm overwrite owe own page pay permit pester
+plague plunge possess postpone power praise press pressure prohibit promise promote prompt question reassign receive
+recognise recognize recommend reflect refuse regard reject relate rely render report reprimand request require resent resist
+respect restrict reward rush saturate say scatter see shake shock sideline sign skew skip slow spend spoil staff stall starve
+steal stick strand stress struggle stun suggest suppose surprise surround suspect suspend swallow swamp task terminate thank
+think threaten thrill trap treat trigger trouble trust underestimate undermine understand unsettle upset urge value veto view
+want warn waste welcome withdraw worry wound
 `;
 
 /**
@@ -109,9 +98,10 @@ team squad crew everyone everybody staff leadership management board committee
 
 /** Nouns for what is wrong: before a colon they make what follows it a description of the fault. */
 export const TROUBLE = `
-problem problems bottleneck bottlenecks issue issues bug bugs cause causes culprit culprits flaw flaws fault faults gap gaps mistake
-mistakes duplicate duplicates race races concern concerns objection objections complaint complaints doubts questions regression regressions leak leaks error errors typo typos vulnerability vulnerabilities outage outages
-deadlock deadlocks downtime reason reasons defect defects weakness weaknesses pain pains risk risks
+alarm bottleneck bottlenecks bug bugs cause causes complaint complaints concern concerns culprit culprits deadlock deadlocks
+defect defects doubt doubts downtime duplicate duplicates error errors fault faults flaw flaws gap gaps issue issues leak
+leaks mistake mistakes objection objections outage outages pain pains problem problems question questions race races reason
+reasons regression regressions risk risks typo typos vulnerabilities vulnerability weakness weaknesses
 `;
 
 /** Verbs whose object, told behind a colon, is what there was before the writer's own work. */
@@ -144,9 +134,9 @@ driver merchants merchant contractor contractors boss cto ceo vp everyone everyb
 
 /** Acts that reach people and are the writer's work all the same. */
 export const WORK_ON_PEOPLE = `
-brief coach compare consult contact convince educate email engage equip evaluate gather guide inform interview invite keep loop mail
-mentor message migrate move nominate notify onboard persuade phone pick ping poll rank reassure recruit refund remind score screen
-select shortlist survey teach train update vet walk
+brief call coach compare consult contact convince educate email engage equip evaluate gather guide inform interview invite
+keep loop mail mentor message migrate move nominate notify onboard persuade phone pick ping poll rank reassure recruit refund
+remind score screen select shortlist survey teach train update vet walk
 `;
 
 /** Adverbs that put an act before the story or outside its people. */
@@ -160,7 +150,7 @@ export const NOT_WORK_PHRASES = `
 turn-down shoot-down call-off cut-off lay-off pass-over hold-up hold-back push-back put-off put-back tear-down let-go let-down
 throw-out wave-through kick-off bring-in pull-in drag-in
 keep-in keep-on keep-at keep-under keep-inside
-write-in design-for build-for build-on store-in
+write-in write-for design-for build-for build-on store-in
 `;
 
 /** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */
@@ -196,6 +186,9 @@ too wrong mistake accident mistakenly accidentally needlessly unnecessarily
 export const TIMES_BEFORE = `
 at the time
 at that time
+before that
+before then
+up to then
 back then
 until then
 in those days
@@ -209,15 +202,43 @@ add build create deploy generate introduce leave make produce raise release ship
 
 /** Verb and particle that tell work, although the verb alone does not: "was brought down from 9 GB to 2 GB". */
 export const WORK_PHRASES = `
+leave-alone leave-as leave-on leave-running leave-unchanged leave-untouched
 break-down break-into break-up bring-back bring-down bring-under bring-up fill-in fill-out pay-down pay-off
 `;
 
 /** Nouns for people that name devices and programs as readily. */
 export const DEVICES = `
-driver drivers board client clients operator operators
+agent agents board client clients driver drivers host hosts operator operators server servers worker workers
 `;
 
 /** Verbs whose "by" names what was put in place: "was replaced by a queue". */
 export const REPLACING = `
 augment complement enlarge extend replace substitute supersede supplement
+`;
+
+/** Measures that somebody sets off: "the rollback was triggered", where an alarm goes off by itself. */
+export const SET_OFF = `
+backfill build cutover deploy deployment evacuation export failover import migration rebuild release replay resync restart restore
+rollback rollout switchover
+`;
+
+/** What is held: "three trainings were held". */
+export const HELD = `
+call calls demo demos interview interviews meeting meetings retro retros retrospective retrospectives review reviews session sessions
+standup standups sync syncs talk talks training trainings vote votes walkthrough walkthroughs workshop workshops
+`;
+
+/** Acts of telling: done again and again they are the writer's work all the same ("were informed every Friday"). */
+export const TELLING = `
+brief circulate email inform mail message notify post present publish report send share update
+`;
+
+/** Things by which somebody works: "were corrected by a script". */
+export const TOOLS = `
+macro notebook query script spreadsheet tool
+`;
+
+/** Words that tell how far something under way has come: "are being removed in batches since then". */
+export const PROGRESS = `
+since now currently gradually batches waves stages steps phases step
 `;

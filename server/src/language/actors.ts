@@ -1,13 +1,19 @@
-import { DEADLINES } from '../data/agents.ts';
+import { BARE_PARTIES, DEADLINES } from '../data/agents.ts';
+import { FEELINGS, WITHOUT_OBJECT } from '../data/participles.ts';
+import { PERSON_NOUNS, THING_STATE_VERBS } from '../data/persons.ts';
+import { WORK } from '../data/work.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { isEdge } from './clauseEdges.ts';
+import { isEdge, isJoiner } from './clauseEdges.ts';
+import { opensCompound, phraseOpeners, timeNouns } from './clauseOpening.ts';
 import { list } from './clauseWords.ts';
 import { type MainClause, mainClause } from './mainClause.ts';
 import { ownTeam } from './ownTeam.ts';
 import { isParticiple, tellsState } from './participleForms.ts';
-import { BE, DETERMINERS } from './sentenceTokens.ts';
+import { BE, DETERMINERS, HAVE, type Part } from './sentenceTokens.ts';
 import { sameTeller, type Teller } from './telling.ts';
+import { isParticipial } from './verbGroup.ts';
+import { formsOf } from './verbs.ts';
 
 /**
  * Who acts in the first main clause of a sentence:
@@ -30,16 +36,40 @@ export interface Actor {
 const deadlines = list(DEADLINES);
 const PERSONAL_STATES = list('done finished gone used supposed');
 const COUNTED = list('one two three four five six seven eight nine ten eleven twelve noon midnight');
+const persons = list(`${PERSON_NOUNS} ${BARE_PARTIES}`);
+const work = formsOf(list(WORK));
+/** "Maria agreed": a verb that stands without an object is no headline's participle. */
+const withoutObject = formsOf(list(WITHOUT_OBJECT));
+const feelings = list(FEELINGS);
+const thingStates = formsOf(list(THING_STATE_VERBS));
 const THINGS = list('it there this that these those');
 
+/** "Logs checked, nothing found", "Problem solved.": work on a bare noun with no auxiliary, as notes have it. */
+function isHeadline({ words, subject, group: { auxiliaries, main, contracted } }: MainClause, verb: string): boolean {
+  if (!subject || subject.from !== subject.to || auxiliaries.length > 0 || contracted !== undefined) return false;
+  const { is } = words[subject.from]!;
+  const bareNoun =
+    is !== '' && !isPronoun(is) && !persons.has(is) && !/(?:one|body|thing)$/.test(is) && !DETERMINERS.has(is);
+  return (
+    bareNoun &&
+    work.has(verb) &&
+    !withoutObject.has(verb) &&
+    isParticiple(verb) &&
+    (!words[main! + 1] || isEdge(words, main! + 1))
+  );
+}
+
 /** "was moved", "got moved", "gets pinged": something is done to the subject. */
-function isPassive({ words, group }: MainClause): boolean {
+function isPassive(clause: MainClause): boolean {
+  const { words, group } = clause;
   const { auxiliaries, main, contracted } = group;
   if (main === undefined) return false;
-  const verb = words[main]!.is;
+  // "was penetration-tested": the participle is the second half.
+  const verb = words[opensCompound(words, main) ? main + 2 : main]!.is;
   // "had to be made"
   if (verb === 'to' && words[main + 1]?.is === 'be') return isParticiple(words[main + 2]?.is ?? '');
   if (/^(?:got|gets|get)$/.test(verb)) return isParticiple(words[main + 1]?.is ?? '');
+  if (isHeadline(clause, verb)) return true;
   const last = words[auxiliaries.at(-1) ?? -1]?.is.replace(/n't$/, '') ?? '';
   const be =
     BE.has(last) ||
@@ -49,7 +79,8 @@ function isPassive({ words, group }: MainClause): boolean {
 }
 
 /** "were only four", "it became clear", but not "were moving". */
-const isState = ({ words, group: { auxiliaries, main } }: MainClause): boolean => {
+const isState = ({ words, group: { auxiliaries, main, contracted } }: MainClause): boolean => {
+  if (auxiliaries.length === 0 && contracted === 's') return !isParticiple(words[main ?? -1]?.is ?? '');
   if (
     auxiliaries.length === 0 &&
     /^(?:became|becomes|seemed|seems|remained|remains)$/.test(words[main ?? -1]?.is ?? '')
@@ -63,16 +94,16 @@ const isState = ({ words, group: { auxiliaries, main } }: MainClause): boolean =
 /** Whom "by" names behind the participle: "by me", "by the vendor"; "by Friday" and "by hand" name nobody. */
 function agentOf({ words, group }: MainClause): 'I' | 'other' | undefined {
   for (let at = (group.main ?? 0) + 1; at < words.length && at < (group.main ?? 0) + 12; at++) {
-    if (isEdge(words, at) && words[at]!.text !== ',') return undefined;
+    if ((isEdge(words, at) && words[at]!.text !== ',') || isJoiner(words[at]!)) return undefined;
     const next = words[at + 1];
     if (words[at]!.is !== 'by' || !next) continue;
     if (/^(?:me|myself)$/.test(next.is)) return 'I';
     const named = DETERMINERS.has(next.is) || /^\p{Lu}/u.test(next.text) || /^(?:him|her|them|us|you)$/.test(next.is);
     const due =
       deadlines.has(next.lower) ||
-      deadlines.has(words[at + 2]?.is ?? '') ||
+      words.slice(at + 2, at + 4).some(({ is }) => deadlines.has(is)) ||
       next.kind === 'number' ||
-      (COUNTED.has(next.is) && words[at + 2]?.kind !== 'word');
+      (COUNTED.has(next.is) && (words[at + 2]?.kind !== 'word' || phraseOpeners.has(words[at + 2]!.is)));
     if (named && !due) return 'other';
   }
   return undefined;
@@ -87,29 +118,68 @@ function ofPronoun(clause: MainClause, is: string, teller: Teller): ActorKind {
   if (is === 'we') return 'we';
   if (is === 'you') return teller.kind === 'you' && !undergoes ? 'you' : 'other';
   if (teller.kind === 'named' && teller.pronoun === is) return undergoes ? 'other' : 'writer';
-  if (THINGS.has(is))
-    return undergoes ? (agentOf(clause) ?? 'nobody') : isState(clause) || is === 'there' ? 'nobody' : 'other';
+  if (THINGS.has(is)) {
+    if (undergoes) return agentOf(clause) ?? 'nobody';
+    const turnsOut = /^turn(?:s|ed)$/.test(clause.words[clause.group.main ?? -1]?.is ?? '') && is === 'it';
+    return isState(clause) || is === 'there' || turnsOut ? 'nobody' : 'other';
+  }
   return is === 'they' && undergoes ? (agentOf(clause) ?? 'nobody') : 'other';
+}
+
+/** "The fix cost two days", "half of the keys belonged to …": what is so, and nobody's act. */
+function tellsOfThing({ words, group: { auxiliaries, main } }: MainClause): boolean {
+  const verb = words[main ?? -1]?.is ?? '';
+  const last = words[auxiliaries.at(-1) ?? -1]?.is ?? '';
+  // "The printers had no rollback": "have" is the verb itself.
+  if (HAVE.has(last)) return !isParticipial(verb) && verb !== 'to';
+  const lasted =
+    /^(?:took|takes|take)$/.test(verb) && words.slice(main! + 1, main! + 5).some(({ is }) => timeNouns.has(is));
+  return lasted || thingStates.has(verb) || (/^turn(?:s|ed)$/.test(verb) && words[main! + 1]?.is === 'out');
+}
+
+/** "The support lead", "two of the testers", "everybody", "Legal": the head of the noun is a person or a group of them. */
+function isPerson(words: readonly Part[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    // "IT" is a department.
+    if (!persons.has(words[at]!.is) || words[at]!.text === 'it') continue;
+    const next = words[at + 1];
+    if (
+      at === to ||
+      next?.kind === 'mark' ||
+      phraseOpeners.has(next?.is ?? '') ||
+      /^(?:who|that|i)$/.test(next?.is ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 function ofNoun(clause: MainClause, from: number, to: number, teller: Teller): ActorKind {
   const { words } = clause;
   const subject = words.slice(from, to + 1);
   const joined = subject.some(({ is }) => /^(?:and|&)$/.test(is));
-  if (joined && subject.some(({ is }) => /^(?:i|me|myself)$/.test(is))) return 'I';
+  // "Ana and I", "me and Ana", but not "she calls me and he …".
+  const isConjunct = (at: number) =>
+    at === from || at === to || isJoiner(words[at - 1]!) || words[at - 1]!.kind === 'mark';
+  // "Me, I went home."
+  if (subject.at(-1)!.is === 'i') return 'I';
+  if (joined && subject.some(({ is }, n) => /^(?:i|me|myself)$/.test(is) && isConjunct(from + n))) return 'I';
   if (joined && teller.kind === 'you' && subject.some(({ is }) => is === 'you')) return 'you';
   if (joined && subject.at(-1)!.is === 'we') return 'we';
-  if (isPassive(clause)) return agentOf(clause) ?? 'nobody';
+  const person = isPerson(words, from, to);
+  if (isPassive(clause) && !(person && PERSONAL_STATES.has(words[clause.group.main!]!.is)))
+    return agentOf(clause) ?? 'nobody';
   const named =
     teller.kind === 'named' &&
     (teller.name === words[from]!.text ||
       (joined && subject.some(({ is, text }) => is === teller.pronoun || text === teller.name)));
-  if (named && (joined || to - from <= 1)) return 'writer';
-  if (isState(clause)) return 'nobody';
+  const whole = words[from + 1]?.text === '-' && words[from + 1]!.joined ? 2 : 0;
+  if (named && (joined || to - from <= whole + 1 || words[from + whole + 1]?.text === ',')) return 'writer';
   const team = ownTeam(words, from, teller.kind === 'named');
-  return team && (team.to >= to || /^(?:,|as)$/.test(words[team.to + 1]!.is || words[team.to + 1]!.text))
-    ? 'team'
-    : 'other';
+  if (team && (team.to >= to || /^(?:,|as)$/.test(words[team.to + 1]!.is || words[team.to + 1]!.text))) return 'team';
+  if (words[from]!.is === 'what') return 'nobody';
+  const feels = feelings.has(words[clause.group.main ?? -1]?.is ?? '');
+  return (isState(clause) || tellsOfThing(clause)) && !person && !feels ? 'nobody' : 'other';
 }
 
 function read(prose: Prose, teller: Teller): Actor {

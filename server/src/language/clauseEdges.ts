@@ -10,10 +10,11 @@ const joiners = list(`${JOINERS} &`);
 export const REACH = 80;
 
 export const isJoiner = (part: Part): boolean => joiners.has(part.is);
-/** Marks inside a word or a name: "re-use", "and/or", "50%". */
+/** Marks inside a word, a name or a time: "re-use", "and/or", "50%", "03:10". */
 const isInner = (all: readonly Part[], at: number): boolean => {
   const part = all[at]!;
   if (/^[/%$#@&'’*_+~`]$/.test(part.text)) return true;
+  if (part.text === ':') return part.joined && all[at + 1]?.joined === true && all[at + 1]!.kind === 'number';
   return /^[-.]$/.test(part.text) && part.joined && all[at + 1]?.joined === true;
 };
 export const isEdge = (all: readonly Part[], at: number): boolean => all[at]!.kind === 'mark' && !isInner(all, at);

@@ -12,9 +12,17 @@ import {
 } from '../data/persons.ts';
 import { IRREGULAR_VERBS } from '../data/verbs.ts';
 import { NOT_WORK, WORK } from '../data/work.ts';
-import { isEdge, isJoiner } from './clauseEdges.ts';
+import { isEdge, isJoiner, isStrong } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
-import { adverbLength, DETERMINERS, hasTense, isFiniteAuxiliary, looksPast, type Part } from './sentenceTokens.ts';
+import {
+  adverbLength,
+  DETERMINERS,
+  hasTense,
+  isFiniteAuxiliary,
+  looksPast,
+  type Part,
+  SUBJECT_PRONOUNS,
+} from './sentenceTokens.ts';
 import { verbGroup } from './verbGroup.ts';
 import { formsOf, thirdPerson } from './verbs.ts';
 
@@ -28,7 +36,7 @@ export const contentOpeners = list(CONTENT_OPENERS);
 export const timeNouns = list(TIME_NOUNS);
 export const cleftNouns = list(CLEFT_NOUNS);
 export const reporting = formsOf(list(REPORTING_VERBS));
-export const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
+const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
 export const bases = list(`${WORK} ${NOT_WORK} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`);
 export const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
 
@@ -38,23 +46,22 @@ const NOMINATIVES = list(
 );
 export const QUANTIFIERS = list('all both half most some such');
 const OBJECTS = list('it them him her us me you this that');
+const EVERYBODY = list('everybody everyone nobody somebody someone');
+const OBJECT_PRONOUNS = list('it them him us me');
 const COUNTS = list('one two three four five six seven eight nine ten both all some most many few several each none');
 export const ARTICLES = list('a an the my your his her its our their this these those every each some no most');
-const FOLLOWS_ORDER = list(
-  'it them him her us me everyone everybody up out down back off with in on at for from through into',
-);
 
 export const isGerund = ({ is }: Part): boolean =>
-  is.endsWith('ing') && is.length > 4 && !/^(?:.*thing|during|morning|evening|according|string|spring|king)$/.test(is);
+  is.endsWith('ing') &&
+  is.length > 4 &&
+  !/^(?:.*thing|during|morning|evening|according|string|spring|king|accounting|engineering|marketing|purchasing)$/.test(
+    is,
+  );
 
 export const endsClause = (all: readonly Part[], at: number): boolean => {
   const { is } = all[at]!;
   return isEdge(all, at) || isJoiner(all[at]!) || contentOpeners.has(is) || clauseOpeners.has(is);
 };
-
-/** "03:10" is a time, and its colon parts nothing. */
-export const isTime = (all: readonly Part[], at: number): boolean =>
-  all[at]!.text === ':' && all[at]!.joined && all[at + 1]?.joined === true && all[at + 1]!.kind === 'number';
 
 export const closing = (all: readonly Part[], open: number): number => {
   for (let at = open + 1; at < all.length && at < open + 40; at++) if (all[at]!.text === ')') return at;
@@ -69,7 +76,8 @@ export function isSubject(all: readonly Part[], at: number): boolean {
   if (!NOMINATIVES.has(head)) return false;
   if (tail) return tail !== 's' || !PERSONS.has(head) || hasTense(all, at);
   // "Only after that did she move": the auxiliary is another's.
-  if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return false;
+  if (head === 'there' && tail === undefined && !isFiniteAuxiliary(all[at + 1]?.is ?? '')) return false;
+  if (!PERSONS.has(head) && all[at + 1] && isInverted(all, at + 1)) return /^(?:who|that)$/.test(all[at + 3]?.is ?? '');
   const { auxiliaries, main } = verbGroup(all, at);
   if (auxiliaries.length > 0) return true;
   const verb = main === undefined ? undefined : all[main];
@@ -81,31 +89,15 @@ export function isSubject(all: readonly Part[], at: number): boolean {
   return looksPast(verb.is) || (head === 'it' && verb.is.endsWith('s') && verb.is.length > 3);
 }
 
-/** "All of this", "half the team": a quantity with its noun, and no adverb. */
-const isQuantity = (all: readonly Part[], at: number): boolean =>
-  QUANTIFIERS.has(all[at]!.is) && (all[at + 1]?.is === 'of' || DETERMINERS.has(all[at + 1]?.is ?? ''));
-
-/** Over marks, joiners, adverbs and parentheses. */
-export function overLead(all: readonly Part[], from: number): number {
-  let at = from;
-  while (at < all.length) {
-    const part = all[at]!;
-    const adverb = adverbLength(all, at);
-    if (part.text === '(') at = closing(all, at) + 1;
-    else if (part.kind === 'mark' || isJoiner(part)) at++;
-    else if (
-      adverb > 1 ||
-      (adverb > 0 && !clauseOpeners.has(part.is) && !opensNowThat(all, at) && !isQuantity(all, at))
-    )
-      at += adverb;
-    else break;
-  }
-  return at;
-}
-
 /** "did she", "had we": the auxiliary at `at` stands before its subject. */
 export const isInverted = (all: readonly Part[], at: number): boolean =>
-  isFiniteAuxiliary(all[at]!.is) && PERSONS.has(all[at + 1]?.is ?? '') && all[at + 2]?.kind === 'word';
+  isFiniteAuxiliary(all[at]!.is) &&
+  PERSONS.has(all[at + 1]?.is ?? '') &&
+  (all[at + 2]?.kind === 'word' || isReply(all, at));
+
+/** "So did I.", "neither had we" */
+const isReply = (all: readonly Part[], at: number): boolean =>
+  /^(?:so|nor|neither)$/.test(all[at - 1]?.is ?? '') && (!all[at + 2] || isEdge(all, at + 2));
 
 /** Where the main verb of the group at a subject stands; the subject itself where it has none. */
 export const verbOf = (all: readonly Part[], subject: number): number => {
@@ -117,11 +109,17 @@ export const verbOf = (all: readonly Part[], subject: number): number => {
 export function overRelative(all: readonly Part[], opener: number): number {
   for (let at = opener + 1; at < all.length && at < opener + 20; at++) {
     if (isSubject(all, at)) return verbOf(all, at);
-    if (hasTense(all, at)) return verbOf(all, at - 1);
+    if (hasTense(all, at) || (at === opener + 1 && looksPast(all[at]!.is))) return verbOf(all, at - 1);
+    // "… that traffic doubles"
+    if (at > opener + 1 && thirdPersons.has(all[at]!.is) && !DETERMINERS.has(all[at - 1]!.is)) return at;
     if (isEdge(all, at)) break;
   }
   return opener;
 }
+
+/** "Cut-over", "signed/unsigned": the first half of one word. */
+export const opensCompound = (all: readonly Part[], at: number): boolean =>
+  /^[-/]$/.test(all[at + 1]?.text ?? '') && all[at + 1]!.joined && all[at + 2]?.joined === true;
 
 /**
  * A verb with a tense at `at`, that of the clause: "the cached pages were" and "rows created in May were" hold a participle
@@ -131,10 +129,15 @@ export function hasVerbAt(all: readonly Part[], at: number): boolean {
   const is = all[at]?.is;
   if (is === undefined || endsClause(all, at)) return false;
   if (isFiniteAuxiliary(is)) return true;
+  if (opensCompound(all, at)) return false;
   const before = all[at - 1];
+  if (before?.kind === 'number' && is === 'bit') return false;
+  // "Every slow one sat …"
+  if (looksPast(is) && before?.is === 'one' && all[at - 2]?.kind === 'word') return true;
   // "Nine delivered" tells an act, "nine failed jobs" counts things.
   if (looksPast(is) && before && (before.kind === 'number' || COUNTS.has(before.is))) return opensRest(all, at + 1);
-  return hasTense(all, at) && (reporting.has(is) || !auxiliaryAhead(all, at));
+  const ahead = reporting.has(is) ? isFiniteAuxiliary(all[at + 1]?.is ?? '') : auxiliaryAhead(all, at);
+  return hasTense(all, at) && !ahead;
 }
 
 /** True where what stands at `at` cannot be the noun of a word before it. */
@@ -145,6 +148,7 @@ export const opensRest = (all: readonly Part[], at: number): boolean => {
     endsClause(all, at) ||
     DETERMINERS.has(part.is) ||
     phraseOpeners.has(part.is) ||
+    OBJECT_PRONOUNS.has(part.is) ||
     part.is === 'to' ||
     adverbLength(all, at) > 0
   );
@@ -158,20 +162,6 @@ function auxiliaryAhead(all: readonly Part[], at: number): boolean {
   return false;
 }
 
-/** "Now that we had the numbers, …" */
-export const opensNowThat = (all: readonly Part[], at: number): boolean =>
-  all[at]!.is === 'now' && all[at + 1]?.is === 'that';
-
-/** True where the opener at `at` has a clause behind it: "after we moved", but "after the sale", "since then". */
-export function opensClause(all: readonly Part[], at: number): boolean {
-  const { is } = all[at]!;
-  if (is === 'that') return isSubject(all, overLead(all, at + 1));
-  if (!clauseOpeners.has(is) || /^(?:of|then)$/.test(all[at + 1]?.is ?? '')) return false;
-  const next = all[at + 1];
-  if (next && isGerund(next)) return false;
-  return !eitherOpeners.has(is) || isSubject(all, overLead(all, at + 1));
-}
-
 /** "The week that followed", "what we saw"; in "after that" and "with that list" it only points. */
 export function opensContent(all: readonly Part[], at: number): boolean {
   const { is } = all[at]!;
@@ -183,7 +173,10 @@ export function opensContent(all: readonly Part[], at: number): boolean {
 /** "By Saturday the inbox …": behind a noun, a determiner opens the next phrase. */
 export function opensNoun(all: readonly Part[], at: number): boolean {
   const before = all[at - 1]!;
-  if (!ARTICLES.has(all[at]!.is) || before.kind === 'mark' || isJoiner(before)) return false;
+  if (!(ARTICLES.has(all[at]!.is) || EVERYBODY.has(all[at]!.is)) || before.kind === 'mark' || isJoiner(before))
+    return false;
+  // "After that our team …": no two determiners stand together.
+  if (/^(?:this|that|these|those)$/.test(before.is) && all[at]!.is !== 'most') return true;
   return !(
     DETERMINERS.has(before.is) ||
     clauseOpeners.has(before.is) ||
@@ -194,21 +187,19 @@ export function opensNoun(all: readonly Part[], at: number): boolean {
   );
 }
 
-/** "Checked the logs", "Should have asked": a verb stands where the subject would. */
-export function isBare(all: readonly Part[], at: number): boolean {
-  const { is } = all[at]!;
-  const next = all[at + 1];
-  if (isFiniteAuxiliary(is)) return next?.kind === 'word' && !isSubject(all, at + 1);
-  if (!looksPast(is) || next?.text === ':') return false;
-  if (!next || isFiniteAuxiliary(next.is)) return !next;
-  if (looksPast(next.is) && opensRest(all, at + 2)) return false;
-  if (reporting.has(is) || next.kind !== 'word' || DETERMINERS.has(next.is) || phraseOpeners.has(next.is)) return true;
-  return !auxiliaryAhead(all, at);
+/** Another subject follows the clause of `subject`: "In the service we owned, I found …", "on the day we left I …". */
+export function yieldsToSubject(all: readonly Part[], subject: number): boolean {
+  const verb = verbOf(all, subject);
+  // "In the code we inherited there was …", but "we saw it was broken".
+  if (verb > subject && isSubject(all, verb + 1) && !reporting.has(all[verb]!.is)) return true;
+  for (let j = subject + 1; j < all.length && j < subject + 30; j++) {
+    if (isStrong(all, j)) return false;
+    if (all[j]!.text === ',') {
+      if (isJoiner(all[j + 1] ?? all[j]!)) return false;
+      let next = j + 1;
+      for (let length = adverbLength(all, next); length > 0; length = adverbLength(all, next)) next += length;
+      return SUBJECT_PRONOUNS.has(all[next]?.is.split("'")[0] ?? '');
+    }
+  }
+  return false;
 }
-
-/** "Pull the logs", "Set it up": a base form with what only a verb has behind it. */
-export const isOrder = (all: readonly Part[], at: number): boolean => {
-  const next = all[at + 1];
-  if (!next || !bases.has(all[at]!.is)) return false;
-  return DETERMINERS.has(next.is) || FOLLOWS_ORDER.has(next.is) || next.is === 'that' || adverbLength(all, at + 1) > 0;
-};

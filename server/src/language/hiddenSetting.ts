@@ -4,11 +4,12 @@ import {
   HABITS,
   MADE,
   SHIFTING_NOUNS,
+  TELLING,
   TIMES_BEFORE,
   TROUBLE,
   UNCOVERING,
 } from '../data/work.ts';
-import { list, type Word } from './clauseWords.ts';
+import { BE_FINITE, list, type Word } from './clauseWords.ts';
 import type { Passive } from './passives.ts';
 import { baseOf } from './verbs.ts';
 import { isNew, isOtherParty } from './workVerdict.ts';
@@ -17,6 +18,7 @@ import { isNew, isOtherParty } from './workVerdict.ts';
 
 const habits = list(HABITS);
 const shiftingNouns = list(SHIFTING_NOUNS);
+const telling = list(TELLING);
 const trouble = list(TROUBLE);
 const uncovering = list(UNCOVERING);
 const made = list(MADE);
@@ -43,7 +45,7 @@ export const explainsNextAct = ({ words, at }: Passive): boolean =>
 
 /** "The line was limited to 1 Gbit/s, so the order mattered": a reason, where the verb alone does not tell. */
 export const explainsNext = ({ words, at }: Passive): boolean =>
-  words.some((word, n) => n > at && word.is === 'so' && /,/.test(word.gap));
+  words.some((word, n) => n > at && word.is === 'so' && /,/.test(word.gap) && words[n + 1]?.is !== 'that');
 
 /** "was built in 2012", "was written years ago": before the story. */
 export function isLongPast({ words, at }: Passive): boolean {
@@ -76,13 +78,30 @@ export function tellsHowItWas({ words, at, subject }: Passive): boolean {
   const rest = clauseFrom(words, at);
   if (rest.some((word) => faultWords.has(word.is)) || isHardCoded(words, at)) return true;
   if (rest.length <= 4 && /^(?:already|before)$/.test(rest.at(-1)!.is)) return true;
-  if (timesBefore.some((phrase) => holdsPhrase(rest, phrase))) return true;
+  if (timesBefore.some((phrase) => holdsPhrase(rest, phrase)) || endsWithArrival(words, at)) return true;
   if (rest.length < words.length - at && causes(words, at + rest.length)) return true;
-  if (!isNew(words.slice(subject?.from)) && rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n)))
+  if (
+    !tellsOthers(words, at) &&
+    !isNew(words.slice(subject?.from)) &&
+    rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n))
+  )
     return true;
   const when = rest.findIndex(({ is }) => /^(?:when|whenever|if)$/.test(is));
   return when > 0 && !/^(?:i|we)$/.test(rest[when + 1]?.is ?? '');
 }
+
+/** "were informed every Friday": work that has to be done again and again. */
+const tellsOthers = (words: readonly Word[], at: number): boolean => telling.has(baseOf(words[at]!.is) ?? '');
+
+/** "before I joined": what was there already. */
+const endsWithArrival = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    ({ is }, n) =>
+      n > at &&
+      is === 'before' &&
+      words[n + 1]?.is === 'i' &&
+      /^(?:came|joined|arrived|started)$/.test(words[n + 2]?.is ?? ''),
+  );
 
 /** "hard-coded", "hard-wired": how it had been done before. */
 const isHardCoded = (words: readonly Word[], at: number): boolean =>
@@ -107,9 +126,10 @@ export const makesFault = (base: string, subject: readonly Word[]): boolean =>
   faultMakers.has(base) && subject.some((word) => trouble.has(word.is));
 
 /** What a doubtful verb tells of habits and of what others move is the setting of the story. */
-export function isSetting({ words, first }: Passive, subject: readonly Word[]): boolean {
+export function isSetting({ words, first, at }: Passive, subject: readonly Word[]): boolean {
   const predicate = clauseFrom(words, first);
-  if (!isNew(subject) && predicate.some((word, n) => habits.has(word.is) && repeats(predicate, n))) return true;
+  const repeated = predicate.some((word, n) => habits.has(word.is) && repeats(predicate, n));
+  if (repeated && !isNew(subject) && !tellsOthers(words, at)) return true;
   if (/^(?:from|since)$/.test(words[0]!.is) && holdsPhrase(words.slice(0, first), ['then'])) return true;
   return !isNew(subject) && subject.some((word) => shiftingNouns.has(word.is));
 }
@@ -128,11 +148,11 @@ export function partyActsBefore({ words, first, subject }: Passive): boolean {
   const end = subject?.from ?? first;
   // "Ana raised a doubt, so the part was reworked": what follows from somebody's act need not be theirs.
   if (words[end - 1]?.is === 'so') return false;
-  return words
-    .slice(0, Math.min(end, first))
-    .some(
-      (word, n) =>
-        isOtherParty(word) &&
-        words.slice(n + 1, n + 3).some((next, k) => next.tags.has('PastTense') && n + 1 + k < end),
-    );
+  return words.slice(0, Math.min(end, first)).some(
+    (word, n) =>
+      isOtherParty(word) &&
+      // "the vendor was called and …": something was done to them.
+      !BE_FINITE.has(words[n + 1]?.is ?? '') &&
+      words.slice(n + 1, n + 3).some((next, k) => next.tags.has('PastTense') && n + 1 + k < end),
+  );
 }

@@ -1,7 +1,7 @@
-import { DESCRIBING, ELSEWHERE, FINDINGS, REPLACING, SETTING_NOUNS } from '../data/work.ts';
+import { DESCRIBING, ELSEWHERE, FINDINGS, PROGRESS, REPLACING, SETTING_NOUNS, TOOLS } from '../data/work.ts';
 import { overlaps } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { BE_FINITE, list, type Word } from './clauseWords.ts';
+import { BE_FINITE, list, NOUN_STARTS, overAdverbs, type Word } from './clauseWords.ts';
 import {
   explainsNext,
   explainsNextAct,
@@ -14,13 +14,16 @@ import {
   tellsTrouble,
 } from './hiddenSetting.ts';
 import { type Passive, passives } from './passives.ts';
+import { isPeople } from './people.ts';
 import { baseOf } from './verbs.ts';
-import { type Confidence, headOf, isGiving, isOtherParty, isOwner, isPeople, judgeVerb } from './workVerdict.ts';
+import { type Confidence, headOf, isGiving, isOtherParty, isOwner, judgeVerb } from './workVerdict.ts';
 
 const findings = list(FINDINGS);
 const settingNouns = list(SETTING_NOUNS);
 const describing = list(DESCRIBING);
 const elsewhere = list(ELSEWHERE);
+const tools = list(TOOLS);
+const progress = list(PROGRESS);
 const replacing = list(REPLACING);
 
 const PERSONS = list('i you he she we who me him us someone somebody anyone anybody nobody');
@@ -84,7 +87,7 @@ export function hiddenWork(prose: Prose, passive: Passive, presentStory: boolean
 function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidence | undefined {
   const { words, first, at, agent, order } = passive;
   if (order !== 'plain' || prose.quoted.some((quoted) => overlaps(quoted, passive.participle))) return undefined;
-  if (agent?.kind === 'party' && !agent.own && !namesReplacement(passive)) return undefined;
+  if (agent?.kind === 'party' && !agent.own && !namesReplacement(passive) && !namesTool(passive)) return undefined;
   const tense = tenseOf(passive);
   const chain = words.slice(first, at);
   if (tense === undefined || chain.some((word) => elsewhere.has(word.is) || describing.has(word.is))) return undefined;
@@ -93,7 +96,9 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   if (explainsNextAct(passive) || isLongPast(passive) || tellsTrouble(passive) || tellsHowItWas(passive))
     return undefined;
   if (partyActsBefore(passive)) return undefined;
-  if (tense === 'present' && (!presentStory || tellsHabit(passive))) return undefined;
+  // "are being removed since then": under way, where a plain present tells how a system works.
+  const underWay = chain.some(({ is }) => is === 'being') && words.slice(at).some(({ is }) => progress.has(is));
+  if (tense === 'present' && !underWay && (!presentStory || tellsHabit(passive))) return undefined;
   const subject = passive.subject!;
   if (/^(?:subordinator|relative|verb)$/.test(subject.opener)) return undefined;
   const own = subject.to >= subject.from;
@@ -104,8 +109,9 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
     return hiddenWork(prose, { ...passive, subject: shared.subject }, presentStory);
   }
   const opensWithNoun = words[0]!.tags.has('Determiner');
-  if (!own && !(opensWithNoun && /^(?:comma|unclear)$/.test(subject.opener))) return undefined;
-  const phrase = own ? words.slice(subject.from, (subject.head ?? subject.to) + 1) : [];
+  const behind = own ? [] : subjectBehind(passive);
+  if (!own && behind.length === 0 && !(opensWithNoun && /^(?:comma|unclear)$/.test(subject.opener))) return undefined;
+  const phrase = own ? words.slice(subject.from, (subject.head ?? subject.to) + 1) : behind;
   if (/^(?:no|nothing|none|neither|few|hardly)$/.test(phrase[0]?.is ?? '')) return undefined;
   if (phrase.some((word) => PERSONS.has(word.is) || OWNED_BY_OTHERS.has(word.is) || isOthers(word))) return undefined;
   // "The designer, Femi, was …": the name between commas tells who, not what.
@@ -120,7 +126,7 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   if (tense === 'pluperfect' && !(verdict === 'sure' && words[0]!.is === 'by')) return undefined;
   const doubt =
     tense === 'pluperfect' ||
-    !own ||
+    (!own && behind.length === 0) ||
     subject.opener === 'unclear' ||
     subject.head !== undefined ||
     agent?.kind === 'writer' ||
@@ -140,6 +146,19 @@ const namesReplacement = ({ words, at, agent }: Passive): boolean =>
   replacing.has(baseOf(words[at]!.is) ?? '') &&
   /^an?$/.test(words[agent!.at + 1]!.is) &&
   !words.slice(agent!.at, agent!.to + 1).some(isOtherParty);
+
+/** "were corrected by a script": somebody wrote it and ran it. */
+const namesTool = ({ words, agent }: Passive): boolean =>
+  /^(?:an?|one|my)$/.test(words[agent!.at + 1]!.is) && tools.has(words[agent!.to]!.is);
+
+/** "Then was added a check": the subject behind a verb that nothing but adverbs stands before, or nothing. */
+function subjectBehind({ words, first, at }: Passive): readonly Word[] {
+  const next = words[at + 1];
+  if (overAdverbs(words, first - 1) >= 0 || first === 0 || !next || /\S/.test(next.gap)) return [];
+  if (!NOUN_STARTS.has(next.is) && !next.tags.has('Value')) return [];
+  const end = words.findIndex((word, n) => n > at + 1 && (/\S/.test(word.gap) || word.tags.has('Preposition')));
+  return words.slice(at + 1, end < 0 ? undefined : end);
+}
 
 /** What was not done is no work; "not only" denies nothing. */
 const isNegated = ({ words, first, at }: Passive): boolean =>

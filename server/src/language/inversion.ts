@@ -27,6 +27,8 @@ const OPENING_LIMIT = 6;
 function opensInversion(words: readonly Word[], at: number, question: boolean): boolean {
   const before = words[at - 1];
   if (!before) return true;
+  // "There was nobody left": what exists stands behind the verb, and no subject.
+  if (before.is === 'there') return false;
   if (WH.has(before.is) || /^(?:nor|neither|than|so)$/.test(before.is)) return true;
   if ((question || at === 1) && /^(?:and|or|but)$/.test(before.is)) return true;
   if (question && /[,;:("“–—-]/.test(words[at]!.gap)) return true;
@@ -38,8 +40,10 @@ function clauseCallsForInversion(words: readonly Word[], at: number): boolean {
   for (let j = at - 1; j >= 0 && j >= at - OPENING_LIMIT; j--) {
     const word = words[j]!;
     if (EDGE.test(words[j + 1]!.gap)) return false;
-    const first = j === 0 || EDGE.test(word.gap);
+    const first = j === 0 || EDGE.test(word.gap) || /^(?:and|but|or)$/.test(words[j - 1]!.is);
     if (first && NEGATIVES.has(word.is)) return true;
+    // "At no point was he told", "on neither occasion was it mentioned".
+    if (first && word.tags.has('Preposition') && /^(?:no|neither)$/.test(words[j + 1]!.is)) return true;
     if (ASKING.has(word.is)) return first || (j === 1 && words[0]!.tags.has('Preposition'));
     // What is asked for is a noun, whatever the tagger reads in "what time".
     const asked = word.tags.has('Infinitive') && ASKING.has(words[j - 1]?.is ?? '');
@@ -53,7 +57,7 @@ export const SUBJECT_LIMIT = 8;
 
 /** "Was the nightly job rewritten", "what is a bit used for": the auxiliary before an inverted subject that ends at `at`. */
 export function overSubject(words: readonly Word[], at: number, question: boolean): number {
-  if (!words[at] || /[^\s]/.test(words[at + 1]?.gap ?? '')) return -1;
+  if (!words[at] || /[^\s"”]/.test(words[at + 1]?.gap ?? '')) return -1;
   for (let j = at; j > at - SUBJECT_LIMIT && j >= 0; j--) {
     const word = words[j]!;
     if (BE_FINITE.has(word.is) && !word.name) {
@@ -83,7 +87,9 @@ function isSubject(words: readonly Word[], from: number, to: number): boolean {
     if (!(INNER.has(word.is) && j < to) && !isNounish(word) && !NOUN_STARTS.has(word.is) && !isAdverb(word))
       return false;
   }
-  return words.slice(start, to + 1).some((word) => word.name || word.tags.has('Noun'));
+  return words
+    .slice(start, to + 1)
+    .some((word) => word.name || word.tags.has('Noun') || (start === to && word.tags.has('Gerund')));
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   GET,
   isAdverb,
   isNounish,
+  isTime,
   list,
   NOUN_STARTS,
   overAdverbs,
@@ -26,8 +27,25 @@ function overParenthesis(words: readonly Word[], at: number): number {
   if (!/^\s*(?:[,–—)]|--?)\s*$/.test(words[at + 1]?.gap ?? '')) return at;
   for (let j = at; j > Math.max(0, at - PARENTHESIS_LIMIT); j--) {
     if (!/^\s*[,–—(-]/.test(words[j]?.gap.trimStart() ?? '')) continue;
-    const k = overAdverbs(words, j - 1);
+    const k = overTime(words, overAdverbs(words, j - 1));
     return BE.has(words[k]?.is ?? '') ? k : at;
+  }
+  return at;
+}
+
+/** The longest time between an auxiliary and its participle, in words. */
+const TIME_LIMIT = 4;
+
+/** "was on Friday charged", "were for many years used": from the end of a time at `at` back to the auxiliary before it. */
+function overTime(words: readonly Word[], at: number): number {
+  if (!isTime(words[at])) return at;
+  for (let j = at; j > Math.max(0, at - TIME_LIMIT); j--) {
+    const { is, gap } = words[j]!;
+    if (/[,;:.]/.test(gap)) return at;
+    if (/^(?:on|in|at|for|last|this)$/.test(is)) {
+      const before = overAdverbs(words, j - 1);
+      return BE.has(words[before]?.is ?? '') ? before : at;
+    }
   }
   return at;
 }
@@ -59,13 +77,13 @@ export function auxiliaryOf(words: readonly Word[], at: number, question: boolea
   const left = overAdverbs(words, at - (compound && !isAdverb(words[at - 1]!) ? 2 : 1));
   // A stop, or the end of spoken words: '"It was too much," said Ana'.
   for (let j = left + 1; j <= at; j++) if (/[;:.?!]|,["”]/.test(words[j]!.gap)) return undefined;
-  const near = overParenthesis(words, left);
+  const near = overTime(words, overParenthesis(words, left));
   const word = words[near];
   if (!word) return undefined;
-  if (!word.name && (BE.has(word.is) || GET.has(word.is))) return { at: near, inverted: false };
   if (word.name) return undefined;
-  // "it's called": the tagger reads "has" before every participle, and a passive is meant unless "been" or "got" follows.
-  if (isContracted(word) && word.is === 'has' && readsAsIs(words, near, at)) return { at: near, inverted: false };
+  if (isContracted(word) && /^(?:has|is)$/.test(word.is))
+    return readsAsIs(words, near, at) ? { at: near, inverted: false } : undefined;
+  if (BE.has(word.is) || GET.has(word.is)) return { at: near, inverted: false };
   if (word.is === 'its' && near === left && !isNoun(words[at + 1])) return { at: near, inverted: false };
   const inverted = overSubject(words, left, question);
   return inverted >= 0 ? { at: inverted, inverted: true } : undefined;

@@ -1,17 +1,23 @@
-import { REACTING_VERBS } from '../data/persons.ts';
+import { REACTING_VERBS, SETTING_VERBS, TAKEN_FEELINGS } from '../data/persons.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import { isJoiner } from './clauseEdges.ts';
+import { bases, contentOpeners, hasVerbAt, thirdPersons } from './clauseOpening.ts';
 import { clausePlace, type Place } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { ownTeam } from './ownTeam.ts';
+import { NAMES_TEAM, ownTeam } from './ownTeam.ts';
 import { attributedAfter } from './reported.ts';
-import { looksPast, type Part, parts } from './sentenceTokens.ts';
+import { adverbLengthBefore, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
+import { isShared } from './sharedAct.ts';
 import { eventOf, happened, isCounterfactual, isUnreal, setsScene, wasUnderWay } from './teamEvent.ts';
 import { type VerbGroup, verbGroup } from './verbGroup.ts';
 import { formsOf } from './verbs.ts';
 
 const reacting = formsOf(list(REACTING_VERBS));
-const LIKELY = /\bwe\b|\b(?:team|squad|crew|group|pod|tribe)\b|\b(?:of|was|is) us\b/i;
+const handling = formsOf(list('get keep start stop begin continue'));
+const describing = formsOf(list(SETTING_VERBS));
+const feelings = list(TAKEN_FEELINGS);
+const LIKELY = /\bwe\b|\b(?:of|was|is) us\b/i;
 
 /** A subject that means the team, and how its clause was read. */
 export interface Clause {
@@ -44,7 +50,9 @@ function isQuestion(all: readonly Part[], at: number): boolean {
   for (let j = at + 1; j < all.length; j++) {
     const { text, kind } = all[j]!;
     if (text === '?') return true;
-    if (kind === 'mark' && /[.;!]/.test(text) && !all[j + 1]?.joined) return false;
+    // "…, but who asked the question?" is a question of its own.
+    const asks = text === ',' && isJoiner(all[j + 1] ?? all[j]!) && contentOpeners.has(all[j + 2]?.is ?? '');
+    if (asks || (kind === 'mark' && /[.;!:–—-]/.test(text) && !all[j + 1]?.joined)) return false;
   }
   return false;
 }
@@ -63,7 +71,9 @@ function judge(
   const event = eventOf(all, group);
   if (event === 'possible' && isCounterfactual(all, group)) return undefined;
   const real = event === 'act' || (event === 'possible' && !isUnreal(all, group));
-  const hides = real && place.doubled !== true && place.explains !== true;
+  // "No, we didn't" only answers what was said before; "so did we" takes part in it.
+  const told = group.main !== undefined || place.fronted !== undefined;
+  const hides = real && told && place.doubled !== true && place.explains !== true && !isShared(all, at, place, group);
   if (place.kind === 'background') {
     if (event !== 'act' || group.main === undefined || !happened(all, group)) return undefined;
     return { confidence: 'unsure', hides, place, group };
@@ -97,15 +107,26 @@ function weAt(all: readonly Part[], at: number): TeamAct | undefined {
 /** "The team built it", "all of us worked late". A team that only reacts to what the writer did hides nothing. */
 function teamAt(all: readonly Part[], first: number, third: boolean): TeamAct | undefined {
   const team = ownTeam(all, first, third);
-  if (!team || /^(?:of|on|in)$/.test(all[first - 1]?.is ?? '')) return undefined;
+  // "half of the team" has been seen from its first word.
+  const inside = /^(?:of|on|in)$/.test(all[first - 1]?.is ?? '') && adverbLengthBefore(all, first - 1) === 0;
+  if (!team || inside) return undefined;
   const at = team.to;
   const place = clausePlace(all, first);
   if (place.kind !== 'main' || place.fronted !== undefined || place.joined || place.cleft) return undefined;
   const group = verbGroup(all, at);
   const verb = group.main === undefined ? '' : all[group.main]!.is;
-  const finite = group.auxiliaries.length > 0 || looksPast(verb);
+  // "The team now spends" tells a verb, "the team spends" only where a list knows it.
+  const apart = group.main !== undefined && group.main > at + 1 && /[^s]s$/.test(verb);
+  const present = /s$/.test(all[at]!.is) ? bases.has(verb) : apart || thirdPersons.has(verb);
+  // "Our unit tests were slow" is about tests.
+  const compound = group.main !== undefined && hasVerbAt(all, group.main + 1);
+  const finite = group.auxiliaries.length > 0 || looksPast(verb) || (present && !compound && !describing.has(verb));
   if (!finite || eventOf(all, group) !== 'act' || isQuestion(all, at)) return undefined;
-  if (!team.counted && reacting.has(verb)) return undefined;
+  const struck = /^took$/.test(verb) && feelings.has(all[group.main! + 1]?.is ?? '');
+  // "Went through the list", "kept the list short" tell of work, "went quiet" and "kept asking" do not.
+  const next = all[group.main! + 1]?.is ?? '';
+  const through = /^(?:through|over|back|ahead)$/.test(next) || (handling.has(verb) && DETERMINERS.has(next));
+  if (struck || (!team.counted && reacting.has(verb) && !through)) return undefined;
   const actor = span(all[first]!.start, all[at]!.end);
   return {
     span: actor,
@@ -142,7 +163,7 @@ function cleftUsAt(all: readonly Part[], at: number): TeamAct | undefined {
 }
 
 function read(prose: Prose, third: boolean): readonly TeamAct[] {
-  if (!LIKELY.test(prose.text)) return NONE;
+  if (!LIKELY.test(prose.text) && !NAMES_TEAM.test(prose.text)) return NONE;
   const all = parts(prose);
   const found: TeamAct[] = [];
   const writer = all.some(({ is, text }) => startsWith(is, 'i') && text.startsWith('I'));

@@ -204,6 +204,17 @@ function readStretch({ all, text: whole, starts, ends }: Told, stretch: Stretch)
   return found(byRule(text, adverbs, relative));
 }
 
+/** Without one of these no way of working is marked `since` or `now`. */
+const LASTING = /\b(?:no longer|less|more|differently)\b/;
+
+/** True where a sentence may hold a practice marked `since` or `now`: one look at its words, before its clauses are read. */
+export const mayHaveLasted = ({ text }: Told): boolean =>
+  NOW_AT.test(text) ||
+  SINCE_AT.test(text) ||
+  LASTING.test(text) ||
+  EVERY.test(text) ||
+  [...STAYED, ...HOLDS].some((pattern) => pattern.test(text));
+
 const known = new WeakMap<Told, readonly Practice[]>();
 
 /** The ways of working that a sentence tells as standing today, in indexes into its prose text. Memoised. */

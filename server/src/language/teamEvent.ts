@@ -1,4 +1,6 @@
+import { FEELINGS } from '../data/participles.ts';
 import {
+  ACHIEVED,
   AMOUNTS,
   EVENT_NOUNS,
   FEELING_VERBS,
@@ -7,8 +9,10 @@ import {
   SETTING_ADVERBS,
   SETTING_VERBS,
   STATE_VERBS,
+  TIME_NOUNS,
 } from '../data/persons.ts';
 import { isEdge } from './clauseEdges.ts';
+import { bases } from './clauseOpening.ts';
 import { list } from './clauseWords.ts';
 import { BE, DETERMINERS, DO, HAVE, hasTense, looksPast, MODALS, type Part, withoutNot } from './sentenceTokens.ts';
 import { isParticipial, type VerbGroup } from './verbGroup.ts';
@@ -18,17 +22,23 @@ import { formsOf } from './verbs.ts';
 
 const stateVerbs = formsOf(list(STATE_VERBS));
 const feeling = formsOf(list(FEELING_VERBS));
+const feelings = list(FEELINGS);
 const settingVerbs = formsOf(list(SETTING_VERBS));
 const settingAdverbs = list(SETTING_ADVERBS);
 const knowing = list(KNOWING_VERBS);
 const amounts = list(AMOUNTS);
 const habits = list(HABIT_ADVERBS);
+const achieved = list(ACHIEVED);
+const timeNouns = list(TIME_NOUNS);
 const eventNouns = list(EVENT_NOUNS);
 
 /** A state's verb at `at`; "thought about it" and "needed to move it" tell of work. */
 function tellsState(all: readonly Part[], at: number | undefined): boolean {
+  const next = at === undefined ? '' : (all[at + 1]?.is ?? '');
+  // "We got lucky", "we got nervous".
+  if (at !== undefined && /^(?:get|gets|got)$/.test(all[at]!.is))
+    return /^(?:un)?lucky$/.test(next) || feelings.has(next);
   if (at === undefined || !stateVerbs.has(all[at]!.is)) return false;
-  const next = all[at + 1]?.is ?? '';
   if (/^th(?:ought|ink|inking)$/.test(all[at]!.is)) return !/^(?:about|through|over|hard|up)$/.test(next);
   return !(all[at]!.is === 'needed' && next === 'to');
 }
@@ -58,8 +68,11 @@ export function eventOf(all: readonly Part[], { contracted, auxiliaries, main }:
   }
   if (HAVE.has(last) || contracted === 've') {
     // "had it running": brought about. "had a call": done together.
-    if (/^(?:to|it|them|everything)$/.test(verb) || holdsEvent(all, main)) return 'act';
-    return isParticipial(verb) && !tellsState(all, main) ? 'act' : 'state';
+    if (/^(?:to|it|them|everything)$/.test(verb) || holdsEvent(all, main) || isAchieved(all, auxiliaries.at(-1), main))
+      return 'act';
+    // "We have build a rig" stands for "have built".
+    const base = bases.has(verb) && DETERMINERS.has(all[main! + 1]?.is ?? '');
+    return (isParticipial(verb) || base) && !tellsState(all, main) ? 'act' : 'state';
   }
   if (DO.has(last)) return tellsState(all, main) ? 'state' : 'act';
   if (verb === 'used' && all[main! + 1]?.is === 'to') return 'state';
@@ -67,10 +80,25 @@ export function eventOf(all: readonly Part[], { contracted, auxiliaries, main }:
 }
 
 /** "We had a long call with the vendor": what was had is something people do. */
-const holdsEvent = (all: readonly Part[], main: number | undefined): boolean =>
+export const holdsEvent = (all: readonly Part[], main: number | undefined): boolean =>
   main !== undefined &&
   DETERMINERS.has(all[main]!.is) &&
   all.slice(main + 1, main + 4).some(({ is }) => eventNouns.has(is));
+
+/** "By day four we had a draft", "we had a fallback ready": what was had was brought about. */
+function isAchieved(all: readonly Part[], had: number | undefined, main: number | undefined): boolean {
+  if (had === undefined || all[had]!.is !== 'had' || !/^(?:a|an|the|our|its)$/.test(all[main ?? -1]?.is ?? ''))
+    return false;
+  for (let at = main! + 2; at < main! + 7 && at < all.length && !isEdge(all, at); at++)
+    if (achieved.has(all[at]!.is)) return true;
+  for (let at = had - 1; at >= 0 && !(isEdge(all, at) && all[at]!.text !== ','); at--)
+    if (
+      /^(?:by|within)$/.test(all[at]!.is) ||
+      (/^(?:later|in|on)$/.test(all[at]!.is) && timeNouns.has(all[at - 1]?.is ?? ''))
+    )
+      return true;
+  return false;
+}
 
 /** True where the verb tells a past or a perfect: something that did happen. */
 export function happened(all: readonly Part[], { contracted, auxiliaries, main }: VerbGroup): boolean {
@@ -136,6 +164,9 @@ export const isCounterfactual = (all: readonly Part[], { auxiliaries }: VerbGrou
 /** "We would have rolled back", "we could cache it": what did not happen, or only might. "We would meet every day" did. */
 export const isUnreal = (all: readonly Part[], { contracted, auxiliaries }: VerbGroup): boolean => {
   const [first = '', ...rest] = auxiliaries.map((at) => withoutNot(all[at]!.is));
+  // "We could finally remove it": it came to pass.
+  if (first === 'could' && /^(?:finally|then|now|eventually|already)$/.test(all[auxiliaries[0]! + 1]?.is ?? ''))
+    return false;
   if (/^(?:could|can|may|might|must|ought)$/.test(first)) return true;
   return contracted === 'd' ? first === 'have' : rest.includes('have');
 };

@@ -1,6 +1,7 @@
 import type { Prose } from '../model/story.ts';
 import { list } from './clauseWords.ts';
 import { mainClause } from './mainClause.ts';
+import type { Part } from './sentenceTokens.ts';
 import { isIrregularPast } from './verbs.ts';
 
 /** How a story is told: in which tense, and to whom. */
@@ -45,10 +46,8 @@ const SECOND: Teller = { kind: 'you' };
 export const sameTeller = (a: Teller, b: Teller): boolean =>
   a === b || (a.kind === 'named' && b.kind === 'named' && a.name === b.name && a.pronoun === b.pronoun);
 
-/** Whom one sentence speaks of. A "you" in the present may be a maxim's: "You learn to ask". */
+/** The subject of a sentence. A "you" in the present may be a maxim's: "You learn to ask". */
 interface Address {
-  /** Says "I" or "we" outside of spoken words. */
-  readonly self: 'I' | 'we' | undefined;
   readonly subject: 'you' | 'maxim' | 'named' | 'pronoun' | 'none' | undefined;
   /** The name or the third-person pronoun that is the subject. */
   readonly word: string;
@@ -56,21 +55,42 @@ interface Address {
 
 const NO_NAMES = list('i we it there this that these those nobody everybody everyone nothing one two three some');
 
+/** Whom a sentence names outside of spoken words: the writer as "I" or "we", and anybody as "you". */
+interface Mentions {
+  readonly self: 'I' | 'we' | undefined;
+  readonly you: boolean;
+}
+
+const mentions = new WeakMap<Prose, Mentions>();
+
+/** Memoised by the prose. */
+function mentionsOf(prose: Prose): Mentions {
+  const known = mentions.get(prose);
+  if (known) return known;
+  const isSpoken = (at: number): boolean => prose.quoted.some(({ start, end }) => start <= at && at < end);
+  const said = [...prose.text.matchAll(SELF)].filter(({ index }) => !isSpoken(index)).map(([word]) => word);
+  const self = said.includes('I') ? 'I' : said.length > 0 ? 'we' : undefined;
+  const found: Mentions = { self, you: /\byou\b/i.test(prose.text) };
+  mentions.set(prose, found);
+  return found;
+}
+
 const addresses = new WeakMap<Prose, Address>();
 
 /** Memoised by the prose. */
 function addressOf(prose: Prose): Address {
   const known = addresses.get(prose);
   if (known) return known;
-  const isSpoken = (at: number): boolean => prose.quoted.some(({ start, end }) => start <= at && at < end);
-  const said = [...prose.text.matchAll(SELF)].filter(({ index }) => !isSpoken(index)).map(([word]) => word);
-  const self = said.includes('I') ? 'I' : said.length > 0 ? 'we' : undefined;
-  const address: Address = { self, ...subjectOf(prose) };
+  const address = subjectOf(prose);
   addresses.set(prose, address);
   return address;
 }
 
-function subjectOf(prose: Prose): Pick<Address, 'subject' | 'word'> {
+/** "Priya", "Jean-Luc", "Hye-jin": the second half of a name may stand in lower case. */
+const isNamePart = (part: Part, before: Part | undefined): boolean =>
+  part.text === '-' ? part.joined : /^\p{Lu}\p{Ll}+$/u.test(part.text) || (before?.text === '-' && part.joined);
+
+function subjectOf(prose: Prose): Address {
   const clause = mainClause(prose);
   if (!clause) return { subject: undefined, word: '' };
   const { words, subject, group } = clause;
@@ -83,7 +103,7 @@ function subjectOf(prose: Prose): Pick<Address, 'subject' | 'word'> {
   if (/^(?:he|she|they)$/.test(word)) return { subject: 'pronoun', word };
   const isName =
     !NO_NAMES.has(word) &&
-    words.slice(subject.from, subject.to + 1).every((part) => /^\p{Lu}\p{Ll}+$/u.test(part.text));
+    words.slice(subject.from, subject.to + 1).every((part, n, all) => isNamePart(part, all[n - 1]));
   return { subject: isName ? 'named' : undefined, word: isName ? text : '' };
 }
 
@@ -93,16 +113,23 @@ function subjectOf(prose: Prose): Pick<Address, 'subject' | 'word'> {
  * two with "you" are enough. It names them where nobody is "I", and one name with its pronoun opens more sentences than any other subject.
  */
 export function tellerOf(proses: readonly Prose[]): Teller {
+  const self = { I: 0, we: 0 };
+  let you = 0;
+  for (const prose of proses) {
+    const said = mentionsOf(prose);
+    if (said.self) self[said.self]++;
+    if (said.you) you++;
+  }
+  const first = self.I + self.we;
+  // Most stories say "I" so often that the subjects of their sentences, which take longer to find, could change nothing.
+  if (first * 4 > proses.length && you <= 2 * self.I + self.we) return FIRST;
   const count = { you: 0, maxim: 0, named: 0, pronoun: 0, none: 0 };
   const words = new Map<string, number>();
-  const self = { I: 0, we: 0 };
   for (const prose of proses) {
-    const { self: says, subject, word } = addressOf(prose);
-    if (says) self[says]++;
+    const { subject, word } = addressOf(prose);
     if (subject) count[subject]++;
     if (word) words.set(word, (words.get(word) ?? 0) + 1);
   }
-  const first = self.I + self.we;
   if (count.you > 2 * self.I + self.we || (first === 0 && count.you + count.maxim > 1)) return SECOND;
   const most = (isOne: (word: string) => boolean): [string, number] =>
     [...words].filter(([word]) => isOne(word)).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);

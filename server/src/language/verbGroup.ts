@@ -78,4 +78,6 @@ function floats(all: readonly Part[], at: number, afterAuxiliary: boolean): bool
 }
 
 export const isParticipial = (is: string): boolean =>
-  (is.endsWith('ed') && is.length > 3) || (is.endsWith('ing') && is.length > 4) || isIrregularParticiple(is);
+  (is.endsWith('ed') && is.length > 3) ||
+  (/.{2}ing$/.test(is) && !/^(?:any|every|no|some)?thing$/.test(is)) ||
+  isIrregularParticiple(is);

@@ -3,11 +3,13 @@ import { ENDINGS } from '../data/participles.ts';
 import {
   DEVICES,
   GIVING,
+  HELD,
   MADE,
   NOT_WORK,
   NOT_WORK_PHRASES,
   OWN_GROUPS,
   PEOPLE,
+  SET_OFF,
   SHIFTING_NOUNS,
   TRAFFIC,
   WORK,
@@ -16,6 +18,7 @@ import {
 } from '../data/work.ts';
 import { isAdverb, isNounish, list, NOUN_STARTS, type Word } from './clauseWords.ts';
 import type { Passive } from './passives.ts';
+import { isPeople } from './people.ts';
 
 /** Whose work a verb and its subject tell of. */
 
@@ -34,6 +37,8 @@ const ownGroups = list(OWN_GROUPS);
 const giving = list(GIVING);
 const traffic = list(TRAFFIC);
 const endings = list(`${ENDINGS} completed`);
+const held = list(HELD);
+const setOff = list(SET_OFF);
 const workOnPeople = list(WORK_ON_PEOPLE);
 const shiftingNouns = list(SHIFTING_NOUNS);
 
@@ -106,22 +111,44 @@ const isNotWork = (base: string): boolean => notWork.has(base) || base.startsWit
 /** "a prototype": what "a" brings into the story was made in it. */
 export const isNew = (subject: readonly Word[]): boolean => /^an?$/.test(subject[0]?.is ?? '');
 
+/** "The flag was left on": a slip, where "left on the old version" tells a choice. */
+const isLeftOn = ({ words, at }: Passive): boolean => {
+  const [on, next] = [words[at + 1], words[at + 2]];
+  return on?.is === 'on' && (!next || /\S/.test(next.gap) || next.is === 'in');
+};
+
+/** Work that reaches people, and work on machines that are named like people: "the antenna driver was retuned". */
+function judgeOnPeople(base: string, head: string, next: string): Confidence | undefined {
+  const reaches = workOnPeople.has(base);
+  if (!(reaches || base === 'send' || (devices.has(head) && work.has(base)))) return undefined;
+  if (ownGroups.has(head)) return next === 'that' ? undefined : 'unsure';
+  // "were trained on the old stack": what they knew, as much as an act.
+  return work.has(base) && !(base === 'train' && next === 'on') ? 'sure' : 'unsure';
+}
+
 /** What the verb, its subject and what follows it tell, whatever stands around the clause. */
 export function judgeVerb(passive: Passive, base: string, subject: readonly Word[]): Confidence | undefined {
   const next = passive.words[passive.at + 1]?.is ?? '';
   const head = headOf(subject);
+  if (base === 'give' && held.has(head) && subject[0]!.is !== 'the') return 'unsure';
   if (giving.has(base)) return judgeReceived(passive, base, head);
-  if (base === 'keep' && isReceiver(head)) return ownGroups.has(head) ? undefined : 'unsure';
+  if (base === 'keep' && isReceiver(head)) {
+    // "were kept informed", where "were kept waiting" tells no work.
+    if (ownGroups.has(head) || next.endsWith('ing')) return undefined;
+    return /^(?:informed|updated|posted)$/.test(next) ? 'sure' : 'unsure';
+  }
+  // A meeting, where "sessions were held in memory".
+  if (base === 'hold') return held.has(head) && next !== 'in' ? 'sure' : 'unsure';
+  if (base === 'trigger' && setOff.has(head)) return 'sure';
   if (base === 'pay' && head === 'attention') return 'unsure';
   if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
-  if (people.has(head)) {
-    // "The antenna driver was retuned": a machine, where the verb tells work on things.
-    return workOnPeople.has(base) || base === 'send' || (devices.has(head) && work.has(base)) ? 'unsure' : undefined;
-  }
+  if (people.has(head)) return judgeOnPeople(base, head, next);
   if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || isNotWork(base) ? undefined : 'unsure';
-  if (workPhrases.has(`${base}-${next}`)) return 'unsure';
+  if (workPhrases.has(`${base}-${next}`) && !isLeftOn(passive)) return 'unsure';
   if (isNotWork(base)) return undefined;
-  if (notWorkPhrases.has(`${base}-${next}`) && !tellsDuration(passive)) return undefined;
+  const makesNew =
+    made.has(base) && (isNew(subject) || /^(?:each|every|all)$/.test(passive.words[passive.at + 2]?.is ?? ''));
+  if (notWorkPhrases.has(`${base}-${next}`) && !makesNew && !tellsDuration(passive)) return undefined;
   if (made.has(base) && !isNew(subject)) {
     // "was designed to scale": what it was for, and no act.
     if (next === 'to' && passive.words[passive.at + 2]?.tags.has('Infinitive')) return undefined;
@@ -132,9 +159,6 @@ export function judgeVerb(passive: Passive, base: string, subject: readonly Word
 
 /** True of a noun whose things are somebody else's: people and departments. */
 export const isOwner = (noun: string): boolean => receivers.has(noun);
-
-/** People by a noun: one person or a group. */
-export const isPeople = ({ is }: Word): boolean => people.has(is);
 
 /** People besides the writer's own group, by a noun or a name. */
 export const isOtherParty = (word: Word): boolean =>

@@ -131,7 +131,7 @@ function reportQuantities(
         text: text.slice(place.start, place.end),
         section: section?.kinds[0] ?? null,
         ...{ kind, value, upper, unit, direction, role },
-        change: change ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
+        change: change?.other ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
       };
     }),
   );

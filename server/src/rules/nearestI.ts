@@ -1,17 +1,35 @@
 import { writerActs } from '../language/persons.ts';
 import type { RelatedPlace } from '../model/finding.ts';
-import { shift } from '../model/span.ts';
+import { type Span, shift } from '../model/span.ts';
 import type { Section } from '../model/story.ts';
 
 /** For the sentence at an index, asked in rising order: the nearest sentence of its section that says "I". */
 export type NearestI = (n: number) => RelatedPlace;
 
-/** What to compare a sentence of the section with; undefined where none says "I". */
-export function findNearestI({ sentences }: Section): NearestI | undefined {
-  const saying = sentences.flatMap((sentence, n) => {
-    const writer = writerActs(sentence.prose)[0];
-    return writer ? [{ n, place: shift(writer, sentence.start) }] : [];
+/** A place where the sentence at an index says "I". */
+interface Saying {
+  readonly n: number;
+  readonly place: Span;
+}
+
+const sayings = new WeakMap<Section, readonly Saying[]>();
+
+/** Memoised by the section, because two rules compare with it. */
+function sayingsIn(section: Section): readonly Saying[] {
+  const known = sayings.get(section);
+  if (known) return known;
+  const found: Saying[] = [];
+  section.sentences.forEach(({ prose, start }, n) => {
+    const writer = writerActs(prose)[0];
+    if (writer) found.push({ n, place: shift(writer, start) });
   });
+  sayings.set(section, found);
+  return found;
+}
+
+/** What to compare a sentence of the section with; undefined where none says "I". */
+export function findNearestI(section: Section): NearestI | undefined {
+  const saying = sayingsIn(section);
   if (saying.length === 0) return undefined;
   let at = 0;
   return (n) => {

@@ -11,6 +11,7 @@ import type { Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
 import { findNearestI, type NearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
+import { sectionsOf, sentencesIn } from './spoken.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',
@@ -46,8 +47,8 @@ I ran both versions side by side for a week and compared every row.
 `,
   },
   *find(story, context) {
-    const actions = story.sections.filter(({ kinds }) => kinds.includes('action'));
-    const sentences = actions.flatMap((section) => section.sentences);
+    const actions = sectionsOf(story, 'action');
+    const sentences = sentencesIn(actions);
     if (!sentences.some(({ prose }) => passives(prose).length > 0)) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
     const { kind } = storyTeller(story);
@@ -91,7 +92,7 @@ function remark(
   return {
     span: shift(passive.span, sentence.start),
     message: messageOf(sentence, passive, writer),
-    ...(confidence === 'unsure' ? { unsure: true } : {}),
+    unsure: confidence === 'unsure',
     fixes: () => fixesOf(sentence, passive, writer, sourceOf(file.text, sentence)),
   };
 }

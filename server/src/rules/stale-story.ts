@@ -1,18 +1,18 @@
 import { exampleStory } from './exampleStory.ts';
-import type { StoryRule } from './rule.ts';
+import type { FileRule } from './rule.ts';
 import { duration, endedAgo } from './storyAge.ts';
 
 /** Months after which a story speaks of another engineer. */
 const OLD = 60;
 
-export const staleStory: StoryRule = {
+export const staleStory: FileRule = {
   id: 'stale-story',
   title: 'The story is five years old or more',
   why: 'An interviewer hires who you are now. After five years the tools have changed, the details have faded, and the question comes up what you did since.',
   remedy:
     'Look for a newer story that shows the same, and keep this one as a spare. If it stays, say what you have done with it since.',
   severity: 'information',
-  scope: 'story',
+  scope: 'file',
   examples: {
     bad: exampleStory({
       parts: {
@@ -22,12 +22,13 @@ export const staleStory: StoryRule = {
     }),
     good: exampleStory(),
   },
-  *find(story, { file, now }) {
-    const ago = endedAgo(story, file, now);
-    if (!ago || ago.least < OLD) return;
-    yield {
-      span: ago.age.span,
-      message: `This story ended ${duration(ago.least)} ago, and from five years on an interviewer asks what you have done since. Look for a newer one that shows the same.`,
-    };
+  *find(file, { now }) {
+    for (const ago of endedAgo(file, now)) {
+      if (ago.least < OLD) continue;
+      yield {
+        span: ago.age.span,
+        message: `This story ended ${duration(ago.least)} ago, and from five years on an interviewer asks what you have done since. Look for a newer one that shows the same.`,
+      };
+    }
   },
 };

@@ -1,7 +1,8 @@
 /** How long ago a story ended, as far as its date tells. */
 import { type Month, monthOf, monthsBetween, type Period } from '../language/months.ts';
-import type { Story, StoryFile } from '../model/story.ts';
+import type { StoryFile } from '../model/story.ts';
 import { type StoryAge, storyDates } from '../signals/age.ts';
+import { isQuestions } from '../signals/questions.ts';
 
 /** In whole months before today: the story ended at least `least` and at most `most` of them ago. */
 export interface Ago {
@@ -10,13 +11,16 @@ export interface Ago {
   readonly age: StoryAge;
 }
 
-/** Undefined where nothing plainly dates the story. A `when` dates a whole file, so only its first story has that age. */
-export function endedAgo(story: Story, file: StoryFile, now: Date): Ago | undefined {
-  const { age } = storyDates(story, file, now);
-  if (!age?.sure || (age.source === 'when' && story !== file.stories[0])) return undefined;
+/** The age of each story that something plainly dates. A `when` dates the whole file, and counts once. */
+export function endedAgo(file: StoryFile, now: Date): readonly Ago[] {
+  if (isQuestions(file)) return [];
   const today = monthOf(now);
   const ago = (month: Month): number => Math.max(0, monthsBetween(month, today));
-  return { least: ago(age.period.to), most: ago(lastStretch(age.period).from), age };
+  return file.stories.flatMap((story, n): readonly Ago[] => {
+    const { age } = storyDates(story, file, now);
+    if (!age?.sure || (age.source === 'when' && n > 0)) return [];
+    return [{ least: ago(age.period.to), most: ago(lastStretch(age.period).from), age }];
+  });
 }
 
 /** The last year of a date that tells years only: "2025" ended in any of its months. */

@@ -3,19 +3,20 @@ import { lineBreakOf } from '../model/lines.ts';
 import { shift } from '../model/span.ts';
 import type { Story, StoryFile } from '../model/story.ts';
 import { storyDates } from '../signals/age.ts';
+import { isQuestions } from '../signals/questions.ts';
 import { exampleStory } from './exampleStory.ts';
 import { isTold } from './lessonHoles.ts';
-import type { StoryRule } from './rule.ts';
+import type { FileRule } from './rule.ts';
 import { headOf, listed, shown } from './spoken.ts';
 
-export const undatedStory: StoryRule = {
+export const undatedStory: FileRule = {
   id: 'undated-story',
   title: 'Nothing says when it happened',
   why: 'An interviewer asks when it was, and a set of stories needs recent and mature ones. Without a date nobody can tell which this is.',
   remedy:
     'Put a `when` into the front matter, such as 2025-06 or 2024-11..2025-03. A year in the title or the Situation does as well.',
   severity: 'hint',
-  scope: 'story',
+  scope: 'file',
   examples: {
     bad: exampleStory({
       parts: {
@@ -25,20 +26,23 @@ export const undatedStory: StoryRule = {
     }),
     good: exampleStory(),
   },
-  *find(story, { file, now }) {
-    if (!isTold(story)) return;
-    const { age, others, hasWhen } = storyDates(story, file, now);
-    if (age || hasWhen) return;
-    const found = [...new Set(others.slice(0, 2).map(({ start, end }) => `"${shown(file.text.slice(start, end))}"`))];
-    const instead =
-      found.length > 0
-        ? `${listed(found)} ${found.length > 1 ? 'date' : 'dates'} something else in it`
-        : 'neither the front matter nor the title nor the text holds a date';
-    yield {
-      span: headOf(story, file),
-      message: `Nothing says when this story happened: ${instead}. Give the month or the year.`,
-      fixes: () => fixesFor(story, file),
-    };
+  *find(file, { now }) {
+    if (isQuestions(file)) return;
+    for (const story of file.stories) {
+      if (!isTold(story)) continue;
+      const { age, others, hasWhen } = storyDates(story, file, now);
+      if (age || hasWhen) continue;
+      const found = [...new Set(others.slice(0, 2).map(({ start, end }) => `"${shown(file.text.slice(start, end))}"`))];
+      const instead =
+        found.length > 0
+          ? `${listed(found)} ${found.length > 1 ? 'date' : 'dates'} something else in it`
+          : 'neither the front matter nor the title nor the text holds a date';
+      yield {
+        span: headOf(story, file),
+        message: `Nothing says when this story happened: ${instead}. Give the month or the year.`,
+        fixes: () => fixesFor(story, file),
+      };
+    }
   },
 };
 

@@ -24,15 +24,14 @@ export interface StoryDates {
   readonly hasWhen: boolean;
 }
 
-const known = new WeakMap<Story, { readonly today: string; readonly found: StoryDates }>();
+const known = new WeakMap<StoryFile, Map<Story, StoryDates>>();
 
-/** The date of a story: by the front matter, else by its title, else by its text. Memoised by story and day. */
+/** The date of a story: by the front matter, else by its title, else by its text. Memoised by the file, whose one day it is. */
 export function storyDates(story: Story, file: StoryFile, now: Date): StoryDates {
-  const today = now.toDateString();
-  const before = known.get(story);
-  if (before?.today === today) return before.found;
-  const found = read(story, file, now);
-  known.set(story, { today, found });
+  const dated = known.get(file) ?? new Map<Story, StoryDates>();
+  known.set(file, dated);
+  const found = dated.get(story) ?? read(story, file, now);
+  dated.set(story, found);
   return found;
 }
 

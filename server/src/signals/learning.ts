@@ -1,6 +1,6 @@
 import { type Belief, beliefs } from '../language/beliefs.ts';
 import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/platitudes.ts';
-import { type Practice, practices } from '../language/practices.ts';
+import { mayHaveLasted, type Practice, practices } from '../language/practices.ts';
 import { USED_TO } from '../language/practiceWords.ts';
 import { type Teller, toldInPresent } from '../language/telling.ts';
 import { told } from '../language/told.ts';
@@ -88,7 +88,8 @@ function lessonsIn(readings: readonly Reading[], teller: Teller): readonly Learn
   );
   return readings.flatMap(({ sentence, place }, n) => {
     const own = told(sentence.prose, teller);
-    const habits = practices(own);
+    // Before the turning point only a practice that is marked as lasting counts.
+    const habits = place === 'before' && !mayHaveLasted(own) ? [] : practices(own);
     // "I now lead the better team": the present tense of praise is no habit.
     const boasts =
       habits.length > 0 &&
