@@ -158,3 +158,19 @@ test('a line of a million characters is left in peace', () => {
     assert.deepEqual(completionsAt(viewOf(`${line}x`), line.length + 1, clientWith(), NOW, false), [], part);
   }
 });
+
+test('a list of questions is offered one for each senior topic that it lacks', () => {
+  const list = '---\nkind: questions\n---\n\n- Which technical debt hurts most?\n';
+  const offered = at(`${list}- $0\n`);
+  assert.deepEqual(offered.labels, [
+    'where the first six months go',
+    'the hardest unsolved problem',
+    'growth from this role',
+    'the most significant recent incident and what changed',
+  ]);
+  checkFilter(offered);
+  const typed = at(`${list}the hard$0\n`);
+  checkFilter(typed);
+  assert.match(typed.accept('the hardest unsolved problem'), /\n- What is the hardest problem in \[their field\] that/);
+  assert.deepEqual(at(`${list}- Why is that$0\n`).labels, []);
+});

@@ -159,3 +159,17 @@ test('a date shows how it is read, in a title, in a sentence and in the front ma
   assert.equal(hoverOn('## Action\n\nIt broke in ear$0ly 2023.\n').text, 'when: about January to April 2023');
   assert.match(hoverOn('---\nwhen: 2024-11..2025-0$02\n---\n').text!, /^\*\*November 2024 to February 2025\*\*/);
 });
+
+test('the title of a list of questions tells which senior topics it covers and misses', () => {
+  const { text } = hoverOn(
+    '---\nkind: questions\n---\n\n# For A$0cme\n\n- What is the plan for the legacy code?\n- Why A?\n',
+  );
+  assert.match(text!, /2 questions to ask/);
+  assert.match(text!, /covered:\*\*\n\n- technical debt and the plan for it\n\n/);
+  assert.match(text!, /missing:\*\*\n\n- where the first six months go\n- /);
+});
+
+test('the label of a Situation tells which facts about size stand in it', () => {
+  const { text } = hoverOn('**Situa$0tion:** A shop for 4 million users.\n\n**Action:** I fixed it.\n');
+  assert.match(text!, /"4 million users": Rough scale: it gives users\./);
+});

@@ -4,6 +4,7 @@ import type { StoryFile } from '../model/story.ts';
 import { createReader } from '../parse/read.ts';
 import { RULES } from '../rules/catalogue.ts';
 import type { Context, DirectiveRule, Rule } from '../rules/rule.ts';
+import { isQuestions } from '../signals/questions.ts';
 import type { Analyser, Analysis } from './analysis.ts';
 import { askOnce, atMost, named } from './ask.ts';
 import { silence } from './silence.ts';
@@ -54,7 +55,3 @@ function severitiesIn({ frontMatter }: StoryFile, settings: Settings): (rule: Ru
     return Object.hasOwn(settings.rules, id) ? settings.rules[id]! : severity;
   };
 }
-
-/** A list of questions to ask the interviewer holds no story. */
-const isQuestions = ({ frontMatter }: StoryFile): boolean =>
-  frontMatter?.entries.find(({ key }) => key === 'kind')?.items[0]?.text === 'questions';

@@ -16,6 +16,7 @@ import { type Span, span } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { type SectionStyle, sectionStyle, writeSection } from '../rules/sectionStyle.ts';
+import { isQuestions, questions } from '../signals/questions.ts';
 import type { Client } from './client.ts';
 import { snippetText, toOffset, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
@@ -270,6 +271,24 @@ function phrases(cursor: Cursor): CompletionItem[] {
   return found.flatMap(({ length, choice }) => items(cursor, span(offset - length, offset), [choice]));
 }
 
+/** In a list of questions: one for each senior topic that it lacks, for the writer to adapt. */
+function seniorQuestions(cursor: Cursor): CompletionItem[] {
+  const { view, offset, before, after } = cursor;
+  const [, bullet = '', typed = ''] = /^([\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ x]\]\s+)?)(.*)$/i.exec(before) ?? [];
+  if (after.trim() !== '' || /^\s*#/.test(before)) return NOTHING;
+  const choices = questions(view.analysis.file)
+    .missing.map((topic) => ({ topic, text: plainText(topic.question) }))
+    .filter(({ topic, text }) => [topic.name, text].some((one) => one.toLowerCase().startsWith(typed.toLowerCase())))
+    .map(({ topic, text }) => ({
+      label: topic.name,
+      detail: text,
+      insert: bullet.trim() === '' ? ['- ', ...topic.question] : topic.question,
+      filter: topic.name.toLowerCase().startsWith(typed.toLowerCase()) ? topic.name : text,
+      kind: CompletionItemKind.Snippet,
+    }));
+  return items(cursor, span(offset - typed.length, offset), choices);
+}
+
 const NOTHING: CompletionItem[] = [];
 
 /** What helps at the offset; nothing inside code and in the middle of ordinary prose. */
@@ -298,6 +317,7 @@ export function completionsAt(
   if (fenceAround(lines, n)) return NOTHING;
   const comment = inComment(cursor);
   if (comment) return comment;
+  if (isQuestions(view.analysis.file)) return automatic ? NOTHING : seniorQuestions(cursor);
   const offered = labels(cursor);
   return offered.length > 0 || automatic ? offered : phrases(cursor);
 }

@@ -14,6 +14,8 @@ import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
+import { phraseSubstance } from '../signals/phraseSubstance.ts';
+import { isQuestions, questions } from '../signals/questions.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
@@ -21,7 +23,7 @@ import { figureNote } from './figureHover.ts';
 import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
 import { signalLines } from './hoverSignals.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
-import { datesIn, numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
+import { datesIn, numbersIn, teamIn, uncountedIn } from './signals.ts';
 
 interface Part {
   readonly span: Span;
@@ -228,7 +230,7 @@ function signalParts(view: View, offset: number, write: Write): Part[] {
   const { file } = view.analysis;
   const { markup } = write;
   const sentences = file.stories.flatMap(sentencesOf).filter((sentence) => holds(sentence, offset));
-  const phrase = phrasesIn(sentences).find(({ span }) => holds(span, offset));
+  const phrase = file.stories.flatMap(phraseSubstance).find(({ span }) => holds(span, offset));
   if (phrase) {
     const { opening, substance } = phrase.family;
     return [
@@ -236,7 +238,9 @@ function signalParts(view: View, offset: number, write: Write): Part[] {
         span: phrase.span,
         paragraphs: [
           markup.strong(`${opening} …`),
-          `${markup.text('An L6 phrase, if its substance stands beside it.')} ${markup.text(substance)}`,
+          phrase.hasSubstance
+            ? markup.text(phrase.reason)
+            : `${markup.text('An L6 phrase, if its substance stands beside it.')} ${markup.text(substance)}`,
         ],
       },
     ];
@@ -250,6 +254,22 @@ function signalParts(view: View, offset: number, write: Write): Part[] {
   return dateParts([...sentences, ...titleAt(view, offset)], offset, write);
 }
 
+/** In a list of questions: on its title what the list covers, on a question how an interviewer hears it. */
+function questionParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
+  const { asked, covered, missing, head } = questions(file);
+  const names = (topics: typeof missing) => markup.list(topics.map(({ name }) => markup.text(name)));
+  if (holds(head, offset)) {
+    const paragraphs = [
+      markup.text(`${count(asked.filter(({ kind }) => kind !== 'none').length, 'question')} to ask`),
+      ...(covered.length > 0 ? [`${markup.strong('Senior topics covered:')}\n\n${names(covered)}`] : []),
+      ...(missing.length > 0 ? [`${markup.strong('Senior topics missing:')}\n\n${names(missing)}`] : []),
+    ];
+    return [{ span: head, paragraphs }];
+  }
+  const question = asked.find(({ span, junior }) => !junior && holds(span, offset));
+  return question ? [{ span: question.span, paragraphs: [markup.text(question.reason)] }] : [];
+}
+
 /** What stands at the offset, the finding first; undefined where there is nothing to teach. */
 export function hoverAt(view: View, offset: number, session: Pick<Session, 'client' | 'host'>): Hover | undefined {
   const markup = session.client.markdownHover ? MARKDOWN : PLAIN;
@@ -258,7 +278,7 @@ export function hoverAt(view: View, offset: number, session: Pick<Session, 'clie
     ...findingParts(view, offset, write),
     ...sectionParts(view, offset, write),
     ...frontMatterParts(view, offset, write),
-    ...signalParts(view, offset, write),
+    ...(isQuestions(view.analysis.file) ? questionParts(view, offset, write) : signalParts(view, offset, write)),
   ];
   const first = parts[0];
   if (!first) return undefined;

@@ -2,12 +2,13 @@ import type { Section, Story } from '../model/story.ts';
 import { shown } from '../rules/spoken.ts';
 import { learning } from '../signals/learning.ts';
 import { retrospective } from '../signals/retrospective.ts';
+import { scaleIn } from '../signals/scale.ts';
 
 /** As many lines as a hover has room for. */
 const MOST = 4;
 
 /** What was read in a section, for the hover on its label: one line each, the deciding words and why. */
-export function signalLines(text: string, story: Story, { kinds, body }: Section): readonly string[] {
+export function signalLines(text: string, story: Story, { kinds, body, sentences }: Section): readonly string[] {
   const isHere = ({ start }: { readonly start: number }) =>
     body.some((part) => part.start <= start && start < part.end);
   const quoted = (place: { readonly start: number; readonly end: number }) =>
@@ -24,6 +25,9 @@ export function signalLines(text: string, story: Story, { kinds, body }: Section
       lines.push(`Heard at ${answer.level}, by ${quoted(answer.span)}: ${answer.reason}`);
       if (answer.next) lines.push(answer.next);
     }
+  }
+  if (kinds.includes('situation')) {
+    lines.push(...scaleIn(sentences).map(({ span, reason }) => `${quoted(span)}: ${reason}`));
   }
   return lines.slice(0, MOST);
 }

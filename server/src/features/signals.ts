@@ -1,4 +1,3 @@
-import type { PhraseFamily } from '../data/phrases.ts';
 import { type DateMention, dates } from '../language/dates.ts';
 import { hidingActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
@@ -34,8 +33,8 @@ export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>
   );
 
 /** The L6 phrases, with or without their substance. */
-export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>
-  inFile(sentences, phrases, (phrase) => phrase).map(({ found, span }) => ({ family: found.family, span }));
+export const phrasesIn = (sentences: readonly Sentence[]): readonly Signal[] =>
+  inFile(sentences, phrases, (phrase) => phrase).map(({ span }) => ({ span }));
 
 /** The dates, with the months they tell. */
 export const datesIn = (

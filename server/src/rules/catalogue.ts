@@ -1,8 +1,12 @@
+import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
+import { hollowPhrase } from './hollow-phrase.ts';
 import { invalidValue } from './invalid-value.ts';
+import { juniorQuestion } from './junior-question.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
 import { missingRetrospective } from './missing-retrospective.ts';
+import { missingScale } from './missing-scale.ts';
 import { missingSection } from './missing-section.ts';
 import { noLearning } from './no-learning.ts';
 import { offLength } from './off-length.ts';
@@ -10,7 +14,10 @@ import { passiveInAction } from './passive-in-action.ts';
 import type { Rule } from './rule.ts';
 import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
+import { staleStory } from './stale-story.ts';
 import { thinAction } from './thin-action.ts';
+import { tooFewQuestions } from './too-few-questions.ts';
+import { undatedStory } from './undated-story.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -37,6 +44,13 @@ export const RULES: readonly Rule[] = [
   hollowLearning,
   missingRetrospective,
   shallowRetrospective,
+  missingScale,
+  freshStory,
+  staleStory,
+  undatedStory,
+  hollowPhrase,
+  juniorQuestion,
+  tooFewQuestions,
   unfilledHole,
   unknownKey,
   invalidValue,

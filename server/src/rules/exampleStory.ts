@@ -2,7 +2,8 @@
 
 const PARTS = {
   title: '# The import that ran at noon',
-  situation: "The nightly import of 40 shops ended at noon, and the shops opened with yesterday's prices.",
+  situation:
+    "In October 2025 the nightly import of 40 shops ended at noon, and the shops opened with yesterday's prices.",
   task: 'I owned the import and had to bring it back before opening time.',
   action: [
     'I timed every stage of the run and found that one lookup read the same table 40 times. I proposed to its owner that the run keep a copy of its own. She feared stale prices, so I made the copy expire after ten minutes and showed her a week of runs without a difference.',

@@ -24,7 +24,7 @@ export const passiveInAction: StoryRule = {
   examples: {
     bad: `# The nightly load
 
-**Situation:** The nightly load of 40 sales tables ran past 9 am twice a week.
+**Situation:** The nightly load for 40 shops ran past 9 am twice a week.
 
 **Task:** I owned the load and had to bring it back to 6 am.
 
@@ -36,7 +36,7 @@ I ran both versions side by side for a week and compared every row.
 `,
     good: `# The nightly load
 
-**Situation:** The nightly load of 40 sales tables ran past 9 am twice a week.
+**Situation:** The nightly load for 40 shops ran past 9 am twice a week.
 
 **Task:** I owned the load and had to bring it back to 6 am.
 
