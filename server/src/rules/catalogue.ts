@@ -1,16 +1,26 @@
+import { costlessMistake } from './costless-mistake.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
 import { missingSection } from './missing-section.ts';
+import { noRealFork } from './no-real-fork.ts';
+import { noResistance } from './no-resistance.ts';
 import { offLength } from './off-length.ts';
 import { passiveInAction } from './passive-in-action.ts';
+import { personalClash } from './personal-clash.ts';
+import { reactiveMentoring } from './reactive-mentoring.ts';
+import { removedCapability } from './removed-capability.ts';
 import type { Rule } from './rule.ts';
 import { singleNumber } from './single-number.ts';
+import { snapDecision } from './snap-decision.ts';
+import { softFailure } from './soft-failure.ts';
+import { strawOpponent } from './straw-opponent.ts';
 import { thinAction } from './thin-action.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unlabelledStory } from './unlabelled-story.ts';
+import { unmeasuredImpact } from './unmeasured-impact.ts';
 import { unquantifiedResult } from './unquantified-result.ts';
 import { unusedDirective } from './unused-directive.ts';
 import { vagueImpact } from './vague-impact.ts';
@@ -29,6 +39,16 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  noRealFork,
+  strawOpponent,
+  costlessMistake,
+  softFailure,
+  noResistance,
+  personalClash,
+  unmeasuredImpact,
+  reactiveMentoring,
+  removedCapability,
+  snapDecision,
   unfilledHole,
   unknownKey,
   invalidValue,

@@ -1,0 +1,216 @@
+import type { Families } from './family.ts';
+
+/** How a mentor works with an aim, over time, to an outcome; and how somebody only answers. */
+export const MENTEE_GROWTH = {
+  aim: {
+    reason: 'There was an aim, or a starting point to move from.',
+    phrases: `
+goal(s)
+aim
+aimed
+target
+objective(s)
+milestone(s)
+i/we wanted {them} to
+i/we wanted ?to ?… to lead/own/run/ship/present/handle/take/learn/become
+wanted ?{them}/to ?to ~lead/~own/~run/~ship/~become/~learn/~present/~write
+so ?that {they} could/can/would
+get/bring/move/grow/coach/prepare/help ?{them}/… ?to/into/from/for/on/onto/become
+plan/roadmap/curriculum/programme/program ?for/with/of
+growth/development/learning/training/study/career/90/30/6 ?day/month plan/path
+by the end/summer/spring/autumn/fall/winter/new/next/june/december/march
+by june/december/march/may/july/september/november/january/october/april/august/february
+within a/six/three/two/one/the/# ?# quarter/months/month/year/weeks
+in six/three/two/four/nine/five/# months/weeks/quarters
+agreed to work/on/that
+agreed ?with ?{them} on
+worked on/towards/toward
+skill(s)
+~teach
+find/found/figure/work ?out what was/were/held/kept/she/he/they
+~diagnose
+root of
+what … missing/lacked/needed/struggled
+gap(s)
+weakness(es)
+weak spot/spots/point/points
+strength(s)
+~struggle with/to
+afraid of/to
+never/not spoke/led/owned/written/designed/shipped/presented/finished/programmed/programmed
+~lack
+confidence
+passed over
+wrote/write/writes/wrote/solid/good/great/strong … but/never
+stuck
+promotion
+senior/lead level
+~set ?ourselves/them/her/him/a/two/three goal/goals/target/milestones
+learn next
+baseline
+potential
+`,
+  },
+  deliberate: {
+    reason: 'The help was planned, over time.',
+    phrases: `
+weekly
+biweekly
+fortnightly
+monthly
+daily
+every/each/once/twice/per ?second/other/single/a/two/the/new/in ?two/the week(s)/month/monday/tuesday/wednesday/thursday/friday/sprint/day/morning/fortnight/two
+#/{num} times a/in/per ?the week/month
+on mondays/tuesdays/wednesdays/thursdays/fridays
+one … a/each/every week
+for/over/after/during ?about/the/next/nearly/almost/over ?first/next #/{num}/several/some/a/couple/few ?and/half/# weeks/months/quarters/year/month/quarter/sprints/years
+over the next/following/course/year/summer ?of
+first … then
+step by step
+gradually
+progressively
+incrementally
+bit by bit
+increasingly
+more and more
+~shadow
+~pair
+paired
+pair programming
+bigger
+harder
+smaller
+larger
+stretch
+one size
+{not} ~answer
+stopped ~answer/~split/~fix/~review/~tell/~write/~help
+instead of ~answer/~tell/~give/~fix/~write/~solve/~explain
+rather than ~answer/~tell/~give/~fix/~write/~solve/~explain
+~let {them}
+~let the/lena/… ~lead/~run/~present/~write/~own/~drive/~decide
+i ?then/also ~give/~assign/~hand ?over ?… {them}/each/him/her ?a/the/one/small/bigger/full/ownership/my
+i ?then/also ~have {them} ~write/~review/~present/~lead/~explain/~do/~own/~run
+~forbid
+~ask {them} to/for/what/which/how/why
+i ~make {them}
+role ~play
+exercise(s)
+homework
+on purpose
+deliberately
+deliberate
+drill(s)
+~practise
+~practice
+cut my help
+~delegate
+~step back
+took/take a step back
+one on one(s)
+1:1(s)
+1 1
+~co lead/write
+rotation
+rule
+~rehearse
+checklist
+~set ?up/a/aside ?a/weekly/regular/recurring/sessions/time/an
+session(s)
+workshop(s)
+retrospective(s)
+feedback after/on/each/loop
+log of
+~track
+~review … together
+~sponsor
+without my/me
+reflected/debriefed/debrief
+~scaffold
+templates
+`,
+  },
+  outcome: {
+    reason: 'The person can or did something new.',
+    phrases: `
+~promote
+promotion
+by {self}
+by himself/herself/themselves
+alone
+on {their} own
+single handedly
+without ?any/my/calling/asking/needing ?help/me/my/supervision
+independently
+independent
+{they} ?now/today/soon/then/finally/eventually/has/have/had/also/successfully/later ?since/been/now/even/gone/been ~lead/~own/~run/~ship/~present/~teach/~mentor/~plan/~handle/~design/~coach/~deliver/~take/~write/~drive/~become/~win/~maintain/~build/~automate/~launch/~pass/~onboard/~review/~interview
+now/today ?{they} ~lead/~own/~run/~ship/~teach/~mentor/~plan/~handle/~coach/~design/~maintain/leads/owns/runs/plans/mentors/reviews/does
+who now ~lead/~own/~run/~teach/~mentor
+~lead the/a/an/her/his/their/two/our ?first/own/# ?whole design/project/team/migration/launch/review/incident/rollout/squad/redesign/initiative/workstream/feature/release/group/guild
+became
+~become ?a/an/the/our/one tech/team/senior/lead/owner/go
+took over
+~take over
+took {their}/the first/lead
+~ship {their}/the/a/three/two/it
+{their} first
+{their} ?own service/feature/module/project/tool/design/proposal/talk
+shipped
+hired
+full time
+offer
+passed the
+of ?them/the/our {num}/# shipped/led/now/became/are/were/own
+{num}/#/both/all ?of ?them/the/{num}/four/# ?them/juniors/interns shipped/led/now/became/own/promoted/delivered
+now # of
+`,
+  },
+  reactive: {
+    reason: 'The help came when somebody asked for it.',
+    phrases: `
+whenever
+~answer ?all/his/her/their/any/every/the/many/lots/thousands/some ?of/their/her/his/technical question(s)
+answered
+have/have/had/has/with/with/any/their/his/her/asked/asks/ask/all ?a/any/some/all/me question(s)
+question(s) when/whenever/as/about/on/in
+qs
+door {be} ?always/usually open
+open door
+available
+approachable
+~ping me
+~come/~came to/by ?me
+~come by
+came by
+can/could/to always/come/call/ask/reach ?me/ask/call/come ?me
+when/if {they}/something/anything/someone/anybody/people/one ?got/was/were/is/needed/had/have/has/gets/unclear ?a stuck/unclear/help/problem/problems/lost/question/questions/trouble
+got stuck
+~help ?{them}/others/people ?out/with/when/debug/whenever ?when/with/out
+helped out
+~review ?her/his/their/the/all/every/each/any/most ?of ?their pull/prs/code/pr ?requests
+code review(s)
+detailed/left/leave ?detailed comments
+~explain ?{them}/the/things/what/to/how/everything/it/why
+~walk {them}/each/everyone through
+~share/~send/~recommend ?some/three/a/books/links/few ?links/books/articles/resources/material
+~advice
+advice
+tips
+fixed it
+~fix it for
+~unblock
+go to person
+people … go to
+buddy
+onboarding
+~onboard
+gave/give/got ?them/him/her access
+pointed {them} to
+~support {them} with
+there for {them}
+as needed
+ad hoc
+on demand
+`,
+  },
+} as const satisfies Families;

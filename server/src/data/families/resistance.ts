@@ -1,0 +1,271 @@
+import type { Families } from './family.ts';
+
+/** Who stood against a change, how minds changed, and how rank or applause made that needless. */
+export const RESISTANCE = {
+  resisted: {
+    reason: 'Somebody resisted.',
+    phrases: `
+~refuse
+~resist
+resistance
+resistant
+~object ?to/that/at/because
+objection(s)
+~oppose
+opposition
+opponent(s)
+reluctant
+reluctance
+skeptic(s)
+sceptic(s)
+skeptical
+sceptical
+skepticism
+scepticism
+hostile
+hostility
+~push back
+~push ?… back
+pushback
+said no
+~say no
+saying no
+answer/reply/response was no/silence/flat
+no time/capacity/room/bandwidth/appetite/intention/interest
+other/different/competing/conflicting/their/own priorities/plans/roadmap/deadlines/roadmaps
+{not} ?on/in/a/their ?on/their/his/her/the list/roadmap/priority/backlog/problem/job/business/plan/okrs
+{not} ?at/very/really/much/all interested/convinced/keen/willing/see/like/want/trust/agree/believe/care/buy/accept/eager/persuaded/sold/impressed/move/budge
+unconvinced
+unwilling
+uninterested
+nobody/none/no/neither/few ?one/team/of/them wanted/saw/cared/trusted/believed/liked/was/would
+wanted nothing
+wanted to keep/stay/leave
+~fear
+afraid
+worried
+nervous
+anxious
+suspicious
+~distrust
+~mistrust
+wary
+~ignore
+unanswered
+no reply/answer/response
+without a/any comment/answer/reply
+silence
+waste of time
+~burn by
+against it/this/the/my/that/us/touching/changing
+yet another
+another standard/tool/process/framework/thing
+holdout(s)
+held out
+~block
+~veto
+~turn ?me/it/us/them/the/that ?idea/proposal/down down
+~reject
+~dismiss
+~decline
+~call/~see/~consider ?it/that/this/my ?a/as/idea/overkill/… waste/overkill/overhead/bureaucracy/risk/threat/unnecessary/busywork/nonsense
+overkill
+too ?much/risky/expensive/slow/busy/early ?work/effort/risk/overhead
+~complain
+~grumble
+~argue
+~disagree
+disagreement
+~dispute
+~criticise
+~criticize
+tore it/my
+dug in
+defensive
+territorial
+turf
+busy
+~hesitate
+hesitant
+hesitation
+concern(s)
+concerned
+doubt(s)
+~doubt
+doubtful
+~stall
+cold shoulder
+~protest
+union
+~insist
+~cling
+~defend
+loud/loudest/strongest/biggest/fiercest/harshest critic(s)/sceptic/skeptic/opponent/voice
+critic(s)
+their/his/her/own own/existing/old way/tool/tools/version/system/homegrown
+proud of
+attached to
+~like/~love/~prefer ?their/his/her/the/it own/old/existing/way/current
+preferred
+happy with ?their/what/the/how/things
+works/worked for us/them/me/him/her
+why should
+why change
+we have always
+always been done
+did not/never/wouldn't/would see/give/let/share/move/touch/adopt/join/return/answer/reply
+didn't ~see/~want/~like/~trust/~think/~answer/~reply
+{not} show up
+no budget/headcount/mandate … from
+political
+friction
+tension
+blame
+blamed
+~lose control/autonomy/face/ownership
+stop me
+`,
+  },
+  swayed: {
+    reason: 'It tells how minds changed.',
+    phrases: `
+one by/on/to one
+one/1 on one/1
+1:1(s)
+individually
+privately
+demo(s)
+demonstration
+~demonstrate
+prototype
+pilot
+proof of concept
+~sit with/beside/next/in/down/through/on
+sat with/beside/next/in/down/through
+~shadow
+~pair
+~ask ?them/him/her/each/what/the/why/how ?what/why/lead/how ?would/they
+~listen
+what … would have to be
+wrote/write/sent/shared/built/made/drafted ?a/an/the/them/her/him/two/four/one/small ?first/… page/pages/document/doc/memo/patch/patches/rfc/proposal/converter/adapter/migration/script/tool/prototype/version
+~offer
+~volunteer
+~show ?him/her/them/what/how/that/the/each/it/everyone/a
+the cost/price of
+cost of ?doing/not/the ?nothing/two
+in numbers
+with/the/their/hard/real/own numbers/data
+data
+~measure
+~calculate
+~quantify
+early adopter(s)
+first adopter(s)
+~ally
+allies
+coalition
+champion(s)
+advocate(s)
+supporter
+ambassador
+trial
+experiment
+side by side
+~watch
+~interview
+~invite
+~credit
+their/his/her ?own idea/names/name/words/list/proposal/terms/target/goal(s)/incentives/okr
+~trade
+compromise
+~concede
+~adapt
+~adjust
+~try it
+opt in/out
+voluntary
+~win ?them/him/her/over ?over
+~convince
+~persuade
+won over
+~call ?those/him/her/them/each
+coffee
+lunch
+~help them/him/her
+~migrate ?the/their ?first/own
+~do the ?first/work/migration/hard
+for them
+trust
+`,
+  },
+  rank: {
+    reason: 'Rank settled it.',
+    phrases: `
+as ?the/their/a/an/chief/team/tech/head/engineering/project lead/manager/head/architect/director/boss/owner ?of/, ?the/team i ?simply/just/then ~decide/~make/~tell/~set/~have/~require/~announce/~introduce
+mandatory
+compulsory
+obligatory
+~mandate
+~order them/the/all/every/everyone/everybody/to
+~instruct
+~enforce
+~require ?all/every/each/the/everyone/that/them/it ?teams/team/of/everyone
+i told/informed/directed ?all/the/every/them/everyone/both/each ?teams/team/leads/developers/of/people/engineers ?that/to/they ?they/from ?have/had/must/use/to/to
+i ?simply/just/then decided ?that/to
+my/our/the/their {boss} ?immediately/quickly/then/also/of/had/, ?engineering/product ~send/~tell/~announce/~make/~approve/~order/~mandate/~back/~instruct/~support/~decide/~declare/~sign/~push/~force/~require/~step/~direct
+{boss} … ~send/~announce/~order/~mandate/~instruct/~declare/~force ?a/an/an/all/out/the/it/everyone/them/every
+{they} sent ?a/an/out mail/email/memo/message/note
+{they} approved it/the/this/my
+?who approved/mandated/ordered it/the/all
+told/tell/ordered/instructed the/all/every/their/each/everyone ?product/other/engineering teams/team/engineers/developers/leads to
+lost/lose ?their/the access
+~escalate
+escalation
+top down
+from above
+~force ?the/all/every/them/everyone/it ?teams
+with/had/gave/give/got ?his/her/full/me/the/a/executive/management/leadership authority/mandate/backing/order/sponsorship/budget/sign
+behind me
+deadline for all/every
+or else
+whoever {not}
+performance review(s)/goal(s)/objective(s)
+i {be} ?the/their/also manager/head/director/chief/lead
+my ?direct/own reports/team/developers/engineers
+reporting/report to me
+in my team
+`,
+  },
+  smooth: {
+    reason: 'Nobody stood against it.',
+    phrases: `
+everyone/everybody/all ?the/of/six/teams/squads/them/# ?them/teams/squads/leads ?was/were/immediately/quickly/just/really/right/could ?very/on/happy/all ~agree/~like/~love/~adopt/~switch/board/convinced/enthusiastic/excited/happy/onboard/supported/welcomed
+all/everyone/everybody/teams/squads/were/was on board
+happy/glad/eager/keen/willing/quick to help/adopt/join/switch/do/use/take/cooperate/support
+no/any/little/without/zero ?real/much/any/single objection(s)/resistance/pushback/opposition/complaints/discussion/problem/problems
+nobody/none/no ?one objected/resisted/complained/opposed/disagreed/minded
+enthusiastic
+enthusiasm
+right away
+immediately
+instantly
+by itself
+~welcome
+word spread
+thanked me
+people ~thank
+~love it/the/this ?idea
+liked the/it/my ?idea/proposal
+well/warmly/positively received
+~receive ?it/very/well ?well/positively
+open to
+good reception
+positive feedback/response/reception
+easy/easily
+agreed ?at/right/immediately/straight/to/with ?once/away
+in the next sprint/release
+natural
+naturally
+`,
+  },
+} as const satisfies Families;
