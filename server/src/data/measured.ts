@@ -3,7 +3,7 @@
 /** What users and the business feel: time they wait, money, errors they meet, how many they are and what they do. */
 export const FELT_MEASURES = `
 latency p50 p90 p95 p99 response load wait waits waited waiting delay delays page pages screen screens loading
-takes took need needs second seconds faster slower speed throughput
+takes took need needs second seconds 
 cost costs bill bills spend spending budget revenue sales margin profit money price prices turnover gmv arr mrr income fees savings
 saved save saves saving worth fraud losses loss refund refunds discount
 conversion churn retention adoption rating ratings nps csat satisfaction engagement sessions signups sign-ups subscriptions clicks

@@ -22,6 +22,7 @@ export interface Hit<Name extends string> {
 interface Element {
   readonly words: ReadonlySet<string>;
   readonly number: boolean;
+  readonly name: boolean;
   readonly optional: boolean;
   readonly gap: boolean;
 }
@@ -39,6 +40,12 @@ const DENIALS =
   list(`no not never without nobody none neither nor hardly barely cannot instead rather avoid avoided avoiding
   prevent prevented preventing zero nothing`);
 const UNREAL = list("would could might may should if unless whether would've could've");
+/** Words that open a sentence with a capital and name nobody. */
+const NO_NAMES =
+  list(`i i'd i've i'm you we he she it they the a an this that these those there here my your his her its our
+  their what which who how why when where while if as at by for from in into of on to with without after before during since until
+  because so but and or nor not no yes then now today later still also both each either every everybody everyone nobody some all
+  most many few one two three four five once next finally instead most neither even only just`);
 const CLAUSE_ENDS = list('but because since so which who while although though when until and');
 
 const sets = new Map(Object.entries(WORD_SETS).map(([name, words]) => [name, list(words)]));
@@ -52,7 +59,7 @@ function spellings(base: string): readonly string[] {
 function readElement(written: string): Element {
   const optional = written.startsWith('?');
   const body = optional ? written.slice(1) : written;
-  if (body === '…') return { words: new Set(), number: false, optional: true, gap: true };
+  if (body === '…') return { words: new Set(), number: false, name: false, optional: true, gap: true };
   const words = new Set<string>();
   let number = false;
   for (const choice of body.split('/')) {
@@ -67,10 +74,10 @@ function readElement(written: string): Element {
     } else if (choice.endsWith('(s)')) words.add(choice.slice(0, -3)).add(`${choice.slice(0, -3)}s`);
     else words.add(choice);
   }
-  return { words, number, optional, gap: false };
+  return { words, number, name: words.delete('@'), optional, gap: false };
 }
 
-/** The phrases by their first word; those that begin with a number stand under "#". A phrase never begins with a gap. */
+/** The phrases by their first word; those that begin with a number stand under "#", with a name under "@". A phrase never begins with a gap. */
 type Index<Name> = ReadonlyMap<string, readonly Phrase<Name>[]>;
 
 function indexOf<Name extends string>(families: Families): Index<Name> {
@@ -86,13 +93,18 @@ function indexOf<Name extends string>(families: Families): Index<Name> {
       const first = phrase.elements[0]!;
       for (const word of first.words) add(word, phrase);
       if (first.number) add('#', phrase);
+      if (first.name) add('@', phrase);
     }
   }
   return index;
 }
 
-const suits = ({ words, number }: Element, { lower, kind }: Part): boolean =>
-  words.has(lower) || (number && kind === 'number');
+/** "Ines", "Tom": a word in capitals that is no word of grammar at the start of a sentence. */
+const isName = ({ kind, text, lower }: Part): boolean =>
+  kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAMES.has(lower) && !lower.endsWith('ly');
+
+const suits = ({ words, number, name }: Element, part: Part): boolean =>
+  words.has(part.lower) || (number && part.kind === 'number') || (name && isName(part));
 
 /** The index behind the phrase that begins at `at`, undefined where it does not. */
 function matchEnd(all: readonly Part[], at: number, elements: readonly Element[], from = 0): number | undefined {
@@ -147,10 +159,11 @@ function hitsIn<Name extends string>(prose: Prose, index: Index<Name>): readonly
   const hits: Hit<Name>[] = [];
   for (let at = 0; at < all.length; at++) {
     const { lower, kind } = all[at]!;
-    const phrases = index.get(kind === 'number' ? '#' : lower);
-    if (!phrases && kind !== 'number') continue;
+    const special = kind === 'number' ? index.get('#') : isName(all[at]!) ? index.get('@') : undefined;
+    const plain = index.get(lower);
+    if (!plain && !special) continue;
     const seen = new Set<Name>();
-    for (const { family, elements } of [...(phrases ?? []), ...((kind === 'number' && index.get(lower)) || [])]) {
+    for (const { family, elements } of [...(plain ?? []), ...(special ?? [])]) {
       if (seen.has(family)) continue;
       const end = matchEnd(all, at, elements);
       if (end === undefined) continue;

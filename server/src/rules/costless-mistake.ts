@@ -34,11 +34,11 @@ export const costlessMistake: StoryRule = {
     const signals = consequenceSignals(story).filter(({ unreal }) => !unreal);
     const harm = countOf(affirmed(signals, ['harm'], PAID));
     const harmless = affirmed(signals, ['harmless'], PAID);
-    if (harm > 1 || (harm === 1 && harmless.length < 2)) return undefined;
-    const found = harmless.length > 0 ? `found ${quoted(text, harmless)}` : 'found none';
+    if (harmless.length === 0 || harm > 1 || (harm === 1 && harmless.length < 2)) return undefined;
+    const found = `found ${quoted(text, harmless)}`;
     return {
       at: harmless[0]?.span,
-      unsure: harmless.length === 0 || harm > 0,
+      unsure: harm > 0,
       message: `The mistake costs nobody anything here: this looks for money, time, customers or trust lost over it, and ${found}. An interviewer takes that for a success in disguise. Say who paid for it, and how much.`,
       fix: {
         title: 'Add what the mistake cost',

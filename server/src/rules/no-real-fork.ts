@@ -1,4 +1,5 @@
 import { forkSignals } from '../signals/fork.ts';
+import { countOf } from '../signals/gather.ts';
 import type { StoryRule } from './rule.ts';
 import { affirmed, quoted, trapExample, trapFinder, variety } from './trap.ts';
 
@@ -33,7 +34,8 @@ export const noRealFork: StoryRule = {
     const fork = affirmed(signals, ['options', 'merit', 'price', 'assumption', 'weighing'], WEIGHED);
     const plain = affirmed(signals, ['plain'], WEIGHED).filter(({ unreal }) => !unreal);
     const kinds = variety(fork);
-    if (kinds > 2 || (kinds === 2 && plain.length < 2) || (kinds === 1 && plain.length === 0)) return undefined;
+    const easy = countOf(plain);
+    if (kinds > 0 && easy < kinds) return undefined;
     const found = plain.length > 0 ? `found ${quoted(text, plain)}` : 'found one course of action';
     return {
       at: plain[0]?.span,

@@ -34,9 +34,10 @@ export const noResistance: StoryRule = {
     const swayed = countOf(affirmed(signals, ['swayed'], MET));
     const rank = affirmed(signals, ['rank'], ['task', 'action', 'result']).filter(({ unreal }) => !unreal);
     const smooth = affirmed(signals, ['smooth'], ['task', 'action', 'result']);
-    const commanded = countOf(rank) > 1 && swayed < 2;
+    const commanded = countOf(rank) > 1 && countOf(rank) > swayed;
     const waved = resisted < 2 && rank.length + smooth.length > 0 && swayed < 3;
-    if (resisted > 0 && !commanded && !waved) return undefined;
+    const silent = resisted === 0 && swayed < 2;
+    if (!silent && !commanded && !waved) return undefined;
     const signs = commanded ? rank : [...rank, ...smooth].sort((a, b) => a.span.start - b.span.start);
     const found = signs.length > 0 ? `found ${quoted(text, signs)}` : 'found none';
     return {

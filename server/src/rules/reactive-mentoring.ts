@@ -40,7 +40,7 @@ export const reactiveMentoring: StoryRule = {
     const planned = deliberate + Math.min(aim, 2);
     const isReactive =
       helps === 0
-        ? outcome === 0 && deliberate === 0
+        ? outcome === 0 && planned === 0
         : outcome === 0
           ? deliberate < 2 || helps > deliberate
           : planned < 2 && helps > 1;

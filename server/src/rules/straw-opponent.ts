@@ -1,6 +1,10 @@
+import { countOf } from '../signals/gather.ts';
 import { otherSideSignals } from '../signals/otherSide.ts';
 import type { StoryRule } from './rule.ts';
-import { affirmed, quoted, trapExample, trapFinder, variety } from './trap.ts';
+import { affirmed, quoted, trapExample, trapFinder } from './trap.ts';
+
+/** What a writer would do differently comes too late for the other side. */
+const TOLD = ['situation', 'task', 'action', 'result', 'learning'] as const;
 
 export const strawOpponent: StoryRule = {
   id: 'straw-opponent',
@@ -26,11 +30,14 @@ export const strawOpponent: StoryRule = {
   },
   find: trapFinder('disagreed-with-senior', (story, text) => {
     const signals = otherSideSignals(story);
-    const cases = affirmed(signals, ['case', 'turned']);
-    const joint = affirmed(signals, ['joint']);
-    const dismissed = affirmed(signals, ['dismissed']).filter(({ unreal }) => !unreal);
-    const none = cases.length === 0 && (dismissed.length > 0 || joint.length === 0);
-    const thin = dismissed.length > 1 && cases.length < 2 && variety([...cases, ...joint]) < 2;
+    const dismissed = affirmed(signals, ['dismissed'], TOLD).filter(({ unreal }) => !unreal);
+    const waved = new Set(dismissed.map(({ sentence }) => sentence));
+    // "He said that he just didn't see the point" gives his words and no case.
+    const cases = affirmed(signals, ['case', 'turned'], TOLD).filter(({ sentence }) => !waved.has(sentence));
+    const joint = affirmed(signals, ['joint'], TOLD);
+    const none = cases.length === 0 && dismissed.length > 0;
+    const said = countOf(cases) + countOf(joint);
+    const thin = countOf(dismissed) > 1 && countOf(dismissed) > 2 * said;
     if (!none && !thin) return undefined;
     const found = dismissed.length > 0 ? `found ${quoted(text, dismissed)}` : 'found only your own position';
     return {

@@ -93,4 +93,4 @@ export function quoted(text: string, signals: readonly FamilySignal<string>[]): 
 
 /** The example of a trap rule: the sound story with its type in front and the parts that the rule needs. */
 export const trapExample = (type: CanonicalId, changes: Parameters<typeof exampleStory>[0]): string =>
-  `\n---\nstory: ${type}\n---\n${exampleStory(changes)}`;
+  `---\nstory: ${type}\n---\n${exampleStory(changes)}`;

@@ -9,6 +9,8 @@ import type { Sentence, Story } from '../model/story.ts';
 /** A signal of a word family, with its section: undefined in a story without labels. */
 export interface FamilySignal<Kind extends string> extends Signal<Kind> {
   readonly section: SectionKind | undefined;
+  /** Where its sentence starts, to tell which signals stand together. */
+  readonly sentence: number;
   /** The clause denies it, or does not say that it happened. */
   readonly denied: boolean;
   readonly unreal: boolean;
@@ -37,6 +39,7 @@ export function storySignals<Name extends string>(
         span: shift(span, start),
         reason: families[family].reason,
         section,
+        sentence: start,
         denied,
         unreal,
       })),

@@ -51,9 +51,27 @@ complaint(s)
 went/go/going/goes/gone down/dark/offline/bankrupt
 ~fail
 ~delay
-late
+late ?by/to/for
 ~miss the/our/their/a ?launch/release/target/date/quarter/holiday/deadline
 missed
+{be} gone
+{have} to ~tell/~explain/~admit/~call/~write
+stopped/stop ~answer/~work/~respond/~trust/~use/~pay/~buy
+~claim
+~switch ?it/the ?feature/whole/product/service off
+~shed
+unavailable
+unusable
+~stop the
+back on/to paper/the/excel/spreadsheets
+took/needed/spent us/me/the ?team/about/over/almost/another/a/# ?#/a/another/six weeks/months/year/quarter/years
+~set us back
+~hurt
+~bleed
+~sour
+~escalate
+~suspend
+~demote
 oversold
 ~overcharge
 double charged/charge/billed/sales
@@ -108,7 +126,7 @@ hours/days/weeks of cleanup/cleaning/rework/work/recovery/manual/repair
 rework
 cleanup
 for #/{num}/several ?and/a hours/days/weeks/months
-#/{num}/thousands/hundreds/dozens ?of/, ?our/# ?paying {user} ?were/had/got/saw/could/lost/left/received
+#/{num}/thousands/hundreds/dozens ?of/, ?our/# ?paying {user} ?who were/had/got/saw/could/couldn't/lost/left/received/went/paid/waited
 hid
 fewer
 dropped/fell/down/declined by
@@ -145,7 +163,7 @@ the same afternoon/day/morning/hour
 within ?a/an/the/ten/five/few/thirty/# minutes/hour/moment
 at once
 half an hour
-#/{num}/few/couple/twenty minutes
+few/couple minutes
 on the spot
 we were fine
 worked out ?fine/well

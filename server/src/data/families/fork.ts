@@ -152,9 +152,10 @@ each/both ~get
 proof of concept
 proofs of concept
 ~trial
-~model
+modelled
+modeled
 ran the numbers
-~price
+priced
 strongest/best argument/case/page
 rfc
 adr
@@ -201,12 +202,23 @@ already chosen/decided/picked/selected
 ~choose/~decide/~pick/chosen … already
 law/regulation/policy … left/forced/required/demanded/dictated
 could only/ever work
+{be} ?not/never ?really possible/feasible/tenable/acceptable/sustainable/thinkable
+{not} ?an/a/really option/possible/feasible/tenable/acceptable/sustainable/viable/realistic
+out of the question
+nobody/none/no/noone … would/could ~defend/~want/~argue/~choose
+barely better than
+~be about to ~drop/~remove/~expire/~end/~retire
+the real/actual/hard work ~begin/~start/was/lay
+what took/took/takes ?the/me/us/all/most ?of ?the effort/time/work/weeks
+the rest was
+much to do
+~sign ?it/off off ?the/within ?same
+signed off the/within/in/at
+approved ?the/within/in/at same/a/an/once
+hardest/hard/tricky/difficult/interesting bit/thing was ~make/~get/~do/~find/~move/the
 {be} told/asked/instructed to use/move/migrate
 end of life
-was/is/were the/clearly the answer/way
 decision/direction {be}/came/had … from above/management/leadership
-best practice(s)
-industry standard
 five/ten/two/few minutes to ~see/~decide/~know/~choose
 `,
   },

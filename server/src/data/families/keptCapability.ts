@@ -89,15 +89,8 @@ no/any difference/change ?for
 still ~run/~work/~can/~get/~do/~have/~support/~cover/~pass/~handle/~see/~use/~set/~produce/~need/~export/~print/~allow
 all/every ?the/existing/of/old/original/its/single/other/# ?the/use checks/features/columns/cases/tests/reports/reader/readers/behaviour/capability/scenarios/functionality/functions/workflows/customers/team/callers/callers/tests/rules/checks ?still/they/passed/kept/cases/covered/worked/work
 whoever ~need
-~replace ?… by/with
 in its/their place
 in place of
-~merge ?the/them/two/all/into/others/three
-~consolidate
-~unify
-~collapse ?them/the/into/all
-~combine
-~move ?the/… into/to ?the ?first/one/single/a
 covers/covered/cover all/every/the/both/them
 untouched
 unchanged
@@ -109,26 +102,18 @@ end to end tests
 golden
 regression test(s)/suite
 characterisation/characterization tests
-default(s)
 override
-generic
 does the/what same/both/all
 do/does everything
 more than before
 better than before/the
 now also
 gained
-new ?ones/fees/formats/one/feature ?… in/within/takes/is
 in/takes/taking/within ?a/an/ten/one/about/# minutes/hour/minute/day/hours/days instead
 adapter
 shim
 facade
-one ?shared/single/common/generic job/service/pipeline/path/table/library/module/engine/source/schema/system/model/flow/library/place/parser
-essential
 accidental
-duplicated
-duplicate(s)
-duplication
 redundant
 dead code
 unreachable

@@ -6,16 +6,24 @@ export const OTHER_SIDE = {
     reason: 'The other side has a reason.',
     phrases: `
 {their} ?main/real/own/whole/first/strongest reason(s)/argument(s)/point/points/concern(s)/worry/worries/fear(s)/logic/reasoning/rationale/view/case/thinking/side/counter/intuition/experience/priority/constraint/answer
-{they} ~worry/~fear/~reason/~remind/~counter/~note/~care
+{they} ?had/was/were ?also/rightly/mostly/really ~worry/~fear/~reason/~remind/~counter/~note/~care/~hold/~maintain/~believe/~trust/~prefer/~weigh/~remember/~expect/~value/~doubt
 {they} ?then/also/rightly ~argue/~point/~explain/~answer/~reply/~lay/~object/~respond
 {they}/who ?had/'d knew/seen/lived/run/watched/lost/carried/learned/been/spent/led/owned
 {boss}/{senior}/engineer ?had ~worry/~fear/~argue/~reason/~point/~remind/~counter/~answer/~want … because/since/so
-because/since/as {they}
-because/since/as {their}
-because ?of the/a/our/two/last/last/customers/support/compliance/finance/it/we
+because/since/as/for {they} ?had/'d/also/still/already had/knew/feared/wanted/needed/thought/saw/believed/remembered/expected/cared/lost/seen/been/was/were/carried/owned/promised/worried
+because/since/as {their} ?own/last/own/previous/biggest/best team/people/customers/users/clients/service/budget/company/project/experience/pager/numbers/job/department/group
+because ?of ?the/a/our/two/last customers/support/compliance/finance/legal/auditors/operations
 from {their} side/perspective/seat/position/view/point/chair
 ~have a/good/real/valid/strong/legitimate/fair point/reason/reasons/case/argument/concern
 to be fair
+{they} ~say/~tell ?me/us ?that/why/how ?the/a/it/she/he/we
+{they} ?then/also ~show/~ask/~give/~pull/~bring/~put/~send/~walk/~describe ?me/us/for/back/out/up ?the/a/his/her/why/what/how/two/three
+for {them} it/the/every/each/this/that
+~bite/burned/burnt/stung {them}/us/once/before
+{their} own/last/previous pager/incident/outage/customers/numbers/data/figures/test/budget/deadline
+~mean well
+not/wasn't/isn't unreasonable/irrational/crazy/stupid/silly
+good/right/smart/sensible instinct/question/call
 in fairness
 fair/good/valid/legitimate/reasonable/sound/strong/solid/real/serious/thoughtful/principled point/concern/concerns/reason/reasons/question/argument/arguments/worry/position/grounds
 {they} {be} ?also/partly/half/completely/absolutely right
@@ -153,8 +161,22 @@ overruled {them}
 {boss} ?immediately/also agreed/sided with me
 agreed with me
 sided with me
-everyone/everybody … preferred/agreed/sided/supported/laughed
-my way/version/design/approach/solution
+everyone/everybody … preferred/sided/laughed
+my way
+my version/design/approach/solution/proposal ?was/went/got/is ?then/finally/the live/merged/chosen/accepted/adopted/better/right/used/into
+not/never/wouldn't/didn't/refused/refuse hear/listen/budge/see/discuss
+no/little/without reasoning/reason/logic/argument/arguments/rationale/substance
+of course agreed/understood/sided/preferred
+instantly/immediately understood/agreed/sided/saw
+stood my ground
+stuck to my guns
+trust my ?own/technical judgement/judgment/instinct/instincts/gut
+not/never/didn't/doesn't ?just/even/really see the point
+bad/poor/terrible practice
+~like to/being ~keep/~control/~be ?in control/right
+anybody/anyone/everybody/everyone who/with/knows ?knows
+despite/in spite of {their} title/seniority
+never ~check/~read/~look/~think
 i won
 in my favour/favor
 `,

@@ -164,6 +164,14 @@ second/third/new/next version/model/attempt/try/iteration/release
 ~reach #
 within budget
 good/great/positive feedback
+best thing(s)
+invited to speak
+award
+"/“/'/‘ failure/failed "/”/'/’
+so called failure
+rose/rise/risen/improved/increased/went/grew ?by/up ?from/by
+~receive ?the/an/a ?silver/award/prize/label/certificate
+in use/service
 ~hit ?the/our ?new/revised/later target/goal/date/deadline
 `,
   },

@@ -122,6 +122,27 @@ friction
 tension
 blame
 blamed
+died
+~die down
+friendly and/but
+polite
+flat
+a/the/loudest/first/hard/clear/firm no
+thumbs up
+wrote/answered/replied/came back ?with/that
+slows/slow/cost/costs/hurt/hurts/break/breaks/risk/risks them/him/her
+fair enough
+scar
+bitten
+stung
+had tried/seen/heard/failed
+tried ?it/that before
+not/never our/their/my/his/her problem/job/fault
+nothing ~come/~happen/~move/~change
+no one ~answer/~reply/~come/~show
+three/two/most/some/several/half/one/both of them
+leave us alone
+come back when
 ~lose control/autonomy/face/ownership
 stop me
 `,
@@ -219,6 +240,18 @@ my/our/the/their {boss} ?immediately/quickly/then/also/of/had/, ?engineering/pro
 ?who approved/mandated/ordered it/the/all
 told/tell/ordered/instructed the/all/every/their/each/everyone ?product/other/engineering teams/team/engineers/developers/leads to
 lost/lose ?their/the access
+~go/~turn to my/our/the ?own {boss}
+~take it to my/our/the ?own {boss}
+got my/our/the {boss} to
+executive/exec/management/leadership sponsorship/support/backing/cover/pressure
+{boss} ?sent/send ?then ?signed/sign
+deploy block
+~block ?their/all/every/the deploy/deploys/merges/builds/releases/access
+no … no deploy/merge/release/budget
+from the/monday/next ?first/1st/then on everyone/every
+red green
+named and shamed
+~report ?them/it/those to
 ~escalate
 escalation
 top down

@@ -5,8 +5,8 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
   have: 'have has had having',
   not: "not never no n't hardly barely didn't doesn't don't wasn't weren't isn't aren't couldn't can't cannot wouldn't won't hadn't hasn't haven't",
   would: "would could might 'd may",
-  /** Somebody else than the writer. */
-  they: 'he she they',
+  /** Somebody else than the writer; `@` is a name, a word in capitals. */
+  they: 'he she they @',
   them: 'him her them',
   self: 'himself herself themselves itself',
   /** Words that point to an owner or a noun. */
