@@ -1,3 +1,4 @@
+import { contrasts } from '../signals/contrast.ts';
 import { forkSignals } from '../signals/fork.ts';
 import { countOf } from '../signals/gather.ts';
 import type { StoryRule } from './rule.ts';
@@ -5,6 +6,9 @@ import { affirmed, quoted, trapExample, trapFinder, variety } from './trap.ts';
 
 /** Where a choice is weighed; a Result only tells how it went. */
 const WEIGHED = ['situation', 'task', 'action', 'learning'] as const;
+
+/** Turns in an Action without options; with more of them the options may stand in words that nobody lists. */
+const FLAT = 2;
 
 export const noRealFork: StoryRule = {
   id: 'no-real-fork',
@@ -35,7 +39,7 @@ export const noRealFork: StoryRule = {
     const plain = affirmed(signals, ['plain'], WEIGHED).filter(({ unreal }) => !unreal);
     const kinds = variety(fork);
     const easy = countOf(plain);
-    if (kinds > 0 && easy < kinds) return undefined;
+    if (kinds > 0 ? easy < kinds : easy === 0 && contrasts(story, ['action']) > FLAT) return undefined;
     const found = plain.length > 0 ? `found ${quoted(text, plain)}` : 'found one course of action';
     return {
       at: plain[0]?.span,

@@ -1,10 +1,16 @@
+import { quantities } from '../language/quantities.ts';
+import type { Story } from '../model/story.ts';
 import { countOf } from '../signals/gather.ts';
 import { outcomeSignals } from '../signals/projectOutcome.ts';
 import type { StoryRule } from './rule.ts';
+import { sectionsOf, sentencesIn } from './spoken.ts';
 import { affirmed, quoted, trapExample, trapFinder } from './trap.ts';
 
-/** Where an end is told; a Situation may tell of a project before this one. */
-const ENDED = ['action', 'result', 'learning'] as const;
+/** "3 drivers of 26", "one country of nine": a share of a goal that says how far it was missed. */
+const smallShares = (story: Story): number =>
+  sentencesIn(sectionsOf(story, 'result'))
+    .flatMap(({ prose }) => quantities(prose))
+    .filter(({ kind, unit, value = 0 }) => kind === 'ratio' && value < Number(unit.slice(1)) / 3).length;
 
 export const softFailure: StoryRule = {
   id: 'soft-failure',
@@ -30,18 +36,19 @@ export const softFailure: StoryRule = {
   },
   find: trapFinder('failed-project', (story, text) => {
     const signals = outcomeSignals(story);
-    const ends = affirmed(signals, ['died'], ENDED).filter(({ unreal }) => !unreal);
-    const hurts = affirmed(signals, ['unused'], ENDED).filter(({ unreal }) => !unreal);
-    const alive = affirmed(signals, ['alive'], ENDED);
-    const last = alive.filter(({ section }) => section === undefined || section === 'result');
-    const inResult = ({ section }: { section: unknown }) => section === undefined || section === 'result';
-    const died = ends.some(inResult) || hurts.filter(inResult).length > 1;
-    if (died || (countOf(last) === 0 && ends.length + hurts.length > 0)) return undefined;
-    if (ends.length > 0 && countOf(last) < 2) return undefined;
-    const found = last.length > 0 ? `found ${quoted(text, last)}` : 'found none';
+    const told = signals.filter(({ unreal, section }) => !unreal && section !== 'task' && section !== 'situation');
+    const last = told.filter(({ section }) => section === undefined || section === 'result');
+    const alive = affirmed(last, ['alive']);
+    const lives = countOf(alive);
+    const hurts = countOf(affirmed(last, ['unused'])) + smallShares(story);
+    const died = affirmed(last, ['died']).length > 0 || hurts >= lives;
+    // An end on the way, of a first version or of a part, leaves open what became of the whole.
+    const doubtful = affirmed(told, ['died']).length > 0;
+    if (died || (doubtful && lives < 2)) return undefined;
+    const found = `found ${quoted(text, alive)}`;
     return {
-      at: last[0]?.span,
-      unsure: last.length === 0 || ends.length + hurts.length > 0,
+      at: alive[0]?.span,
+      unsure: doubtful || hurts > 0,
       message: `This project did not fail: this looks for an end before its goal, for no use or for harm, and ${found}. An interviewer hears a delivery with some trouble. Say how far the project missed its goal and what became of it, or tell one that ended.`,
       fix: {
         title: 'Add how far the project missed its goal',

@@ -50,10 +50,13 @@ export const measureSignals = (story: Story): readonly Signal<MeasureKind>[] =>
   toldSentences(story).flatMap(({ start, prose, section }) =>
     section === 'situation' || section === 'task'
       ? []
-      : measuresOf(prose).map(({ kind, quantity }) => ({
-          kind,
-          span: shift(quantity.span, start),
-          reason:
-            kind === 'felt' ? 'It measures what users or the business felt.' : 'It counts the work, not its effect.',
-        })),
+      : measuresOf(prose)
+          // In an Action a figure is how much work it was, unless it tells a change.
+          .filter(({ quantity }) => section === undefined || section === 'result' || quantity.change)
+          .map(({ kind, quantity }) => ({
+            kind,
+            span: shift(quantity.span, start),
+            reason:
+              kind === 'felt' ? 'It measures what users or the business felt.' : 'It counts the work, not its effect.',
+          })),
   );

@@ -42,7 +42,7 @@ side by side
 dual/double ?write/writes/writing/run/running
 standby
 spare(s)
-stop/abort ?if/rule/criteria/condition/at/button/when
+stop/abort if/rule/criteria/condition/at/button/when
 close itself
 circuit breaker
 manual process/path/override/fallback
@@ -60,7 +60,7 @@ staged
 phased
 phase(s)
 in waves/lots/batches/stages/steps/phases/increments
-small/smallest/limited/first ?group/batch/set/subset/share/part/pilot/region/slice/step/customers/rollout
+small/smallest/limited/first group/batch/set/subset/share/part/pilot/region/slice/step/customers/rollout
 subset
 pilot
 ~pilot
@@ -85,7 +85,7 @@ quota
 ~throttle
 rate limit
 ~scope ?it/down/to
-cut ?the/it/scope/down/to ?scope/down/to
+cut ?the/it scope/down/to
 ~narrow
 minimum ?viable
 mvp
@@ -131,7 +131,7 @@ hurt most
 cost of being/a/waiting/delay/getting ?wrong
 if … wrong
 risk(s)
-~list ?what/the/every/all/which/two/our ?could/risks/unknowns/ways/things/failure
+~list what/the/every/all/which/two/our ?could/risks/unknowns/ways/things/failure
 probability
 likelihood
 likely
@@ -154,7 +154,7 @@ if ?the/it/they/that/totals/he/she/any/something/lag/this/this/error/errors/load
 threshold
 critical path
 dependency/dependencies
-asked ?which/what/for/the/myself ?step/error/was/would/could
+asked ?myself which/what ?step/error/would/could/was
 `,
   },
   watched: {
@@ -223,7 +223,7 @@ sampled
 staging
 sandbox
 trial
-~try ?it/both ?with/on/first/out/ways
+~try ?it/both with/on/first/out/ways
 experiment
 exported … both
 ~measure

@@ -26,8 +26,11 @@ lost
 cost/costing us/me/the/them/our/about/over/around/nearly/roughly/a/two/#/{num}
 had cost
 ~quit
+~recall
+came/come home ?on
+~send back
 ~resign
-left ?the/us/over/for ?team/company/us
+left ?the us/over/team/company
 ~throw it/away/out/everything/them ?away/out
 threw ?it/most/all/everything/that/the ?of ?it/work/code/away away
 ~scrap
@@ -51,7 +54,8 @@ complaint(s)
 went/go/going/goes/gone down/dark/offline/bankrupt
 ~fail
 ~delay
-late ?by/to/for
+late by/to/for
+weeks/months/days/hours/minutes late
 ~miss the/our/their/a ?launch/release/target/date/quarter/holiday/deadline
 missed
 {be} gone
@@ -85,7 +89,7 @@ rolled ?it/everything/the ?release/change/whole/back back
 ~revert
 ~undo
 shipped nothing
-wrong ?invoice/bill/dose/price/prices/pay/results/data/numbers/invoices/bills/amount/amounts/recommendations
+wrong invoice/bill/dose/price/prices/pay/results/data/numbers/invoices/bills/amount/amounts/recommendations
 corrupted
 corrupt
 duplicate(s)
@@ -149,8 +153,8 @@ luckily
 fortunately
 thankfully
 ~catch it/this/that/the ?bug/error/mistake/issue/problem/myself/early/in/before ?myself/early/in/before
-caught ?it ?myself/early/in/before ?time/it/review/staging/testing
-before ?any/the/it/anyone/anything/a/we ?code/change/release/could/real/customers/users/harm/was/were/had/one/could ?was/were/went/bad ?merged/shipped/released/live/production/noticed/happen/harm/out/affected/reached/merging
+caught ?it myself/early/in/before ?time/it/review/staging/testing
+before ?any/the/it/anyone/anything/a/we ?code/change/release/could/real/customers/users/harm/was/were/had/one/could ?was/were/went/bad merged/shipped/released/live/production/noticed/happen/harm/out/affected/reached/merging
 before ?we/i/going ?went/shipped/released/launched/to live/production/anything/it
 in ?code/the/a/my review/staging/testing
 during ?the/code/my/a review/testing/tests/staging/rehearsal

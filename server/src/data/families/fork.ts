@@ -17,6 +17,9 @@ on the other hand
 on one side
 on the one side
 either … or
+~put/~keep/~stay/~leave … or ~leave/~move/~keep/~go/~put/~take
+saying/say yes/no … saying/say no/yes
+saying yes/no
 whether to … or
 between … and
 choice/trade/decision/choosing/deciding/torn/choose/decide/pick/toss between
@@ -49,7 +52,7 @@ good/valid/strong/fair/reasonable/legitimate/solid/sound/serious/respectable/sen
 both/each/either/neither … valid/reasonable/defensible/right/work/worked/viable
 would have been/worked right/fine/too
 {be} ?far/much/a/also/clearly ?lot/bit cheaper/safer/faster/simpler/quicker/easier/cheap/tempting/attractive/appealing/proven/reversible/familiar/battle safe/tested
-cheaper/safer/faster/simpler/quicker/easier/cleaner ?to ?and/but/in/on/than
+cheaper/safer/faster/simpler/quicker/easier/cleaner to/and/but/in/on/than
 was/were/is/be/looked/seemed ?very/also/by/the safe/cheap/quick/simple/tempting/attractive/appealing/proven/reversible/familiar/conservative
 advantage(s)
 upside(s)
@@ -144,7 +147,7 @@ decision matrix/record/document/doc/memo/log/table
 criteria
 tipped
 decided it
-close ?call/race
+close call/race
 closer than
 pros and cons
 for/against each
@@ -209,6 +212,9 @@ nobody/none/no/noone … would/could ~defend/~want/~argue/~choose
 barely better than
 ~be about to ~drop/~remove/~expire/~end/~retire
 the real/actual/hard work ~begin/~start/was/lay
+that/it was/is/were ?then ?already settled/decided/given
+included in the
+most demanding/difficult/challenging/interesting/complex part ?here/of ?this/it {be}
 what took/took/takes ?the/me/us/all/most ?of ?the effort/time/work/weeks
 the rest was
 much to do

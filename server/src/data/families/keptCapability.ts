@@ -10,7 +10,8 @@ export const KEPT_CAPABILITY = {
 ~switch/~turn/~shut the/a/its/our/that … off/down
 ~take out ?all/the/most/some/a/half/every ?of/the/few ?filters/features/options/settings/formats/of/filter/feature
 took out ?all/the/most/some/half/every
-removed/dropped/deleted/killed/cut ?the/all/about/roughly/most/some/those/half/nine/eight/seven/six/five/four/three/two/# ?of ?the/them/formats/our/its ?least/rarely/unpopular/used/of/features/formats/options
+removed/dropped/deleted/killed/cut/threw ?out ?the ?all/about/roughly/most/some/those/half/nine/eight/seven/six/five/four/three/two/other/# ?of ?the/them/our/its ?least/rarely/unpopular ?used features/formats/options/settings/filters/reports/modes/exports/languages/roles/versions/others/five/four/three/two/integrations
+threw/throw/thrown/throwing out the/five/most/all/half/some/#
 ~remove/~drop/~kill/~cut/~disable undo/offline/export/themes/dark/search/notifications/it/shortcuts
 stopped ~support/~keep/~offer/~provide/~allow/~let/~send/~record/~track/~serve
 ~stop supporting/offering/keeping/providing
@@ -37,10 +38,11 @@ nobody/no/users/customers/people/you/they/one ?one can/could ?any/no ?more/longe
 can't/cannot/couldn't … anymore/any
 can/could no longer
 no longer ?be ?possible/available/able/supported/can/there/exists/offered/work/works
-lost/lose ?their/that/the/some/it ?access/ability/option/feature/history/functionality/customizations/settings
+lost/lose ?their/that/the/some/it access/ability/option/feature/history/functionality/customizations/settings
 by hand ?again
 manually ?again
 power users
+had liked/used/needed/relied
 few/some/several/handful/users/customers/people ?of/them/users/customers/power/people ?users/customers ?were/was ?not/very/a angry/unhappy/upset/annoyed/complained/left/missed/grumbled/asked/disappointed
 angry
 complained
@@ -75,12 +77,12 @@ identical
 identically
 to the cent/byte/penny/letter/digit
 byte for/by byte
-~compare ?every/each/all/both/the/them/old/output/results/cell
+~compare every/each/all/both/the/them/old/output/results/cell
 ~diff
 diffed
 ~replay
-~reproduce ?every/each/all
-shadow/parallel/dual ?mode/run/write/traffic/running
+~reproduce every/each/all
+shadow/parallel/dual mode/run/write/traffic/running
 side by side
 next to ?the/each/it ?old/other/one/ones
 alongside the ?old/existing

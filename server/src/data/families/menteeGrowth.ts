@@ -15,8 +15,8 @@ i/we wanted {them} to
 i/we wanted ?to ?… to lead/own/run/ship/present/handle/take/learn/become
 wanted ?{them}/to ?to ~lead/~own/~run/~ship/~become/~learn/~present/~write
 so ?that {they} could/can/would
-get/bring/move/grow/coach/prepare/help ?{them}/… ?to/into/from/for/on/onto/become
-plan/roadmap/curriculum/programme/program ?for/with/of
+get/bring/move/grow/coach/prepare/help {them} to/into/from/for/on/onto/become
+a plan/roadmap/curriculum/programme/program ?for/with/of
 growth/development/learning/training/study/career/90/30/6 ?day/month plan/path
 by the end/summer/spring/autumn/fall/winter/new/next/june/december/march
 by june/december/march/may/july/september/november/january/october/april/august/february
@@ -115,7 +115,7 @@ rotation
 rule
 ~rehearse
 checklist
-~set ?up/a/aside ?a/weekly/regular/recurring/sessions/time/an
+~set ?up/a/aside a/weekly/regular/recurring/sessions/time/an
 session(s)
 workshop(s)
 retrospective(s)
@@ -140,7 +140,7 @@ by himself/herself/themselves
 alone
 on {their} own
 single handedly
-without ?any/my/calling/asking/needing ?help/me/my/supervision
+without ?any/my/calling/asking/needing help/me/my/supervision
 independently
 independent
 {they} ?now/today/soon/then/finally/eventually/has/have/had/also/successfully/later ?since/been/now/even/gone/been ~lead/~own/~run/~ship/~present/~teach/~mentor/~plan/~handle/~design/~coach/~deliver/~take/~write/~drive/~become/~win/~maintain/~build/~automate/~launch/~pass/~onboard/~review/~interview
@@ -156,9 +156,8 @@ took {their}/the first/lead
 {their} first
 {their} ?own service/feature/module/project/tool/design/proposal/talk
 shipped
-hired
-full time
-offer
+full time offer
+came back full
 passed the
 of ?them/the/our {num}/# shipped/led/now/became/are/were/own
 {num}/#/both/all ?of ?them/the/{num}/four/# ?them/juniors/interns shipped/led/now/became/own/promoted/delivered
@@ -209,6 +208,13 @@ pointed {them} to
 ~support {them} with
 there for {them}
 as needed
+stupid/silly/dumb questions
+~show {them} my/the/how/where
+looked/look over her/his/their
+patient
+patience
+contact person
+times a/per day
 ad hoc
 on demand
 `,

@@ -112,6 +112,12 @@ wouldn't listen/budge/hear
 {they} {have} no idea/clue
 no idea/clue ?of/about ?what/how
 nonsense
+pointless
+useless
+without ?being ?able/ever/giving ?to ~say/~explain/~give/~know why/what/a/any
+had to accept/agree/admit/realise/realize
+even {they} had to/agreed
+as every/any/all
 ridiculous
 absurd
 silly
@@ -144,9 +150,9 @@ as i ~have predicted/said/expected/warned/told
 as i predicted/said/expected/warned/told
 ~give in
 ~back down
-~admit ?that ?i/they/he/she/it/my/to/defeat/his/her
+~admit ?that i/they/he/she/it/my/to/defeat/his/her ?was/were/had/defeat
 saw the light
-refused ?to ?every/even/any
+refused every/even/any
 ~refuse to ~look/~listen/~accept/~see/~hear
 fashionable
 hype

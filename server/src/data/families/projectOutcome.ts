@@ -77,6 +77,11 @@ only/just/fewer/barely ?than/about/a #/{num}/one/handful ?of ?the ?our ?#/{num} 
 {not} renew
 {user} ~leave
 left us
+~go to a/our/another/the competitor/competitor's/rival
+sold to/for
+no/not/wouldn't/would ?country/customer/team/manager/site/one/client ?manager/else ~sign/~join
+taped over
+got/get/got their/its/the/it ?old back
 left for
 ~lose ?about/over/nearly/# ?# {user}
 ~lose … customers/users/money/revenue/trust/contract
@@ -102,7 +107,7 @@ injured
 outage
 lost data
 data loss
-wrong ?pay/dose/bills/invoices/prices/results/data/payments
+wrong pay/dose/bills/invoices/prices/results/data/payments
 resignation
 ~resign
 ~quit
@@ -137,7 +142,7 @@ in production
 days/weeks/month/months/week late/later/behind
 late but
 still/but ?we/it ~ship/~launch/~deliver/~finish/~save/~work
-?has/have/been/is ~run/~work ?ever/without/since/well/fine/smoothly/until/there ?since/today
+~run/~work ?ever without/since/well/fine/smoothly/until/there ?since/today
 {user} ?really/all/still ~love/~like/~use
 everyone/everybody/all/most ?# ?# ?of/them/people ~use/using
 ~love it/the/this
@@ -153,7 +158,7 @@ signed
 today/since/now ~use/~run/use/uses
 halved
 doubled
-~save ?us/every/about/half/each
+~save us/every/about/half/each
 ~exceed
 in the end we/i/it
 followed in
@@ -169,8 +174,9 @@ invited to speak
 award
 "/“/'/‘ failure/failed "/”/'/’
 so called failure
-rose/rise/risen/improved/increased/went/grew ?by/up ?from/by
-~receive ?the/an/a ?silver/award/prize/label/certificate
+rose/risen/improved/increased/grew ?by/from
+went up ?from/by
+~receive the/an/a ?silver/award/prize/label/certificate
 in use/service
 ~hit ?the/our ?new/revised/later target/goal/date/deadline
 `,

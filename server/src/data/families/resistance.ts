@@ -9,7 +9,8 @@ export const RESISTANCE = {
 ~resist
 resistance
 resistant
-~object ?to/that/at/because
+~object to/that/at/because
+objected
 objection(s)
 ~oppose
 opposition
@@ -70,7 +71,7 @@ held out
 ~decline
 ~call/~see/~consider ?it/that/this/my ?a/as/idea/overkill/… waste/overkill/overhead/bureaucracy/risk/threat/unnecessary/busywork/nonsense
 overkill
-too ?much/risky/expensive/slow/busy/early ?work/effort/risk/overhead
+too much/risky/expensive/slow/busy/early ?work/effort/risk/overhead
 ~complain
 ~grumble
 ~argue
@@ -111,6 +112,10 @@ happy with ?their/what/the/how/things
 works/worked for us/them/me/him/her
 why should
 why change
+broke/break/breaks ?# ?of
+would break/cost/slow/kill/hurt/take/mean
+{be} cancelled/canceled
+nobody died
 we have always
 always been done
 did not/never/wouldn't/would see/give/let/share/move/touch/adopt/join/return/answer/reply
@@ -165,13 +170,13 @@ proof of concept
 sat with/beside/next/in/down/through
 ~shadow
 ~pair
-~ask ?them/him/her/each/what/the/why/how ?what/why/lead/how ?would/they
+~ask ?them/him/her/each ?lead/of ?what/why/how/whether ?would/they
 ~listen
 what … would have to be
 wrote/write/sent/shared/built/made/drafted ?a/an/the/them/her/him/two/four/one/small ?first/… page/pages/document/doc/memo/patch/patches/rfc/proposal/converter/adapter/migration/script/tool/prototype/version
 ~offer
 ~volunteer
-~show ?him/her/them/what/how/that/the/each/it/everyone/a
+~show him/her/them/what/how/that/the/each
 the cost/price of
 cost of ?doing/not/the ?nothing/two
 in numbers
@@ -205,15 +210,15 @@ compromise
 ~try it
 opt in/out
 voluntary
-~win ?them/him/her/over ?over
+~win them/him/her/over ?over
 ~convince
 ~persuade
 won over
-~call ?those/him/her/them/each
+~call those/him/her/them/each
 coffee
 lunch
 ~help them/him/her
-~migrate ?the/their ?first/own
+~migrate the/their ?first/own
 ~do the ?first/work/migration/hard
 for them
 trust
@@ -230,7 +235,7 @@ obligatory
 ~order them/the/all/every/everyone/everybody/to
 ~instruct
 ~enforce
-~require ?all/every/each/the/everyone/that/them/it ?teams/team/of/everyone
+~require all/every/each/everyone/that/them/it ?teams/team/of/everyone
 i told/informed/directed ?all/the/every/them/everyone/both/each ?teams/team/leads/developers/of/people/engineers ?that/to/they ?they/from ?have/had/must/use/to/to
 i ?simply/just/then decided ?that/to
 my/our/the/their {boss} ?immediately/quickly/then/also/of/had/, ?engineering/product ~send/~tell/~announce/~make/~approve/~order/~mandate/~back/~instruct/~support/~decide/~declare/~sign/~push/~force/~require/~step/~direct
@@ -244,7 +249,6 @@ lost/lose ?their/the access
 ~take it to my/our/the ?own {boss}
 got my/our/the {boss} to
 executive/exec/management/leadership sponsorship/support/backing/cover/pressure
-{boss} ?sent/send ?then ?signed/sign
 deploy block
 ~block ?their/all/every/the deploy/deploys/merges/builds/releases/access
 no … no deploy/merge/release/budget
@@ -256,7 +260,7 @@ named and shamed
 escalation
 top down
 from above
-~force ?the/all/every/them/everyone/it ?teams
+~force the/all/every/them/everyone/it ?teams
 with/had/gave/give/got ?his/her/full/me/the/a/executive/management/leadership authority/mandate/backing/order/sponsorship/budget/sign
 behind me
 deadline for all/every
@@ -290,12 +294,12 @@ people ~thank
 ~love it/the/this ?idea
 liked the/it/my ?idea/proposal
 well/warmly/positively received
-~receive ?it/very/well ?well/positively
+~receive ?it/very well/positively
 open to
 good reception
 positive feedback/response/reception
 easy/easily
-agreed ?at/right/immediately/straight/to/with ?once/away
+agreed at/right/immediately/straight ?once/away
 in the next sprint/release
 natural
 naturally

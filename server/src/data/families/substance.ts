@@ -38,10 +38,10 @@ evidence
 ~compare
 one page
 one pager
-wrote/write ?up/a/one/two/down/an ?page/memo/doc/document/proposal
+wrote/write ?up/a/one/two/down/an page/memo/doc/document/proposal
 report
 chart
-~pull ?the/a/up/last/our/up ?logs/numbers/data/sessions/year's/last
+~pull ?the/a/up/last/our logs/numbers/data/sessions/year's/last
 sample
 ~cost
 per/a cent(s)/user/request/order/customer/query
@@ -215,6 +215,20 @@ hard to work
 never liked
 chemistry
 greets
+~treat … like
+like children/idiots/slaves/machines/kids
+had/have enough
+earn/earned my/our/their/the trust
+silence
+~ruin
+{not} ~take ?such ?things from
+left/leave us/me ?in alone/peace
+title
+backed me/down/off
+beer
+colleagues/team/everyone ?later/privately thanked/applauded/agreed/felt
+~offend
+~lecture
 `,
   },
   never: {
