@@ -36,12 +36,12 @@ R: The second model raised clicks by 8% and is live for all 2M users.`,
 S: The office network was to cost 80k.
 T: I planned and ran the project.
 A: Prices for switches rose and I had to ask for 15k more. I explained the reasons to the board.
-R: All three floors have been on the new network since January and complaints went down by 70%.`,
+R: All three floors have worked on the new network since January, and complaints went down by 70%.`,
   'humble brag': `
 S: I wanted our open-source tool to reach 10,000 stars in a year.
 T: I started the project alone.
 A: I wrote docs, gave talks and answered every issue. I set the bar too high.
-R: It failed to reach the goal: "only" 8,500 stars, and 40 companies use it in production.`,
+R: It "failed": only 8,500 stars, and 40 companies use it in production.`,
   'a rocky start': `
 S: My biggest failure was the rollout of the ticket system to 60 people.
 T: I had to get everybody on it.

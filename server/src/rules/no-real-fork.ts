@@ -1,4 +1,4 @@
-import { contrasts } from '../signals/contrast.ts';
+import { turns } from '../signals/contrast.ts';
 import { forkSignals } from '../signals/fork.ts';
 import { countOf } from '../signals/gather.ts';
 import type { StoryRule } from './rule.ts';
@@ -38,8 +38,9 @@ export const noRealFork: StoryRule = {
     const fork = affirmed(signals, ['options', 'merit', 'price', 'assumption', 'weighing'], WEIGHED);
     const plain = affirmed(signals, ['plain'], WEIGHED).filter(({ unreal }) => !unreal);
     const kinds = variety(fork);
+    const { contrasts, hypotheses } = turns(story);
     const easy = countOf(plain);
-    if (kinds > 0 ? easy < kinds : easy === 0 && contrasts(story, ['action']) > FLAT) return undefined;
+    if (kinds > 0 ? easy < kinds : easy === 0 && contrasts + hypotheses > FLAT) return undefined;
     const found = plain.length > 0 ? `found ${quoted(text, plain)}` : 'found one course of action';
     return {
       at: plain[0]?.span,

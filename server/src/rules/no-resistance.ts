@@ -1,4 +1,4 @@
-import { contrasts } from '../signals/contrast.ts';
+import { turns } from '../signals/contrast.ts';
 import { countOf } from '../signals/gather.ts';
 import { resistanceSignals } from '../signals/resistance.ts';
 import type { StoryRule } from './rule.ts';
@@ -37,7 +37,7 @@ export const noResistance: StoryRule = {
     const smooth = affirmed(signals, ['smooth'], ['task', 'action', 'result']);
     const commanded = countOf(rank) > 1 && countOf(rank) > swayed;
     const waved = resisted < 2 && rank.length + smooth.length > 0 && swayed < 3;
-    const silent = resisted === 0 && contrasts(story, ['action']) === 0;
+    const silent = resisted === 0 && turns(story).contrasts === 0;
     if (!silent && !commanded && !waved) return undefined;
     const signs = commanded ? rank : [...rank, ...smooth].sort((a, b) => a.span.start - b.span.start);
     const found = signs.length > 0 ? `found ${quoted(text, signs)}` : 'found none';

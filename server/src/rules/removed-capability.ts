@@ -36,9 +36,12 @@ export const removedCapability: StoryRule = {
     const kept = countOf(affirmed(signals, ['kept'], ['task', 'action', 'result']));
     const gone = countOf(removed);
     const without = countOf(missed);
+    const named = affirmed(signals, ['capability']);
+    const cut = affirmed(signals, ['cut'], ['action']).filter(({ unreal }) => !unreal);
+    const isSilent = kept === 0 && cut.length > 0 && named.length > 0;
     const isCut = (gone > 0 && (kept === 0 || (without > 0 && kept < 2))) || (without > 1 && kept < 2);
-    if (!isCut) return undefined;
-    const signs = [...removed, ...missed].sort((a, b) => a.span.start - b.span.start);
+    if (!isCut && !isSilent) return undefined;
+    const signs = [...removed, ...missed, ...(isCut ? [] : cut)].sort((a, b) => a.span.start - b.span.start);
     return {
       at: signs[0]?.span,
       unsure: without === 0,

@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import { riskSignals } from '../signals/boundedRisk.ts';
 import { countOf } from '../signals/gather.ts';
 import type { StoryRule } from './rule.ts';
@@ -33,7 +34,9 @@ export const snapDecision: StoryRule = {
       ['task', 'action', 'learning'],
     );
     const luck = affirmed(signals, ['luck'], ['task', 'action', 'result']).filter(({ unreal }) => !unreal);
-    const kinds = variety(bounds);
+    // "Cut all testing" names a test that nobody made.
+    const made = bounds.filter(({ span }) => !luck.some((gamble) => overlaps(gamble.span, span)));
+    const kinds = variety(made);
     const lucky = countOf(luck);
     if (kinds > 2 || (kinds === 2 && lucky < 2) || (kinds === 1 && lucky === 0)) return undefined;
     const found = lucky > 0 ? `found ${quoted(text, luck)}` : 'found none of it';

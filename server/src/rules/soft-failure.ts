@@ -6,11 +6,16 @@ import type { StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
 import { affirmed, quoted, trapExample, trapFinder } from './trap.ts';
 
-/** "3 drivers of 26", "one country of nine": a share of a goal that says how far it was missed. */
-const smallShares = (story: Story): number =>
+const shares = (story: Story): readonly number[] =>
   sentencesIn(sectionsOf(story, 'result'))
     .flatMap(({ prose }) => quantities(prose))
-    .filter(({ kind, unit, value = 0 }) => kind === 'ratio' && value < Number(unit.slice(1)) / 3).length;
+    .flatMap(({ kind, unit, value = 0 }) => (kind === 'ratio' ? [value / Number(unit.slice(1))] : []));
+
+/** "873 of 900": a share that says how nearly a goal was met. */
+const largeShares = (story: Story): number => shares(story).filter((share) => share > 0.85).length;
+
+/** "3 drivers of 26", "one country of nine": a share of a goal that says how far it was missed. */
+const smallShares = (story: Story): number => shares(story).filter((share) => share < 1 / 3).length;
 
 export const softFailure: StoryRule = {
   id: 'soft-failure',
@@ -23,8 +28,7 @@ export const softFailure: StoryRule = {
   examples: {
     bad: trapExample('failed-project', {
       parts: {
-        result:
-          'The import came out two weeks late, and the shops love it. Wrong prices fell from 12 a week to one.\n                  ^^^^^^^^^',
+        result: 'The import came out two weeks late, and the shops love it. It ends at 5 am.\n           ^^^^^^^^',
       },
     }),
     good: trapExample('failed-project', {
@@ -39,13 +43,13 @@ export const softFailure: StoryRule = {
     const told = signals.filter(({ unreal, section }) => !unreal && section !== 'task' && section !== 'situation');
     const last = told.filter(({ section }) => section === undefined || section === 'result');
     const alive = affirmed(last, ['alive']);
-    const lives = countOf(alive);
+    const lives = countOf(alive) + largeShares(story);
     const hurts = countOf(affirmed(last, ['unused'])) + smallShares(story);
     const died = affirmed(last, ['died']).length > 0 || hurts >= lives;
     // An end on the way, of a first version or of a part, leaves open what became of the whole.
     const doubtful = affirmed(told, ['died']).length > 0;
     if (died || (doubtful && lives < 2)) return undefined;
-    const found = `found ${quoted(text, alive)}`;
+    const found = alive.length > 0 ? `found ${quoted(text, alive)}` : 'found its goal nearly met';
     return {
       at: alive[0]?.span,
       unsure: doubtful || hurts > 0,

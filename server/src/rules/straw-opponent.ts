@@ -17,8 +17,9 @@ export const strawOpponent: StoryRule = {
   examples: {
     bad: trapExample('disagreed-with-senior', {
       parts: {
+        learning: 'I now draw the chart before the first meeting.',
         action:
-          'The principal engineer wanted a bigger machine, which was simply wrong. I told him so in two meetings\n                                                              ^^^^^^^^^^^^\nand showed him a chart. He had no answer to it, and I built the copy.',
+          'The principal engineer wanted a bigger machine, which was simply wrong. I told him so in two meetings\n                                                          ^^^^^^^^^^^^\nand showed him a chart. He had no answer to it, and I built the copy.',
       },
     }),
     good: trapExample('disagreed-with-senior', {

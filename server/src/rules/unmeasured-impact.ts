@@ -15,7 +15,7 @@ export const unmeasuredImpact: StoryRule = {
     bad: trapExample('biggest-impact', {
       parts: {
         action: 'I rewrote the import around a small core and gave two talks about it.',
-        result: 'The core is elegant, with 95% coverage and 12,000 fewer lines.\n                            ^^^',
+        result: 'The core is elegant, with 95% coverage and 12,000 fewer lines.\n                          ^^^',
       },
     }),
     good: trapExample('biggest-impact', {

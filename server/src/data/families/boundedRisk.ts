@@ -184,7 +184,6 @@ timeboxed
 time boxed
 gave/give it/myself/us/the/them/ourselves … minutes/hour/hours/day/days
 daily/hourly check/checks
-every/each hour/evening/morning ?we/i
 on call
 on standby
 kept/keep ?a/one/two ?crew/engineer/person/people ready
@@ -213,7 +212,6 @@ dry run(s)
 tested
 load/smoke/stress/soak/spot/quick/small/one ?load/smoke test(s)/check/checks
 spike
-prototype
 proof of concept
 ~simulate
 simulation

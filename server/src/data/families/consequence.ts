@@ -95,9 +95,7 @@ corrupt
 duplicate(s)
 twice as long
 person/engineer/man/developer year(s)/month(s)/week(s)/hours/days
-~redo
-~rebuild
-~rewrite
+{have} to ~redo/~rebuild/~rewrite/~repeat/~start
 start over/again/from
 started over/again/from
 back to ?square/the/paper/zero/old ?one
@@ -173,6 +171,18 @@ we were fine
 worked out ?fine/well
 turned out ?fine/well/great/better
 typo
+nobody/no ?one {have} ?yet/ever/actually seen/used/noticed/relied
+in/within ?about/under ?half an/the/one hour/afternoon/evening/morning
+in/on/within ?the same/that call/evening/afternoon/morning/day/meeting/hour/night
+earlier than planned/expected
+best ?one/thing/version they/we/he/she/anyone ?had/'d ?ever/had
+~praise
+~value/~appreciate … feedback/open/openness/honesty/approach
+made the/it/our … better
+applause
+a/the/my draft
+sanity check
+went through ?the/without review/with
 small/minor/tiny/little/slight mistake/slip/error/bug/delay/oversight/issue/detail/misjudgement/misjudgment
 great/huge/big success
 award
@@ -185,7 +195,7 @@ care too much
 perfectionist
 perfectionism
 too ambitious
-boss/manager/lead/team {be} ?very/really happy/pleased/impressed
+boss/manager/lead/team ?{be} ?very/really happy/pleased/impressed
 `,
   },
 } as const satisfies Families;

@@ -212,6 +212,10 @@ nobody/none/no/noone … would/could ~defend/~want/~argue/~choose
 barely better than
 ~be about to ~drop/~remove/~expire/~end/~retire
 the real/actual/hard work ~begin/~start/was/lay
+~go on as before
+do nothing
+doing nothing
+status quo
 that/it was/is/were ?then ?already settled/decided/given
 included in the
 most demanding/difficult/challenging/interesting/complex part ?here/of ?this/it {be}

@@ -24,6 +24,33 @@ instead of ?the/all/custom/our full/custom/advanced
 only/just ?the/one/two/kept/keep/left/five/three/# ?most/kept/left basic/core/essential/most/popular ?features/functions/ones
 `,
   },
+  cut: {
+    reason: 'Something was taken out.',
+    phrases: `
+i/we ~remove/~delete/~drop/~cut/~kill/~disable/~scrap
+i/we ?then/also/simply/finally ~remove/~delete/~drop/~cut/~kill/~disable/~scrap
+removed
+deleted
+`,
+  },
+  capability: {
+    reason: 'It names something that users can do.',
+    phrases: `
+offline/dark/expert/advanced/guest/batch/compact/edit/preview/demo/private mode
+feature(s)
+formats
+exports
+filters
+languages
+shortcuts
+undo
+notifications
+integrations
+plugins
+custom ?report/field/fields/reports/themes/views/rules/workflows
+permissions
+`,
+  },
   missed: {
     reason: 'Somebody has to do without it.',
     phrases: `

@@ -86,7 +86,6 @@ left for
 ~lose ?about/over/nearly/# ?# {user}
 ~lose … customers/users/money/revenue/trust/contract
 lost money
-complaints
 worse than before/the/ever/it/what
 higher/slower/lower/worse … than/at ?at/before ?the start/beginning/before
 ~miss ?its/our/the/my/that/every/by ?whole/original/only/revenue/main/own goal/goals/target/targets/mark
@@ -142,6 +141,7 @@ in production
 days/weeks/month/months/week late/later/behind
 late but
 still/but ?we/it ~ship/~launch/~deliver/~finish/~save/~work
+~run/~work … since
 ~run/~work ?ever without/since/well/fine/smoothly/until/there ?since/today
 {user} ?really/all/still ~love/~like/~use
 everyone/everybody/all/most ?# ?# ?of/them/people ~use/using
@@ -172,6 +172,11 @@ good/great/positive feedback
 best thing(s)
 invited to speak
 award
+as planned
+on time
+by the/our date/deadline
+nobody/no ?one ?outside … noticed/complained
+best/smoothest/cleanest/fastest ?project/migration/launch/release/one … had/ever/seen/year
 "/“/'/‘ failure/failed "/”/'/’
 so called failure
 rose/risen/improved/increased/grew ?by/from

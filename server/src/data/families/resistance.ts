@@ -115,7 +115,6 @@ why change
 broke/break/breaks ?# ?of
 would break/cost/slow/kill/hurt/take/mean
 {be} cancelled/canceled
-nobody died
 we have always
 always been done
 did not/never/wouldn't/would see/give/let/share/move/touch/adopt/join/return/answer/reply
@@ -127,25 +126,15 @@ friction
 tension
 blame
 blamed
-died
-~die down
-friendly and/but
-polite
-flat
 a/the/loudest/first/hard/clear/firm no
-thumbs up
 wrote/answered/replied/came back ?with/that
 slows/slow/cost/costs/hurt/hurts/break/breaks/risk/risks them/him/her
 fair enough
-scar
-bitten
-stung
 had tried/seen/heard/failed
 tried ?it/that before
 not/never our/their/my/his/her problem/job/fault
 nothing ~come/~happen/~move/~change
 no one ~answer/~reply/~come/~show
-three/two/most/some/several/half/one/both of them
 leave us alone
 come back when
 ~lose control/autonomy/face/ownership
@@ -303,6 +292,11 @@ agreed at/right/immediately/straight ?once/away
 in the next sprint/release
 natural
 naturally
+positive
+from the first minute/day/hour/moment/start
+within/in/after a/one/two/the/few/# ?few day/days/week/weeks/month/hour/hours all/every/everybody/everyone/the ?the ?# teams/team/had/squads/repositories/leads/first
+others/people/teams followed/follow
+came in
 `,
   },
 } as const satisfies Families;
