@@ -3,7 +3,13 @@ import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { TYPE_NAMED, TYPE_TOLD } from '../data/families/storyTypes.ts';
 import { familyReader } from '../language/families.ts';
 import type { Prose, Story, StoryFile } from '../model/story.ts';
-import { toldSentences } from './gather.ts';
+import { riskSignals } from './boundedRisk.ts';
+import { forkSignals } from './fork.ts';
+import { countOf, type FamilySignal, toldSentences } from './gather.ts';
+import { capabilitySignals } from './keptCapability.ts';
+import { menteeSignals } from './menteeGrowth.ts';
+import { outcomeSignals } from './projectOutcome.ts';
+import { resistanceSignals } from './resistance.ts';
 
 export interface StoryType {
   readonly type: CanonicalId;
@@ -24,7 +30,7 @@ export const declaredTypes = ({ frontMatter }: StoryFile): readonly CanonicalId[
 const POINTS = { title: 6, named: 3, told: 1, most: 5 } as const;
 /** Points below which nothing is said, and those by which the first has to lead. */
 const LEAST = { likely: 5, sure: 9 } as const;
-const LEAD = { likely: 2, sure: 4 } as const;
+const LEAD = { likely: 3, sure: 4 } as const;
 
 const titles = new WeakMap<object, Prose>();
 
@@ -37,42 +43,101 @@ function titleProse(title: NonNullable<Story['title']>): Prose {
   return prose;
 }
 
+/** The types that the title names, and those that the text names. */
+function namings(story: Story): { readonly title: ReadonlySet<CanonicalId>; readonly text: ReadonlySet<CanonicalId> } {
+  const title = story.title ? namedIn(titleProse(story.title)) : [];
+  const text = toldSentences(story).flatMap(({ prose }) => namedIn(prose).filter(({ denied }) => !denied));
+  return {
+    title: new Set(title.map(({ family }) => family)),
+    text: new Set(text.map(({ family }) => family)),
+  };
+}
+
 /** How strongly title and text speak for each type. */
 export function typeScores(story: Story): ReadonlyMap<CanonicalId, number> {
   const scores = new Map<CanonicalId, number>();
   const add = (type: CanonicalId, points: number) => scores.set(type, (scores.get(type) ?? 0) + points);
-  const title = story.title && titleProse(story.title);
-  const inTitle = new Set(title ? namedIn(title).map(({ family }) => family) : []);
-  for (const type of inTitle) add(type, POINTS.title);
-  const named = new Set<CanonicalId>();
+  const { title, text } = namings(story);
+  for (const type of title) add(type, POINTS.title);
+  for (const type of text) add(type, POINTS.named);
   const told = new Map<CanonicalId, Set<string>>();
+  const inTitle = story.title ? toldIn(titleProse(story.title)) : [];
+  for (const type of new Set(inTitle.map(({ family }) => family))) add(type, POINTS.told);
   for (const { prose } of toldSentences(story)) {
-    for (const { family, denied } of namedIn(prose)) if (!denied) named.add(family);
     for (const { family, span } of toldIn(prose)) {
       const words = told.get(family) ?? new Set();
       told.set(family, words.add(prose.text.slice(span.start, span.end).toLowerCase()));
     }
   }
-  for (const type of named) add(type, POINTS.named);
   for (const [type, words] of told) add(type, Math.min(words.size, POINTS.most) * POINTS.told);
+  for (const [type, points] of evidence(story)) add(type, points);
   return scores;
 }
 
+/** What the signals of the ten stories add: their evidence, so many points at most. */
+function evidence(story: Story): readonly (readonly [CanonicalId, number])[] {
+  const affirmed = <Kind extends string>(signals: readonly FamilySignal<Kind>[], kinds: readonly Kind[]) =>
+    signals.filter(({ kind, denied, unreal }) => kinds.includes(kind) && !denied && !unreal);
+  const count = <Kind extends string>(signals: readonly FamilySignal<Kind>[], ...kinds: readonly Kind[]): number =>
+    countOf(affirmed(signals, kinds));
+  const variety = (signals: readonly FamilySignal<string>[]): number => new Set(signals.map(({ kind }) => kind)).size;
+  const fork = forkSignals(story).filter(({ kind }) => kind !== 'plain');
+  const ended = outcomeSignals(story).filter(({ section }) => section === undefined || section === 'result');
+  const resistance = resistanceSignals(story);
+  const mentee = menteeSignals(story);
+  const capability = capabilitySignals(story);
+  const risk = riskSignals(story).filter(({ kind }) => kind !== 'luck');
+  return [
+    ['hardest-decision', Math.max(0, variety(fork) - 2)],
+    ['failed-project', Math.min(4, 2 * count(ended, 'died') + count(ended, 'unused'))],
+    ['influence-without-authority', Math.min(2, count(resistance, 'resisted') - 1)],
+    ['mentored-someone', Math.min(3, count(mentee, 'outcome'))],
+    ['simplified-something', Math.min(2, count(capability, 'kept', 'cut', 'removed') - 1)],
+    ['tight-deadline', Math.max(0, variety(risk) - 3)],
+  ];
+}
+
+const recognised = new WeakMap<Story, StoryType | null>();
+
 /** The type that title and text tell; undefined where two are near each other or none is strong. */
 export function recognisedType(story: Story): StoryType | undefined {
-  const ranked = [...typeScores(story)].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
+  let type = recognised.get(story);
+  if (type === undefined) {
+    type = recognise(story) ?? null;
+    recognised.set(story, type);
+  }
+  return type ?? undefined;
+}
+
+function recognise(story: Story): StoryType | undefined {
+  const [first, second] = [...typeScores(story)].sort((a, b) => b[1] - a[1]);
   if (!first) return undefined;
-  const lead = first[1] - (second?.[1] ?? 0);
-  if (first[1] >= LEAST.sure && lead >= LEAD.sure) return { type: first[0], confidence: 'sure' };
-  if (first[1] >= LEAST.likely && lead >= LEAD.likely) return { type: first[0], confidence: 'likely' };
+  const [type, points] = first;
+  const lead = points - (second?.[1] ?? 0);
+  if (points >= LEAST.sure && lead >= LEAD.sure && isNamed(story, type)) return { type, confidence: 'sure' };
+  if (points >= LEAST.likely && lead >= LEAD.likely) return { type, confidence: 'likely' };
   return undefined;
+}
+
+function isNamed(story: Story, type: CanonicalId): boolean {
+  const { title, text } = namings(story);
+  return title.has(type) || text.has(type);
+}
+
+/** How sure it is that a story is of a type: `declared`, or `sure`, which takes a story that names it; else undefined. */
+export function isOfType(file: StoryFile, story: Story, type: CanonicalId): StoryType['confidence'] | undefined {
+  const declared = declaredTypes(file);
+  if (declared.length > 0) return declared.includes(type) ? 'declared' : undefined;
+  // Cheap, and false of most stories: what follows reads the whole text for all ten types.
+  if (!isNamed(story, type)) return undefined;
+  const found = recognisedType(story);
+  return found?.type === type && found.confidence === 'sure' ? 'sure' : undefined;
 }
 
 /** What a story of a file is: every declared type, else the one recognised. */
 export function storyTypes(file: StoryFile, story: Story): readonly StoryType[] {
   const declared = declaredTypes(file);
   if (declared.length > 0) return declared.map((type) => ({ type, confidence: 'declared' }));
-  const recognised = recognisedType(story);
-  return recognised ? [recognised] : [];
+  const type = recognisedType(story);
+  return type ? [type] : [];
 }

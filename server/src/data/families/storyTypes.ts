@@ -193,7 +193,13 @@ my assumption/belief/estimate/prediction/bet/intuition/conviction/theory
 turned out ?to/that/not/otherwise/the
 i had/was ?not/never/completely/badly looked/checked/asked/tested/wrong/mistaken
 i was wrong
-wrong
+i was ?so/quite/absolutely/very/pretty sure/certain/convinced/confident
+had/'d never looked/asked/checked/seen/tested/measured/questioned/counted
+i ?had/'d ~take/took … for
+i ?had/'d ~read … as
+i ?had/'d ?long held/argued/defended/preached/insisted
+my belief/conviction/certainty
+belief that
 my mistake/fault/error
 mistake
 i approved/insisted/argued/talked/promised/signed
@@ -212,14 +218,12 @@ written/wrote off
 shut ?it/the/us/them ?project/product down
 pulled the plug
 never ?actually/really/even ~ship/~launch/~run/~make/~reach/~go/~use/~recover/~see
-project
 nobody/hardly ?one/anyone ~use/~come/~want/~buy
 ~miss ?the/our/its goal/target/date
 the goal was
 we set out
 failed
 failure
-~fail
 months behind/late
 slipped
 closed it
@@ -262,7 +266,9 @@ of {num} use
     phrases: `
 product ?manager/lead/director/owner/team ?wanted/asked/pushed/insisted wanted/asked/pushed/insisted/lead/manager/director/owner
 {product} ?team/lead/department ?had ~want/~ask/~decide/~insist/~demand/~push
-{boss} ?had ~want/~ask/~decide/~demand/~order ?us/that/to/the/me
+{boss} ?had ~want/~ask/~decide/~demand/~order/~wish/~plan/~announce/~promise ?us/that/to/the/me
+{boss} ?had ~set a/the date/deadline
+the business/board/client wanted/asked/decided
 my concern
 raised ?my/a/the/it/this concern(s)
 i ~raise
@@ -284,7 +290,6 @@ ordered
     reason: 'It tells a measured effect on users or the business.',
     phrases: `
 revenue
-conversion
 saved ?the/us/about/over/roughly/around/nearly
 ~save $/€/#
 churn
@@ -336,6 +341,7 @@ complexity
 complicated
 into/to/with one
 # ?… to/into/became one/1
+from #/{num}/forty/eleven/fifteen/twenty/thirty ?… to #/{num}/one
 one ?… instead of
 instead of {num}/#/forty/eleven
 ~replace
@@ -350,7 +356,7 @@ nested
 ~collapse
 duplicate(s)
 default(s)
-fewer
+one command/place/file/step/script/button/form
 less code
 config
 nobody/no understood/one
@@ -363,8 +369,9 @@ maintain
   'tight-deadline': {
     reason: 'It tells a decision under time pressure.',
     phrases: `
-in/within/by/had/have/gave/with/only/just/about ?us/only/just/about/under/less ?than #/{num} ?and ?a/half hours/days/h/weeks
-#/{num} hours/days/weeks/h ?to/before/later/until/away/left/from/notice
+had/have/gave/with/only/just/within ?us/me/only/just/about/under/less/barely ?than #/{num} ?and ?a/half hours/days/h
+had/have/gave/with/only/just ?us/me/only/just/about ?than #/{num} weeks
+#/{num} hours/days/weeks/h to/before/until/away/left/notice
 by/until/on/before monday/tuesday/wednesday/thursday/friday/noon/midnight/tomorrow/weekend
 deadline
 did not/didn't know
@@ -377,14 +384,12 @@ hours left
 in time
 end of ?the month/week
 overnight
-worst case
 black friday
-regulator
 before the election/fair/launch/season/contract/demo/audit
+time/clock {be}/was running
 brought/moved ?the/up ?date/launch forward/up
 last minute
-risk
-rollback
+had to know/decide/say/choose by/before/within
 `,
   },
 } as const satisfies Readonly<Record<CanonicalId, Family>>;
