@@ -174,7 +174,7 @@ function typeFigures(stories: readonly GoldStory[], titled: boolean): readonly F
       `${name}, right where one is said`,
       said.length,
       wrong.map((one) => `${one.story.id}: ${one.said} for ${one.story.type.join(', ') || 'none'}`),
-      titled ? 90 : 0,
+      90,
     ),
     shareFigure(
       `${name}, one is said`,

@@ -101,7 +101,12 @@ function indexOf<Name extends string>(families: Families): Index<Name> {
 
 /** "Ines", "Tom": a word in capitals that is no word of grammar at the start of a sentence. */
 const isName = ({ kind, text, lower }: Part): boolean =>
-  kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text) && !NO_NAMES.has(lower) && !lower.endsWith('ly');
+  kind === 'word' &&
+  text.length > 1 &&
+  text[0] !== lower[0] &&
+  text[1] === lower[1] &&
+  !NO_NAMES.has(lower) &&
+  !lower.endsWith('ly');
 
 const suits = ({ words, number, name }: Element, part: Part): boolean =>
   words.has(part.lower) || (number && part.kind === 'number') || (name && isName(part));

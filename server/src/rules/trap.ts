@@ -6,7 +6,7 @@ import { endOfLine, lineBreakOf, startOfLine } from '../model/lines.ts';
 import type { Span } from '../model/span.ts';
 import type { Story, StoryFile } from '../model/story.ts';
 import type { FamilySignal } from '../signals/gather.ts';
-import { isOfType } from '../signals/storyType.ts';
+import { plainTypes } from '../signals/storyType.ts';
 import { exampleStory } from './exampleStory.ts';
 import { addSentence, insertAt } from './measureHoles.ts';
 import type { Context, StoryRule } from './rule.ts';
@@ -39,7 +39,7 @@ export function trapFinder(
   judge: (story: Story, text: string) => Verdict | undefined,
 ): StoryRule['find'] {
   return function* find(story: Story, { file }: Context): Iterable<Remark> {
-    const known = isOfType(file, story, type);
+    const known = plainTypes(file, story).find((one) => one.type === type);
     if (!known || !isTold(story)) return;
     const verdict = judge(story, file.text);
     if (!verdict) return;
@@ -47,7 +47,7 @@ export function trapFinder(
     yield {
       span: at ?? headOf(story, file),
       message,
-      unsure: unsure || known === 'sure',
+      unsure: unsure || known.confidence === 'sure',
       fixes: () => {
         const edit = fix && sentenceIn(file, story, fix.section, fix.sentence);
         return edit ? [{ title: fix.title, kind: 'draft', edits: [edit] } satisfies Fix] : [];

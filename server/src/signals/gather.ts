@@ -4,7 +4,7 @@ import type { SectionKind } from '../data/sections.ts';
 import { familyReader } from '../language/families.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
-import type { Sentence, Story } from '../model/story.ts';
+import type { Prose, Story } from '../model/story.ts';
 
 /** A signal of a word family, with its section: undefined in a story without labels. */
 export interface FamilySignal<Kind extends string> extends Signal<Kind> {
@@ -16,16 +16,31 @@ export interface FamilySignal<Kind extends string> extends Signal<Kind> {
   readonly unreal: boolean;
 }
 
-/** The sentences a listener hears, in the order of the file; the notes are for the writer alone. */
-export const toldSentences = ({
-  sections,
-  loose,
-}: Story): readonly (Sentence & { readonly section?: SectionKind })[] =>
-  sections.length === 0
-    ? loose
-    : sections.flatMap(({ kinds, sentences }) =>
-        kinds[0] === 'notes' ? [] : sentences.map((sentence) => ({ ...sentence, section: kinds.at(-1)! })),
-      );
+/** A sentence a listener hears, with its section: undefined in a story without labels. */
+export interface ToldSentence {
+  readonly start: number;
+  readonly prose: Prose;
+  readonly section: SectionKind | undefined;
+}
+
+const told = new WeakMap<Story, readonly ToldSentence[]>();
+
+/** The sentences a listener hears, in the order of the file; the notes are for the writer alone. Memoised by the story. */
+export function toldSentences(story: Story): readonly ToldSentence[] {
+  let sentences = told.get(story);
+  if (!sentences) {
+    sentences = readTold(story);
+    told.set(story, sentences);
+  }
+  return sentences;
+}
+
+function readTold({ sections, loose }: Story): readonly ToldSentence[] {
+  if (sections.length === 0) return loose.map(({ start, prose }) => ({ start, prose, section: undefined }));
+  return sections.flatMap(({ kinds, sentences }) =>
+    kinds[0] === 'notes' ? [] : sentences.map(({ start, prose }) => ({ start, prose, section: kinds.at(-1)! })),
+  );
+}
 
 /** Makes the reader of one set of families for whole stories. */
 export function storySignals<Name extends string>(

@@ -13,7 +13,7 @@ import { resistanceSignals } from './resistance.ts';
 
 export interface StoryType {
   readonly type: CanonicalId;
-  /** `declared` by the writer; `likely` is worth an offer; `sure` is worth a remark of its own. */
+  /** `declared` by the writer; `likely` is worth an offer; `sure`, which takes a title that names it, a remark of its own. */
   readonly confidence: 'declared' | 'sure' | 'likely';
 }
 
@@ -32,43 +32,35 @@ const POINTS = { title: 6, named: 3, told: 1, most: 5 } as const;
 const LEAST = { likely: 5, sure: 9 } as const;
 const LEAD = { likely: 3, sure: 4 } as const;
 
-const titles = new WeakMap<object, Prose>();
+let lastTitle: Prose = { text: '', code: [], quoted: [], words: 0 };
 
-function titleProse(title: NonNullable<Story['title']>): Prose {
-  let prose = titles.get(title);
-  if (!prose) {
-    prose = { text: title.text, code: [], quoted: [], words: 0 };
-    titles.set(title, prose);
-  }
-  return prose;
+/** The title as a sentence; the same object while its text stays, so that it is read once. */
+function titleProse({ text }: NonNullable<Story['title']>): Prose {
+  if (lastTitle.text !== text) lastTitle = { text, code: [], quoted: [], words: 0 };
+  return lastTitle;
 }
 
-/** The types that the title names, and those that the text names. */
-function namings(story: Story): { readonly title: ReadonlySet<CanonicalId>; readonly text: ReadonlySet<CanonicalId> } {
-  const title = story.title ? namedIn(titleProse(story.title)) : [];
-  const text = toldSentences(story).flatMap(({ prose }) => namedIn(prose).filter(({ denied }) => !denied));
-  return {
-    title: new Set(title.map(({ family }) => family)),
-    text: new Set(text.map(({ family }) => family)),
-  };
-}
+/** The types that the title names. */
+const titleNames = ({ title }: Story): ReadonlySet<CanonicalId> =>
+  new Set(title ? namedIn(titleProse(title)).map(({ family }) => family) : []);
 
 /** How strongly title and text speak for each type. */
 export function typeScores(story: Story): ReadonlyMap<CanonicalId, number> {
   const scores = new Map<CanonicalId, number>();
   const add = (type: CanonicalId, points: number) => scores.set(type, (scores.get(type) ?? 0) + points);
-  const { title, text } = namings(story);
-  for (const type of title) add(type, POINTS.title);
-  for (const type of text) add(type, POINTS.named);
-  const told = new Map<CanonicalId, Set<string>>();
+  for (const type of titleNames(story)) add(type, POINTS.title);
   const inTitle = story.title ? toldIn(titleProse(story.title)) : [];
   for (const type of new Set(inTitle.map(({ family }) => family))) add(type, POINTS.told);
+  const named = new Set<CanonicalId>();
+  const told = new Map<CanonicalId, Set<string>>();
   for (const { prose } of toldSentences(story)) {
+    for (const { family, denied } of namedIn(prose)) if (!denied) named.add(family);
     for (const { family, span } of toldIn(prose)) {
       const words = told.get(family) ?? new Set();
       told.set(family, words.add(prose.text.slice(span.start, span.end).toLowerCase()));
     }
   }
+  for (const type of named) add(type, POINTS.named);
   for (const [type, words] of told) add(type, Math.min(words.size, POINTS.most) * POINTS.told);
   for (const [type, points] of evidence(story)) add(type, points);
   return scores;
@@ -114,24 +106,28 @@ function recognise(story: Story): StoryType | undefined {
   if (!first) return undefined;
   const [type, points] = first;
   const lead = points - (second?.[1] ?? 0);
-  if (points >= LEAST.sure && lead >= LEAD.sure && isNamed(story, type)) return { type, confidence: 'sure' };
+  if (points >= LEAST.sure && lead >= LEAD.sure && titleNames(story).has(type)) {
+    return { type, confidence: 'sure' };
+  }
   if (points >= LEAST.likely && lead >= LEAD.likely) return { type, confidence: 'likely' };
   return undefined;
 }
 
-function isNamed(story: Story, type: CanonicalId): boolean {
-  const { title, text } = namings(story);
-  return title.has(type) || text.has(type);
-}
+const judged = new WeakMap<Story, readonly StoryType[]>();
 
-/** How sure it is that a story is of a type: `declared`, or `sure`, which takes a story that names it; else undefined. */
-export function isOfType(file: StoryFile, story: Story, type: CanonicalId): StoryType['confidence'] | undefined {
-  const declared = declaredTypes(file);
-  if (declared.length > 0) return declared.includes(type) ? 'declared' : undefined;
-  // Cheap, and false of most stories: what follows reads the whole text for all ten types.
-  if (!isNamed(story, type)) return undefined;
-  const found = recognisedType(story);
-  return found?.type === type && found.confidence === 'sure' ? 'sure' : undefined;
+/**
+ * What a story of a file is beyond doubt: every declared type, else the one that its title names and its text tells. Memoised by the
+ * story, since each of ten rules asks.
+ */
+export function plainTypes(file: StoryFile, story: Story): readonly StoryType[] {
+  let types = judged.get(story);
+  if (!types) {
+    // Without a type in its title no story is plain, and a whole text is read for all ten types only where it may be.
+    const mayBe = declaredTypes(file).length > 0 || titleNames(story).size > 0;
+    types = mayBe ? storyTypes(file, story).filter(({ confidence }) => confidence !== 'likely') : [];
+    judged.set(story, types);
+  }
+  return types;
 }
 
 /** What a story of a file is: every declared type, else the one recognised. */

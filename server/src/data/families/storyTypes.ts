@@ -91,10 +91,8 @@ challenged ?a/the/our/my ?product/leadership decision/direction/roadmap/request/
   'biggest-impact': {
     reason: 'It is named as the biggest impact.',
     phrases: `
-biggest/greatest/largest/most/highest/proudest ?significant/important/impactful/valuable impact/achievement/accomplishment/contribution/win/project/work/thing
+biggest/greatest/largest/most/highest ?significant/important/impactful/valuable impact/contribution/win
 impactful project/work
-proudest of/moment
-proud of
 most impact
 biggest thing i
 `,
@@ -177,7 +175,6 @@ me ?senior vs
 ~talk him/her out
 my director/vp/principal/cto/boss/manager/skip
 more senior than
-twenty/ten/fifteen/15/20 years ?of ?more
 `,
   },
   'wrong-about-something-big': {
@@ -270,6 +267,7 @@ product ?manager/lead/director/owner/team ?wanted/asked/pushed/insisted wanted/a
 {boss} ?had ~set a/the date/deadline
 the business/board/client wanted/asked/decided
 my concern
+{product} … ~want/~wish/~ask/~decide/~promise/~insist
 raised ?my/a/the/it/this concern(s)
 i ~raise
 i ~propose/~suggest/~offer/~recommend
@@ -330,7 +328,11 @@ questions
 weekly 1/one
 she/he ~learn/~struggle/~improve/~grow
 analyst/colleague/engineer/developer in/from my/our ?team/group
-grow
+first job
+{they} could/couldn't not/never/hardly
+without me
+{they} ?had/was ?too/never ~freeze/~struggle/shy/afraid/nervous/stuck
+i ?had/'d ?asked/let/made/gave {them} ~write/~lead/~present/~explain
 `,
   },
   'simplified-something': {
