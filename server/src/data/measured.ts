@@ -2,7 +2,7 @@
 
 /** What users and the business feel: time they wait, money, errors they meet, how many they are and what they do. */
 export const FELT_MEASURES = `
-latency p50 p90 p95 p99 response load wait waits waited waiting delay delays page pages screen screens loading
+latency p50 p90 p95 p99 response load wait waits waited waiting delay delays loading
 takes took need needs second seconds 
 cost costs bill bills spend spending budget revenue sales margin profit money price prices turnover gmv arr mrr income fees savings
 saved save saves saving worth fraud losses loss refund refunds discount

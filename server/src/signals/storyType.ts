@@ -32,13 +32,8 @@ const POINTS = { title: 6, named: 3, told: 1, most: 5 } as const;
 const LEAST = { likely: 5, sure: 9 } as const;
 const LEAD = { likely: 3, sure: 4 } as const;
 
-let lastTitle: Prose = { text: '', code: [], quoted: [], words: 0 };
-
-/** The title as a sentence; the same object while its text stays, so that it is read once. */
-function titleProse({ text }: NonNullable<Story['title']>): Prose {
-  if (lastTitle.text !== text) lastTitle = { text, code: [], quoted: [], words: 0 };
-  return lastTitle;
-}
+/** The title as a sentence; ten words are not worth remembering. */
+const titleProse = ({ text }: NonNullable<Story['title']>): Prose => ({ text, code: [], quoted: [], words: 0 });
 
 /** The types that the title names. */
 const titleNames = ({ title }: Story): ReadonlySet<CanonicalId> =>

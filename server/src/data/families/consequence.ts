@@ -185,6 +185,14 @@ sanity check
 went through ?the/without review/with
 small/minor/tiny/little/slight mistake/slip/error/bug/delay/oversight/issue/detail/misjudgement/misjudgment
 great/huge/big success
+success
+everyone/everybody/all ?# ?of/teams/developers ~use
+# % more/faster/less/better/fewer
+# x/times faster/cheaper/more
+~become ?one/the ?of ?the most
+most used/popular/successful
+biggest/greatest/strongest promoter/advocate/fan/supporter
+landed well
 award
 praised
 on schedule/time

@@ -13,6 +13,7 @@ took out ?all/the/most/some/half/every
 removed/dropped/deleted/killed/cut/threw ?out ?the ?all/about/roughly/most/some/those/half/nine/eight/seven/six/five/four/three/two/other/# ?of ?the/them/our/its ?least/rarely/unpopular ?used features/formats/options/settings/filters/reports/modes/exports/languages/roles/versions/others/five/four/three/two/integrations
 threw/throw/thrown/throwing out the/five/most/all/half/some/#
 ~remove/~drop/~kill/~cut/~disable undo/offline/export/themes/dark/search/notifications/it/shortcuts
+~remove/~delete/~drop/~cut/~kill the other/remaining/rest/unused
 stopped ~support/~keep/~offer/~provide/~allow/~let/~send/~record/~track/~serve
 ~stop supporting/offering/keeping/providing
 no longer ~offer/~support/~allow/~provide
@@ -40,6 +41,7 @@ offline/dark/expert/advanced/guest/batch/compact/edit/preview/demo/private mode
 feature(s)
 formats
 exports
+reports
 filters
 languages
 shortcuts
@@ -69,6 +71,10 @@ lost/lose ?their/that/the/some/it access/ability/option/feature/history/function
 by hand ?again
 manually ?again
 power users
+~ask where/why ?their/the/it/that … ~be/~go
+~ask for it/them back
+if they know/need/want
+raw data
 had liked/used/needed/relied
 few/some/several/handful/users/customers/people ?of/them/users/customers/power/people ?users/customers ?were/was ?not/very/a angry/unhappy/upset/annoyed/complained/left/missed/grumbled/asked/disappointed
 angry

@@ -63,6 +63,7 @@ every/each/once/twice/per ?second/other/single/a/two/the/new/in ?two/the week(s)
 #/{num} times a/in/per ?the week/month
 on mondays/tuesdays/wednesdays/thursdays/fridays
 one … a/each/every week
+in/by/until the second/third/fourth/fifth/sixth/last/next/tenth week/month/round/session/sprint/quarter/try
 for/over/after/during ?about/the/next/nearly/almost/over ?first/next #/{num}/several/some/a/couple/few ?and/half/# weeks/months/quarters/year/month/quarter/sprints/years
 over the next/following/course/year/summer ?of
 first … then
@@ -145,6 +146,9 @@ independently
 independent
 {they} ?now/today/soon/then/finally/eventually/has/have/had/also/successfully/later ?since/been/now/even/gone/been ~lead/~own/~run/~ship/~present/~teach/~mentor/~plan/~handle/~design/~coach/~deliver/~take/~write/~drive/~become/~win/~maintain/~build/~automate/~launch/~pass/~onboard/~review/~interview
 now/today ?{they} ~lead/~own/~run/~ship/~teach/~mentor/~plan/~handle/~coach/~design/~maintain/leads/owns/runs/plans/mentors/reviews/does
+{they} now/today
+now/today {they}
+{they} ?has/have ~do/~hold/~run it/the/them ?… {self}/own/alone
 who now ~lead/~own/~run/~teach/~mentor
 ~lead the/a/an/her/his/their/two/our ?first/own/# ?whole design/project/team/migration/launch/review/incident/rollout/squad/redesign/initiative/workstream/feature/release/group/guild
 became
@@ -171,7 +175,7 @@ whenever
 ~answer ?all/his/her/their/any/every/the/many/lots/thousands/some ?of/their/her/his/technical question(s)
 answered
 have/have/had/has/with/with/any/their/his/her/asked/asks/ask/all ?a/any/some/all/me question(s)
-question(s) when/whenever/as/about/on/in
+questions when/whenever/as/about/on/in
 qs
 door {be} ?always/usually open
 open door
@@ -214,6 +218,12 @@ looked/look over her/his/their
 patient
 patience
 contact person
+{have} trouble
+~drop what/everything
+helpful/useful comments/advice/tips
+~pass on
+~look at it together
+right away
 times a/per day
 ad hoc
 on demand

@@ -7,7 +7,8 @@ export const OTHER_SIDE = {
     phrases: `
 {their} ?main/real/own/whole/first/strongest reason(s)/argument(s)/point/points/concern(s)/worry/worries/fear(s)/logic/reasoning/rationale/view/case/thinking/side/counter/intuition/experience/priority/constraint/answer
 {they} ?had/was/were ?also/rightly/mostly/really ~worry/~fear/~reason/~remind/~counter/~note/~care/~hold/~maintain/~believe/~trust/~prefer/~weigh/~remember/~expect/~value/~doubt
-{they} ?then/also/rightly ~argue/~point/~explain/~answer/~reply/~lay/~object/~respond
+{they} ?then/also/rightly ~argue/~point/~explain/~lay/~object
+{they} ?then/also/rightly ~answer/~reply/~respond that/for/what/her/his/it
 {they}/who ?had/'d knew/seen/lived/run/watched/lost/carried/learned/been/spent/led/owned
 {boss}/{senior}/engineer ?had ~worry/~fear/~argue/~reason/~point/~remind/~counter/~answer/~want … because/since/so
 because/since/as/for {they} ?had/'d/also/still/already had/knew/feared/wanted/needed/thought/saw/believed/remembered/expected/cared/lost/seen/been/was/were/carried/owned/promised/worried
@@ -175,6 +176,11 @@ no/little/without reasoning/reason/logic/argument/arguments/rationale/substance
 of course agreed/understood/sided/preferred
 instantly/immediately understood/agreed/sided/saw
 stood my ground
+no choice but to
+~wear {them}/the/everyone down
+keep/kept going until
+if you know
+waste of time
 stuck to my guns
 trust my ?own/technical judgement/judgment/instinct/instincts/gut
 not/never/didn't/doesn't ?just/even/really see the point

@@ -215,6 +215,29 @@ hard to work
 never liked
 chemistry
 greets
+loudly
+~drive … mad/crazy/nuts/insane
+mad at
+~go red/pale
+clapped
+applauded
+polite
+politely
+habit of
+~snap at
+~sneer
+~gossip
+grudge
+~resent
+enemy
+liar
+~lie to
+~mock
+ashamed
+respect my/our/us
+kind of person
+type of person
+has no family/life/heart/shame
 ~treat … like
 like children/idiots/slaves/machines/kids
 had/have enough
