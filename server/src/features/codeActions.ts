@@ -8,7 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { CANONICAL } from '../data/canonical.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
-import { overlaps, touches } from '../model/span.ts';
+import { startOfLine } from '../model/lines.ts';
+import { overlaps, span, touches } from '../model/span.ts';
 import { ClientCommand } from '../protocol.ts';
 import { headOf } from '../rules/spoken.ts';
 import { storyTypes } from '../signals/storyType.ts';
@@ -146,7 +147,10 @@ function fixAll(view: View, abilities: Abilities): CodeAction[] {
 function tags(view: View, { range }: Request, abilities: Abilities): CodeAction[] {
   const { file } = view.analysis;
   const [story, other] = file.stories;
-  if (!story || other || !touches(headOf(story, file), toSpan(view.lines, range))) return [];
+  if (!story || other) return [];
+  const head = headOf(story, file);
+  const line = span(startOfLine(file.text, head.start), head.end);
+  if (!touches(line, toSpan(view.lines, range))) return [];
   const [known] = storyTypes(file, story);
   const edit = known && known.confidence !== 'declared' ? tagEdit(file, known.type) : undefined;
   if (!known || !edit) return [];
