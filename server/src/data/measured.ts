@@ -22,7 +22,7 @@ export const WORK_MEASURES = `
 lines line loc coverage tests test packages package stars star contributors contributor commits commit pull prs pr reviews review
 services service microservices clusters cluster containers container charts modules module classes class files file repositories
 repository repos repo components component endpoints endpoint warnings warning lint libraries library dashboards dashboard
-talks talk papers paper datasets data sets benchmarks documents document docs pages workshops workshop meetings diagrams contexts
+talks talk papers paper datasets data sets benchmarks documents document docs page pages department departments workshops workshop meetings diagrams contexts
 points story stories sprints features tables columns topics pipelines jobs scripts images stages plugins rules any
 bugs diagrams layers interfaces versions
 `;

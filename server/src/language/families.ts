@@ -1,6 +1,7 @@
 /** Finds the phrases of word families in a sentence: one pass over its words, whatever the number of families. */
 import type { Families } from '../data/families/family.ts';
 import { WORD_SETS } from '../data/families/sets.ts';
+import { WORK } from '../data/work.ts';
 import { overlaps, type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { list } from './clauseWords.ts';
@@ -49,6 +50,15 @@ const NO_NAMES =
 const CLAUSE_ENDS = list('but because since so which who while although though when until and');
 
 const sets = new Map(Object.entries(WORD_SETS).map(([name, words]) => [name, list(words)]));
+/** Every form of every verb of work: made once, with the first family that asks for them. */
+let work: ReadonlySet<string> | undefined;
+
+function setCalled(name: string): ReadonlySet<string> {
+  if (name === 'work') work ??= formsOf(list(WORK));
+  const set = name === 'work' ? work : sets.get(name);
+  if (!set) throw new Error(`no set of words is called ${name}`);
+  return set;
+}
 
 /** Every form of a verb, British and American: "cancelled" and "canceled". */
 function spellings(base: string): readonly string[] {
@@ -67,9 +77,7 @@ function readElement(written: string): Element {
     else if (choice.startsWith('~')) for (const form of spellings(choice.slice(1))) words.add(form);
     else if (choice.startsWith('{')) {
       const name = choice.slice(1, -1);
-      const set = sets.get(name);
-      if (!set) throw new Error(`no set of words is called ${name}`);
-      for (const word of set) words.add(word);
+      for (const word of setCalled(name)) words.add(word);
       number ||= name === 'num';
     } else if (choice.endsWith('(s)')) words.add(choice.slice(0, -3)).add(`${choice.slice(0, -3)}s`);
     else words.add(choice);

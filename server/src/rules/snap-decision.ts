@@ -1,8 +1,12 @@
 import { overlaps } from '../model/span.ts';
 import { riskSignals } from '../signals/boundedRisk.ts';
+import { turns } from '../signals/contrast.ts';
 import { countOf } from '../signals/gather.ts';
 import type { StoryRule } from './rule.ts';
 import { affirmed, quoted, trapExample, trapFinder, variety } from './trap.ts';
+
+/** Turns in an Action without a bound; with more of them the risk may stand in words that nobody lists. */
+const FLAT = 2;
 
 export const snapDecision: StoryRule = {
   id: 'snap-decision',
@@ -33,11 +37,13 @@ export const snapDecision: StoryRule = {
       ['wayBack', 'small', 'unknowns', 'watched', 'tried'],
       ['task', 'action', 'learning'],
     );
-    const luck = affirmed(signals, ['luck'], ['task', 'action', 'result']).filter(({ unreal }) => !unreal);
+    const luck = affirmed(signals, ['luck'], ['action', 'result']).filter(({ unreal }) => !unreal);
     // "Cut all testing" names a test that nobody made.
     const made = bounds.filter(({ span }) => !luck.some((gamble) => overlaps(gamble.span, span)));
     const kinds = variety(made);
     const lucky = countOf(luck);
+    const { contrasts, hypotheses } = turns(story);
+    if (kinds === 0 && lucky === 0 && contrasts + hypotheses > FLAT) return undefined;
     if (kinds > 2 || (kinds === 2 && lucky < 2) || (kinds === 1 && lucky === 0)) return undefined;
     const found = lucky > 0 ? `found ${quoted(text, luck)}` : 'found none of it';
     return {

@@ -27,7 +27,7 @@ export const unmeasuredImpact: StoryRule = {
   },
   find: trapFinder('biggest-impact', (story, text) => {
     const measures = measureSignals(story);
-    if (measures.some(({ kind }) => kind === 'felt')) return undefined;
+    if (measures.some(({ kind }) => kind !== 'work')) return undefined;
     const [work] = measures;
     const found = work
       ? `found "${shown(text.slice(work.span.start, work.span.end))}", which counts the work`

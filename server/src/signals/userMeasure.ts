@@ -7,10 +7,17 @@ import { shift } from '../model/span.ts';
 import type { Prose, Story } from '../model/story.ts';
 import { toldSentences } from './gather.ts';
 
-export type MeasureKind = 'felt' | 'work';
+/** `open`: a figure that moved and whose noun tells neither. */
+export type MeasureKind = 'felt' | 'work' | 'open';
 
 const felt = list(FELT_MEASURES);
 const work = list(WORK_MEASURES);
+
+const REASONS: Readonly<Record<MeasureKind, string>> = {
+  felt: 'It measures what users or the business felt.',
+  work: 'It counts the work, not its effect.',
+  open: 'It may measure an effect.',
+};
 
 /** Words on each side of a figure that can name what it measures. */
 const REACH = 7;
@@ -30,19 +37,22 @@ function measuresOf(prose: Prose) {
   return found;
 }
 
-function kindOf(all: readonly Part[], { kind, unit, span, change }: Quantity): MeasureKind | undefined {
+function kindOf(all: readonly Part[], { kind, unit, span, change, direction }: Quantity): MeasureKind | undefined {
   if (kind === 'money') return 'felt';
+  const noun = unit.toLowerCase();
   const first = all.findIndex(({ end }) => end > span.start);
   const next = all.findIndex(({ start }) => start >= span.end);
   const behind = all.slice(next < 0 ? all.length : next, (next < 0 ? all.length : next) + REACH);
   const near = [...all.slice(Math.max(0, first - REACH), first), ...behind].map(({ lower }) => lower);
-  const counts = work.has(unit) || work.has(`${unit}s`) || behind.slice(0, 3).some(({ lower }) => work.has(lower));
-  if (near.some((word) => felt.has(word)) || felt.has(unit) || felt.has(`${unit}s`)) {
+  const counts = work.has(noun) || work.has(`${noun}s`) || behind.slice(0, 3).some(({ lower }) => work.has(lower));
+  if (near.some((word) => felt.has(word)) || felt.has(noun) || felt.has(`${noun}s`)) {
     return counts && kind === 'count' ? 'work' : 'felt';
   }
   if (kind === 'time') return change ? 'felt' : undefined;
   if (kind === 'rate') return 'felt';
-  return near.some((word) => work.has(word)) || counts ? 'work' : undefined;
+  if (near.some((word) => work.has(word)) || counts) return 'work';
+  const moved = change || direction || behind.slice(0, 3).some(({ lower }) => /^(?:less|fewer|more)$/.test(lower));
+  return moved && (kind === 'count' || kind === 'ratio') ? 'open' : undefined;
 }
 
 /** The figures outside Situation and Task by what they measure, in the order of the file. */
@@ -56,7 +66,6 @@ export const measureSignals = (story: Story): readonly Signal<MeasureKind>[] =>
           .map(({ kind, quantity }) => ({
             kind,
             span: shift(quantity.span, start),
-            reason:
-              kind === 'felt' ? 'It measures what users or the business felt.' : 'It counts the work, not its effect.',
+            reason: REASONS[kind],
           })),
   );

@@ -271,11 +271,13 @@ immediately ~decide/~say/decided/said/agreed/chose
 quick/quickly/fast decision/decided/chose/call
 tried/try many/things/everything/several until/things/out
 midnight
+# in the morning
+{num} in the morning
+without further ado
 pizza
 all nighter(s)
 overtime
-weekend(s)
-nights
+~work ?through/all/over/every/the ?… weekend/weekends/night/nights
 around the clock
 long hours/nights/days
 day and night

@@ -20,6 +20,9 @@ no longer ~offer/~support/~allow/~provide
 ~phase out
 hard coded ?the ?rest
 feature cut
+first/next/last ones/one/to ?to go
+first to go
+{have} to go
 two roles
 instead of ?the/all/custom/our full/custom/advanced
 only/just ?the/one/two/kept/keep/left/five/three/# ?most/kept/left basic/core/essential/most/popular ?features/functions/ones
@@ -86,7 +89,8 @@ themselves instead
 ~give up
 rarely/hardly/seldom/barely/not ?ever/really/much/even used/needed/use/needed
 nobody/no/hardly/almost ?one/anyone/nobody ?really/ever/actually ~need/~use/~miss
-edge case(s)
+{not} amused/pleased/happy
+please everyone/everybody
 ~sacrifice
 less flexible/flexibility
 at the cost/expense of

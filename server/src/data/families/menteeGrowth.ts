@@ -134,6 +134,7 @@ templates
   outcome: {
     reason: 'The person can or did something new.',
     phrases: `
+{they} ?has/have/had ?since/now/even/already/also {work}
 ~promote
 promotion
 by {self}
@@ -182,13 +183,13 @@ open door
 available
 approachable
 ~ping me
-~come/~came to/by ?me
-~come by
+~come to/by me
 came by
 can/could/to always/come/call/ask/reach ?me/ask/call/come ?me
 when/if {they}/something/anything/someone/anybody/people/one ?got/was/were/is/needed/had/have/has/gets/unclear ?a stuck/unclear/help/problem/problems/lost/question/questions/trouble
 got stuck
-~help ?{them}/others/people ?out/with/when/debug/whenever ?when/with/out
+~help {them}/others/people ?out/with/when/debug/whenever ?when/with/out
+~help debug
 helped out
 ~review ?her/his/their/the/all/every/each/any/most ?of ?their pull/prs/code/pr ?requests
 code review(s)
@@ -224,6 +225,10 @@ helpful/useful comments/advice/tips
 ~pass on
 ~look at it together
 right away
+always/usually/gladly replied/answered/helped
+~write to me
+~introduce {them} to
+~check in
 times a/per day
 ad hoc
 on demand

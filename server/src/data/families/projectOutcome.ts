@@ -172,6 +172,8 @@ good/great/positive feedback
 best thing(s)
 invited to speak
 award
+all/every # … worked/work/works
+fastest/best … of all
 as planned
 on time
 by the/our date/deadline

@@ -215,6 +215,13 @@ hard to work
 never liked
 chemistry
 greets
+~take aback
+taken aback
+courage
+afraid of {them}
+listen more
+spoken/talked/speak/talk to {them}/me like/that
+approachable
 loudly
 ~drive … mad/crazy/nuts/insane
 mad at
