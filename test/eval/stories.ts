@@ -185,6 +185,30 @@ function typeFigures(stories: readonly GoldStory[], titled: boolean): readonly F
   ];
 }
 
+/** A short story of a type, and whether it falls into that type's trap. */
+interface TrapText {
+  readonly type: CanonicalId;
+  readonly falls: boolean;
+  readonly text: string;
+}
+
+/** The ten trap rules together, on short stories that say in other words what the rules' own tests say. */
+function trapFigures(file: URL = new URL('./corpus/traps.yaml', import.meta.url)): readonly Figure[] {
+  const traps: ReadonlySet<string> = new Set(TRAPS);
+  let hits = 0;
+  const extra: string[] = [];
+  const missed: string[] = [];
+  for (const { type, falls, text } of parse(readFileSync(file, 'utf8')) as readonly TrapText[]) {
+    const { findings } = createAnalyser().analyse(`---\nstory: ${type}\n---\n${text}`, DEFAULT_SETTINGS, NOW);
+    const said = findings.filter(({ rule }) => traps.has(rule));
+    const line = `${type}: ${text.slice(0, 60).replaceAll('\n', ' ')} ${said.map(({ message }) => message).join(' / ')}`;
+    if (said.length > 0 && falls) hits++;
+    else if (said.length > 0) extra.push(line);
+    else if (falls) missed.push(line);
+  }
+  return precisionAndRecall('the ten traps, short stories', { hits, extra, missed }, 90, 70);
+}
+
 export function storyFigures(stories: readonly GoldStory[] = goldStories()): readonly Figure[] {
   const findings = new Map(
     stories.map((story) => [story, createAnalyser().analyse(typed(story), DEFAULT_SETTINGS, NOW).findings] as const),
@@ -192,5 +216,5 @@ export function storyFigures(stories: readonly GoldStory[] = goldStories()): rea
   const asked = QUESTIONS.filter(({ rules }) => rules.every((rule) => RULE_IDS.has(rule))).flatMap((question) =>
     precisionAndRecall(question.name, score(question, findings), ...question.bounds),
   );
-  return [...asked, ...typeFigures(stories, true), ...typeFigures(stories, false)];
+  return [...asked, ...trapFigures(), ...typeFigures(stories, true), ...typeFigures(stories, false)];
 }

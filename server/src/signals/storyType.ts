@@ -1,6 +1,7 @@
 /** Which of the ten canonical stories a story is: as its front matter says, else as its title and text tell. */
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
-import { TYPE_NAMED, TYPE_TOLD } from '../data/families/storyTypes.ts';
+import { TYPE_NAMED } from '../data/families/typeNames.ts';
+import { TYPE_TOLD } from '../data/families/typeTellings.ts';
 import { familyReader } from '../language/families.ts';
 import type { Prose, Story, StoryFile } from '../model/story.ts';
 import { riskSignals } from './boundedRisk.ts';

@@ -5,34 +5,18 @@ export const BOUNDED_RISK = {
   wayBack: {
     reason: 'There was a way back.',
     phrases: `
-rollback
 roll/rolled/rolling ?it/everything/us/the/them/that back
-revert
-reverted
-reverting
 way back/out
 go/going/gone/went back ?if/to/within
-fallback
 fall/fell/falling back
-fallbacks
 plan b
-backup(s)
 back up(s)
 kill switch
 feature/a/the/behind flag(s)
-flag(s)
-toggle(s)
 behind a switch
 a switch ?that/to/back/for/per
 switch ?that ?was off/back
 switch/turn/switched/turned/switching/turning/flip/flipped/shut/shutting ?… it/them/off/back/that/refunds off
-reversible
-irreversible
-undo
-undone
-undoing
-restore
-snapshot(s)
 old/previous/last ?year's/one/system/path/version/feed/import/process/firmware/flow … ready/running/alive/beside/standby/primaries/untouched/warm/around/kept/stayed/parallel
 kept/keep/keeping/left the/our/last/an ?old/previous/raw/last/year's ?… running/dump/copy/path/alive/warm/version/ready/parallel/one/import
 cold storage
@@ -40,89 +24,55 @@ in parallel
 parallel run
 side by side
 dual/double ?write/writes/writing/run/running
-standby
-spare(s)
 stop/abort if/rule/criteria/condition/at/button/when
 close itself
 circuit breaker
 manual process/path/override/fallback
 by hand/phone
 escape hatch
-exit
+rollback/revert/reverted/reverting/fallback/fallbacks/backup(s)/flag(s)/toggle(s)/reversible/irreversible/undo
+undone/undoing/restore/snapshot(s)/standby/spare(s)/exit
 `,
   },
   small: {
     reason: 'It began small, so that a fault stayed small.',
     phrases: `
-canary
-canaries
-staged
-phased
-phase(s)
 in waves/lots/batches/stages/steps/phases/increments
 small/smallest/limited/first group/batch/set/subset/share/part/pilot/region/slice/step/customers/rollout
-subset
-pilot
-~pilot
 one/two/few/ten/three/five/a/1/2/3/5/10 ?small/# percent/%/region/regions/store/stores/customer/customers/market/markets/site/sites/stations/servers/country/countries/shop/shops/tenant/tenants/branch/ward/hospital/cluster ?at/first/only
 #/one/five/two/ten ?% % ?of
 #/one/five/two/ten %/percent of ?the/our/all servers/traffic/users/customers/orders/requests/devices/machines/rows/fleet/sessions/stores/data
 internal users/staff ?first
 staff/employees/volunteers first
 with/on # ?of ?our volunteers/users/customers/devices/stations/accounts/staff/testers
-volunteers
-beta
 one at a time
 one by one
-~limit
-limits
-~cap
-capped
-cap
-~restrict
-ceiling
-quota
-~throttle
 rate limit
 ~scope ?it/down/to
 cut ?the/it scope/down/to
-~narrow
 minimum ?viable
-mvp
-essential(s)
 must have(s)
 left/leave/leaving out
 left everything else
 out of scope
 blast radius
-contain
-contained
-isolate
-isolated
 only/just those/the ?parts/part/ones/critical/core
 low risk
 read only
 off by default
-gradually
-gradual
-ramp
-ramped
-~ramp
-partial
+canary/canaries/staged/phased/phase(s)/subset/pilot/~pilot/volunteers/beta/~limit/limits/~cap/capped/cap
+~restrict/ceiling/quota/~throttle/~narrow/mvp/essential(s)/contain/contained/isolate/isolated/gradually/gradual
+ramp/ramped/~ramp/partial
 `,
   },
   unknowns: {
     reason: 'It says what was known and what was not, or how bad it could get.',
     phrases: `
-known
-unknown(s)
 what/which ?we/i knew/know/did/would
 did/could/would we/i not know/tell
 did/could/would not know/tell
 didn't/don't/couldn't know/tell ?whether/if/how/what/yet
 {not} ?yet ~know/~tell ?yet whether/if/how/what/which
-assumption(s)
-~assume
 worst ?case/thing/that/outcome/error
 best case
 be/was/is/would worst
@@ -130,57 +80,34 @@ would hurt
 hurt most
 cost of being/a/waiting/delay/getting ?wrong
 if … wrong
-risk(s)
 ~list what/the/every/all/which/two/our ?could/risks/unknowns/ways/things/failure
-probability
-likelihood
-likely
-odds
-chance(s)
-confidence
 confident ?enough/that/in
-pessimistic
-conservative
 failure mode(s)
 pre mortem
-premortem
 what could/would/might go/break/fail
 could go wrong
 60/70/80 percent/%
-expected
-facts
 expected loss/cost/value
 if ?the/it/they/that/totals/he/she/any/something/lag/this/this/error/errors/load ?… ~exceed/~fail/~become/~rise/~go/~break/~differ/~fall/~hit/~turn/~drop/~reach
-threshold
 critical path
-dependency/dependencies
 asked ?myself which/what ?step/error/would/could/was
+known/unknown(s)/assumption(s)/~assume/risk(s)/probability/likelihood/likely/odds/chance(s)/confidence
+pessimistic/conservative/premortem/expected/facts/threshold/dependency/dependencies
 `,
   },
   watched: {
     reason: 'It tells how it would have been noticed in time.',
     phrases: `
-~monitor
-monitoring
-alert(s)
-alarm(s)
-dashboard
-~watch
-checkpoint(s)
 check point
 go no go
 go/no go
-gate(s)
 decision point
 ~set a ?hard/clear/fixed point/deadline/limit/threshold/date/time/tripwire
-tripwire
 hour #
 day #/{num}
 at minute/hour
 minute #
 time box
-timebox
-timeboxed
 time boxed
 gave/give it/myself/us/the/them/ourselves … minutes/hour/hours/day/days
 daily/hourly check/checks
@@ -189,79 +116,39 @@ on standby
 kept/keep ?a/one/two ?crew/engineer/person/people ready
 crew/team/engineer ready
 cross check
-~reconcile
-reconciliation
-~verify
-verified
-~diff
-diffed
-compared
 sanity check(s)
-watched
+~monitor/monitoring/alert(s)/alarm(s)/dashboard/~watch/checkpoint(s)/gate(s)/tripwire/timebox/timeboxed
+~reconcile/reconciliation/~verify/verified/~diff/diffed/compared/watched
 `,
   },
   tried: {
     reason: 'It was tried out before it counted.',
     phrases: `
-~rehearse
-rehearsal
 dry run(s)
 ~dry run
-~drill
 ~test ?it/both/the/on/with/one/two/against/only/them/in ?in/on/with/worst/most/riskiest/most/assumption
-tested
 load/smoke/stress/soak/spot/quick/small/one ?load/smoke test(s)/check/checks
-spike
 proof of concept
-~simulate
-simulation
-~sample
-sampled
-~replay
-staging
-sandbox
-trial
 ~try ?it/both with/on/first/out/ways
-experiment
 exported … both
-~measure
-~benchmark
-estimate
-~estimate
 bought/buy/buying us/me/time
-margin
-buffer
-slack
-contingency
-reserve
 ~ask ?the/an/two/a ?… expert/owner/vendor/lawyer
 second opinion
 review with
 second pair of
-clause
+~rehearse/rehearsal/~drill/tested/spike/~simulate/simulation/~sample/sampled/~replay/staging/sandbox/trial
+experiment/~measure/~benchmark/estimate/~estimate/margin/buffer/slack/contingency/reserve/clause
 `,
   },
   luck: {
     reason: 'It trusts to luck, to instinct or to long hours.',
     phrases: `
-gut
-instinct(s)
-intuition
 {not}/no ?have/had/was time ?to/for think/thinking/analysis/analyse/plan/testing/tests/test/discuss/discussion
 no/little time
-luck
-lucky
-luckily
-fortunately
 ~hope ?for/that/it/to
-hoped
 fingers crossed
-~guess
-~gamble
 just ~go/~ship/~switch/~do/~launch/~deploy/~start/~push/~decide/~pick/~build/~try/went/shipped
 somebody/someone/one had to decide
-decisive
-coin
 no data/idea/clue/plan/information/documentation
 worked out/fine/well
 straight to/into production/prod/live
@@ -270,13 +157,10 @@ on the spot
 immediately ~decide/~say/decided/said/agreed/chose
 quick/quickly/fast decision/decided/chose/call
 tried/try many/things/everything/several until/things/out
-midnight
 # in the morning
 {num} in the morning
 without further ado
-pizza
 all nighter(s)
-overtime
 ~work ?through/all/over/every/the ?… weekend/weekends/night/nights
 around the clock
 long hours/nights/days
@@ -293,6 +177,8 @@ went for it
 went with it/my
 cut/skip/skipped/skipping/dropped ?all/the/most ?of ?the testing/tests/qa/review/reviews/documentation
 figure/figured it out later/as
+gut/instinct(s)/intuition/luck/lucky/luckily/fortunately/hoped/~guess/~gamble/decisive/coin/midnight/pizza
+overtime
 `,
   },
 } as const satisfies Families;

@@ -11,7 +11,6 @@ options/alternatives were
 option(s) a/b/1/2/one/two
 one/first/second/third/other option/alternative/choice/route/path/candidate/camp/approach/road
 the/an/one/obvious/main/only alternative
-alternatively
 on the/one one/other hand hand
 on the other hand
 on one side
@@ -23,8 +22,6 @@ saying yes/no
 whether to … or
 between … and
 choice/trade/decision/choosing/deciding/torn/choose/decide/pick/toss between
-versus
-vs
 could ?also ?have ~keep/~stay/~build/~buy/~go/~move/~rewrite/~patch/~wait/~use/~split/~add/~take/~do
 or i/we could
 we/i could also/either
@@ -33,13 +30,13 @@ buy or build
 build versus/vs buy
 half ?of the/my team/group/room
 the/one/each/both/other side/camp/camps wanted/argued
-~shortlist
 ?~put/~place/~lay two/both … side by side
 one … the other
 some … wanted … others
 others wanted/argued/preferred/pushed
 instead of ~rewrite/~build/~buy/~split/~move/~migrate/~wait
 rather than ~rewrite/~build/~buy/~split/~move/~migrate/~wait
+alternatively/versus/vs/~shortlist
 `,
   },
   merit: {
@@ -54,41 +51,28 @@ would have been/worked right/fine/too
 {be} ?far/much/a/also/clearly ?lot/bit cheaper/safer/faster/simpler/quicker/easier/cheap/tempting/attractive/appealing/proven/reversible/familiar/battle safe/tested
 cheaper/safer/faster/simpler/quicker/easier/cleaner to/and/but/in/on/than
 was/were/is/be/looked/seemed ?very/also/by/the safe/cheap/quick/simple/tempting/attractive/appealing/proven/reversible/familiar/conservative
-advantage(s)
-upside(s)
-benefit(s)
-pros
 what spoke for
 spoke for
 in favour/favor of
 case for/against
-appeal
-preferred
 won/wins on/in
 better at/on/in/for/with
 good at
 strong in/on/at
 would/could/'d ?have ?also ?only ~free/~save/~give/~spare/~let/~remove/~protect/~avoid/~keep/~cut/~buy/~simplify/~halve/~solve/~win/~hold/~work/~scale/~reduce
 ~argue that/for
-~promise
 ~protect the/our
 let us ~keep/~ship/~move/~use/~reuse
+advantage(s)/upside(s)/benefit(s)/pros/appeal/preferred/~promise
 `,
   },
   price: {
     reason: 'A drawback of an option is named.',
     phrases: `
-downside(s)
-drawback(s)
-cons
-disadvantage(s)
 trade off(s)
-tradeoff(s)
-~trade
 at the price/cost/expense of
 ~give up
 ~gave up
-~sacrifice
 would/could/'d/might ?have ?also ~cost/~lose/~double/~triple/~take/~break/~leave/~delay/~mean/~require/~risk/~add/~tie/~lock/~need/~push/~hurt/~mislead/~slow/~block/~bring/~fail/~be
 but ?it ~cost/~need/~leave/~require/~lose/~lack/~add/~take
 in exchange/return
@@ -101,14 +85,13 @@ knowing ?that it/we/i might/would/could
 at risk
 ~accept the/a/that/some/more/slower/higher
 vendor/lock lock/in in
+downside(s)/drawback(s)/cons/disadvantage(s)/tradeoff(s)/~trade/~sacrifice
 `,
   },
   assumption: {
     reason: 'It says what an option rests on.',
     phrases: `
 if … ~turn/~prove/~hold/~grow/~keep/~fail/~stay/~change
-~assume
-assumption(s)
 would have to be
 ~depend on
 ~hinge on
@@ -116,36 +99,23 @@ nobody/no/none knew/one
 not/didn't/couldn't/don't ?really ~know/~prove/~tell whether/if/how/which/what
 could not know/tell/prove/be
 couldn't know/tell/prove/be
-uncertain
-uncertainty
-unknown(s)
-bet
 provided that
 may/might not
 ~rest on
 ~believe that
 no/little/only/half/60 … data/facts/information
 incomplete information/data
+~assume/assumption(s)/uncertain/uncertainty/unknown(s)/bet
 `,
   },
   weighing: {
     reason: 'It tells how the options were weighed.',
     phrases: `
-~compare
-comparison
-~weigh
-~weight
 side by side
-~benchmark
-spike(s)
 two ?week/weeks/day/days/small/quick prototypes
 ~prototype both/each/two
 built/build/ran/run/tried/tested/measured/simulated/modelled/modeled/priced/estimated/costed/timed/sketched ?out ?in both/each/two
-~simulate
-~score
 decision matrix/record/document/doc/memo/log/table
-criteria
-tipped
 decided it
 close call/race
 closer than
@@ -154,29 +124,20 @@ for/against each
 each/both ~get
 proof of concept
 proofs of concept
-~trial
-modelled
-modeled
 ran the numbers
-priced
 strongest/best argument/case/page
-rfc
-adr
 cost of being wrong
-~quantify
-~sample
 ~estimate … each/both
 in the end … because
 ~list … each/both/options/risks
+~compare/comparison/~weigh/~weight/~benchmark/spike(s)/~simulate/~score/criteria/tipped/~trial/modelled/modeled
+priced/rfc/adr/~quantify/~sample
 `,
   },
   plain: {
     reason: 'The choice is said to have made itself.',
     phrases: `
-obvious
-obviously
 no brainer
-nobrainer
 clear winner/choice/answer/favourite/favorite
 clearly/plainly/simply/hands/by/definitely/undoubtedly ?down/far ?the better/best/right/superior
 the only ?real/viable/sensible/realistic/possible/logical/reasonable/serious option/choice/way/answer/solution/candidate/path/thing
@@ -187,12 +148,9 @@ no/little/any/nothing choice
 nothing to ~choose/~decide
 no alternative(s)
 easy/simple/quick/trivial/straightforward pick/choice/decision/call/win
-
 ~make itself
 decision/choice {be} ?very/quite/really/pretty/fairly/actually quick/easy/simple/made/clear/straightforward/trivial/obvious
 everybody/everyone/all … agreed/knew/wanted
-unanimous
-unanimously
 nobody objected/disagreed
 no one objected/disagreed
 {not} ?really/even need/have/take to/long think/decide/much
@@ -230,6 +188,7 @@ hardest/hard/tricky/difficult/interesting bit/thing was ~make/~get/~do/~find/~mo
 end of life
 decision/direction {be}/came/had … from above/management/leadership
 five/ten/two/few minutes to ~see/~decide/~know/~choose
+obvious/obviously/nobrainer/unanimous/unanimously
 `,
   },
 } as const satisfies Families;

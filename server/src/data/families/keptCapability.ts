@@ -33,26 +33,15 @@ only/just ?the/one/two/kept/keep/left/five/three/# ?most/kept/left basic/core/es
     phrases: `
 i/we ~remove/~delete/~drop/~cut/~kill/~disable/~scrap
 i/we ?then/also/simply/finally ~remove/~delete/~drop/~cut/~kill/~disable/~scrap
-removed
-deleted
+removed/deleted
 `,
   },
   capability: {
     reason: 'It names something that users can do.',
     phrases: `
 offline/dark/expert/advanced/guest/batch/compact/edit/preview/demo/private mode
-feature(s)
-formats
-exports
-reports
-filters
-languages
-shortcuts
-undo
-notifications
-integrations
-plugins
 custom ?report/field/fields/reports/themes/views/rules/workflows
+feature(s)/formats/exports/reports/filters/languages/shortcuts/undo/notifications/integrations/plugins
 permissions
 `,
   },
@@ -67,7 +56,8 @@ told {them}/{user}/those/people ?to/that ~convert/~use/~export/~do/~find
 ~do without
 had to do without
 nobody/no/users/customers/people/you/they/one ?one can/could ?any/no ?more/longer ~look/~see/~find/~export/~use/~change/~filter/~search/~undo/~edit
-can't/cannot/couldn't … anymore/any
+can't/cannot/couldn't … anymore/longer
+sales/support/marketing/team/teams had to ~inform/~tell/~explain/~apologise/~apologize
 can/could no longer
 no longer ?be ?possible/available/able/supported/can/there/exists/offered/work/works
 lost/lose ?their/that/the/some/it access/ability/option/feature/history/functionality/customizations/settings
@@ -80,10 +70,6 @@ if they know/need/want
 raw data
 had liked/used/needed/relied
 few/some/several/handful/users/customers/people ?of/them/users/customers/power/people ?users/customers ?were/was ?not/very/a angry/unhappy/upset/annoyed/complained/left/missed/grumbled/asked/disappointed
-angry
-complained
-complaints
-workaround(s)
 spreadsheet(s) instead
 themselves instead
 ~give up
@@ -91,10 +77,10 @@ rarely/hardly/seldom/barely/not ?ever/really/much/even used/needed/use/needed
 nobody/no/hardly/almost ?one/anyone/nobody ?really/ever/actually ~need/~use/~miss
 {not} amused/pleased/happy
 please everyone/everybody
-~sacrifice
 less flexible/flexibility
 at the cost/expense of
 if they/anyone/somebody/someone need/needs/needed/want/wants/wanted
+angry/complained/complaints/workaround(s)/~sacrifice
 `,
   },
   kept: {
@@ -108,16 +94,9 @@ lose/losing/lost/dropping nothing
 nothing/no/none/without ?feature/functionality/capability/of/data/one/user/report/case/customer/message/msg/behaviour ?was/were/is/got/them lost/loss/dropped/removed/missing/broke/broken/noticed/missed/changed
 not/never/zero lost/lose/losing/regressions/missed/regression
 feature/functional/full/behaviour/behavior/byte parity
-parity
-equal
-identical
-identically
 to the cent/byte/penny/letter/digit
 byte for/by byte
 ~compare every/each/all/both/the/them/old/output/results/cell
-~diff
-diffed
-~replay
 ~reproduce every/each/all
 shadow/parallel/dual mode/run/write/traffic/running
 side by side
@@ -131,31 +110,20 @@ whoever ~need
 in its/their place
 in place of
 covers/covered/cover all/every/the/both/them
-untouched
-unchanged
-~preserve
 backward/backwards compatible
-compatibility
 contract test(s)
 end to end tests
-golden
 regression test(s)/suite
 characterisation/characterization tests
-override
 does the/what same/both/all
 do/does everything
 more than before
 better than before/the
 now also
-gained
 in/takes/taking/within ?a/an/ten/one/about/# minutes/hour/minute/day/hours/days instead
-adapter
-shim
-facade
-accidental
-redundant
 dead code
-unreachable
+parity/equal/identical/identically/~diff/diffed/~replay/untouched/unchanged/~preserve/compatibility/golden
+override/gained/adapter/shim/facade/accidental/redundant/unreachable
 `,
   },
 } as const satisfies Families;

@@ -5,12 +5,6 @@ export const MENTEE_GROWTH = {
   aim: {
     reason: 'There was an aim, or a starting point to move from.',
     phrases: `
-goal(s)
-aim
-aimed
-target
-objective(s)
-milestone(s)
 i/we wanted {them} to
 i/we wanted ?to ?… to lead/own/run/ship/present/handle/take/learn/become
 wanted ?{them}/to ?to ~lead/~own/~run/~ship/~become/~learn/~present/~write
@@ -25,40 +19,25 @@ in six/three/two/four/nine/five/# months/weeks/quarters
 agreed to work/on/that
 agreed ?with ?{them} on
 worked on/towards/toward
-skill(s)
-~teach
 find/found/figure/work ?out what was/were/held/kept/she/he/they
-~diagnose
 root of
 what … missing/lacked/needed/struggled
-gap(s)
-weakness(es)
 weak spot/spots/point/points
-strength(s)
 ~struggle with/to
 afraid of/to
 never/not spoke/led/owned/written/designed/shipped/presented/finished/programmed/programmed
-~lack
-confidence
 passed over
 wrote/write/writes/wrote/solid/good/great/strong … but/never
-stuck
-promotion
 senior/lead level
 ~set ?ourselves/them/her/him/a/two/three goal/goals/target/milestones
 learn next
-baseline
-potential
+goal(s)/aim/aimed/target/objective(s)/milestone(s)/skill(s)/~teach/~diagnose/gap(s)/weakness(es)/strength(s)
+~lack/confidence/stuck/promotion/baseline/potential
 `,
   },
   deliberate: {
     reason: 'The help was planned, over time.',
     phrases: `
-weekly
-biweekly
-fortnightly
-monthly
-daily
 every/each/once/twice/per ?second/other/single/a/two/the/new/in ?two/the week(s)/month/monday/tuesday/wednesday/thursday/friday/sprint/day/morning/fortnight/two
 #/{num} times a/in/per ?the week/month
 on mondays/tuesdays/wednesdays/thursdays/fridays
@@ -68,21 +47,9 @@ for/over/after/during ?about/the/next/nearly/almost/over ?first/next #/{num}/sev
 over the next/following/course/year/summer ?of
 first … then
 step by step
-gradually
-progressively
-incrementally
 bit by bit
-increasingly
 more and more
-~shadow
-~pair
-paired
 pair programming
-bigger
-harder
-smaller
-larger
-stretch
 one size
 {not} ~answer
 stopped ~answer/~split/~fix/~review/~tell/~write/~help
@@ -92,59 +59,36 @@ rather than ~answer/~tell/~give/~fix/~write/~solve/~explain
 ~let the/lena/… ~lead/~run/~present/~write/~own/~drive/~decide
 i ?then/also ~give/~assign/~hand ?over ?… {them}/each/him/her ?a/the/one/small/bigger/full/ownership/my
 i ?then/also ~have {them} ~write/~review/~present/~lead/~explain/~do/~own/~run
-~forbid
 ~ask {them} to/for/what/which/how/why
 i ~make {them}
 role ~play
-exercise(s)
-homework
 on purpose
-deliberately
-deliberate
-drill(s)
-~practise
-~practice
 cut my help
-~delegate
 ~step back
 took/take a step back
 one on one(s)
-1:1(s)
 1 1
 ~co lead/write
-rotation
-rule
-~rehearse
-checklist
 ~set ?up/a/aside a/weekly/regular/recurring/sessions/time/an
-session(s)
-workshop(s)
-retrospective(s)
 feedback after/on/each/loop
 log of
-~track
 ~review … together
-~sponsor
 without my/me
-reflected/debriefed/debrief
-~scaffold
-templates
+weekly/biweekly/fortnightly/monthly/daily/gradually/progressively/incrementally/increasingly/~shadow/~pair
+paired/bigger/harder/smaller/larger/stretch/~forbid/exercise(s)/homework/deliberately/deliberate/drill(s)
+~practise/~practice/~delegate/1:1(s)/rotation/rule/~rehearse/checklist/session(s)/workshop(s)/retrospective(s)
+~track/~sponsor/reflected/debriefed/debrief/~scaffold/templates
 `,
   },
   outcome: {
     reason: 'The person can or did something new.',
     phrases: `
 {they} ?has/have/had ?since/now/even/already/also {work}
-~promote
-promotion
 by {self}
 by himself/herself/themselves
-alone
 on {their} own
 single handedly
 without ?any/my/calling/asking/needing help/me/my/supervision
-independently
-independent
 {they} ?now/today/soon/then/finally/eventually/has/have/had/also/successfully/later ?since/been/now/even/gone/been ~lead/~own/~run/~ship/~present/~teach/~mentor/~plan/~handle/~design/~coach/~deliver/~take/~write/~drive/~become/~win/~maintain/~build/~automate/~launch/~pass/~onboard/~review/~interview
 now/today ?{they} ~lead/~own/~run/~ship/~teach/~mentor/~plan/~handle/~coach/~design/~maintain/leads/owns/runs/plans/mentors/reviews/does
 {they} now/today
@@ -152,7 +96,6 @@ now/today {they}
 {they} ?has/have ~do/~hold/~run it/the/them ?… {self}/own/alone
 who now ~lead/~own/~run/~teach/~mentor
 ~lead the/a/an/her/his/their/two/our ?first/own/# ?whole design/project/team/migration/launch/review/incident/rollout/squad/redesign/initiative/workstream/feature/release/group/guild
-became
 ~become ?a/an/the/our/one tech/team/senior/lead/owner/go
 took over
 ~take over
@@ -160,28 +103,23 @@ took {their}/the first/lead
 ~ship {their}/the/a/three/two/it
 {their} first
 {their} ?own service/feature/module/project/tool/design/proposal/talk
-shipped
 full time offer
 came back full
 passed the
 of ?them/the/our {num}/# shipped/led/now/became/are/were/own
 {num}/#/both/all ?of ?them/the/{num}/four/# ?them/juniors/interns shipped/led/now/became/own/promoted/delivered
 now # of
+~promote/promotion/alone/independently/independent/became/shipped
 `,
   },
   reactive: {
     reason: 'The help came when somebody asked for it.',
     phrases: `
-whenever
 ~answer ?all/his/her/their/any/every/the/many/lots/thousands/some ?of/their/her/his/technical question(s)
-answered
 have/have/had/has/with/with/any/their/his/her/asked/asks/ask/all ?a/any/some/all/me question(s)
 questions when/whenever/as/about/on/in
-qs
 door {be} ?always/usually open
 open door
-available
-approachable
 ~ping me
 ~come to/by me
 came by
@@ -197,17 +135,10 @@ detailed/left/leave ?detailed comments
 ~explain ?{them}/the/things/what/to/how/everything/it/why
 ~walk {them}/each/everyone through
 ~share/~send/~recommend ?some/three/a/books/links/few ?links/books/articles/resources/material
-~advice
-advice
-tips
 fixed it
 ~fix it for
-~unblock
 go to person
 people … go to
-buddy
-onboarding
-~onboard
 gave/give/got ?them/him/her access
 pointed {them} to
 ~support {them} with
@@ -216,8 +147,6 @@ as needed
 stupid/silly/dumb questions
 ~show {them} my/the/how/where
 looked/look over her/his/their
-patient
-patience
 contact person
 {have} trouble
 ~drop what/everything
@@ -232,6 +161,8 @@ always/usually/gladly replied/answered/helped
 times a/per day
 ad hoc
 on demand
+whenever/answered/qs/available/approachable/~advice/advice/tips/~unblock/buddy/onboarding/~onboard/patient
+patience
 `,
   },
 } as const satisfies Families;

@@ -80,25 +80,18 @@ prove either/one
 let the data/numbers/test/result/users decide/speak/settle
 ~escalate together/both/with
 took it/both/them/our … together
-together
-compromise
-~combine
 half way/of
 met in the middle
 time boxed/box
-spike
-experiment
-pilot
-~trial
 bake off
 a/b test
 ~split the
-hybrid
 both/two designs/versions/proposals/options/plans/tables/prototypes/numbers/sides
 what would/could change {their}/my/your/our mind/minds
 we ran/measured/tried/tested/compared
 and that is what
 between us
+together/compromise/~combine/spike/experiment/pilot/~trial/hybrid
 `,
   },
   dismissed: {
@@ -112,36 +105,20 @@ would not/never listen/budge/hear
 wouldn't listen/budge/hear
 {they} {have} no idea/clue
 no idea/clue ?of/about ?what/how
-nonsense
-pointless
-useless
 without ?being ?able/ever/giving ?to ~say/~explain/~give/~know why/what/a/any
 had to accept/agree/admit/realise/realize
 even {they} had to/agreed
 as every/any/all
-ridiculous
-absurd
-silly
-stupid
-insane
-crazy
-clueless
-incompetent
-stubborn
-stubbornness
-ego
-arrogant
-outdated
+~feel threatened/attacked/offended/insecure
+afraid of ~lose/change
+~keep ~find/~look ?new/for/more
 old school/fashioned
-dinosaur
 out of touch
 read a/an/some/one blog/article/post
 blog post
 {not} ?really written/write/touched/coded ?any code
 for/in years and it
 ~make no sense/difference
-embarrassing
-embarrassed
 no answer/argument/argument(s)/response to/left
 nothing left to say
 prove/proved/proven/proving {them}/everyone/everybody wrong
@@ -155,12 +132,6 @@ as i predicted/said/expected/warned/told
 saw the light
 refused every/even/any
 ~refuse to ~look/~listen/~accept/~see/~hear
-fashionable
-hype
-hyped
-trendy
-buzzword(s)
-shiny
 bad/terrible/horrible/awful/poor/wrong idea/choice/decision/design/call
 for no reason
 without ?any/a/giving reason/arguments/data/evidence
@@ -191,6 +162,9 @@ despite/in spite of {their} title/seniority
 never ~check/~read/~look/~think
 i won
 in my favour/favor
+nonsense/pointless/useless/ridiculous/absurd/silly/stupid/insane/crazy/clueless/incompetent/stubborn
+stubbornness/ego/arrogant/jealous/outdated/dinosaur/embarrassing/embarrassed/fashionable/hype/hyped/trendy
+buzzword(s)/shiny
 `,
   },
 } as const satisfies Families;

@@ -5,18 +5,10 @@ export const PROJECT_OUTCOME = {
   died: {
     reason: 'The project ended without its goal.',
     phrases: `
-~cancel
-cancellation
 ~kill ?it/the/off ?project
-~scrap
-~shelve
-~abandon
-~axe
 ~shut ?it/the/that/them ?whole/project/product/service/thing/programme/program ?down down
 ~close ?it/the ?project/product/service/down down/project/product/for/in
 we/they/i closed it
-~discontinue
-~sunset
 ~retire it/the ?product/service
 pulled/pull/pulling the/it/out/everything plug/project/feature/product/from/after/down
 plug was/got pulled
@@ -26,7 +18,6 @@ never ?actually/really/even/quite/once ~ship/~launch/~run/~make/~leave/~reach/~g
 nothing ?of/ever ?it/that shipped/came/ran/went/survived/remained/ever
 ~throw ?it/everything/all/most/the ?of/work/code/whole/it/thing away/out
 ~roll ?it/everything/the/us/all/them ?whole/thing/release/change/project back
-rollback
 ~go back to
 went back to
 brought/bring/moved/switched ?the/everyone/everybody/them/users/it/old ?old/previous/… back
@@ -35,21 +26,15 @@ brought/bring/moved/switched ?the/everyone/everybody/them/users/it/old ?old/prev
 ~lay off
 laid off
 ~let ?… people/#/{num}/him/her/them/off go
-~dissolve
-~disband
 team {be}/got ?then dissolved/disbanded/reassigned/split
 recommended/decided/agreed/chose/voted to stop/end/cancel/kill/close/abandon/shut/drop
 ~give up on
 ~gave up
 ~drop the/it ?whole/entire/project/product/feature/idea/plan
-~terminate
 ~end the project/programme/program/contract/pilot/effort/partnership/experiment
 ended early
 put on hold/ice
 on ice
-mothballed
-dead
-died
 funding/budget … elsewhere/cut/gone/pulled/withdrawn/ended/out
 ran out of money/budget/runway
 ~stop the/it ?project/work/rollout/effort/programme/program
@@ -57,12 +42,10 @@ project/effort/product/programme/initiative/rollout/pilot/launch {be} ?then/fina
 old/previous/legacy/original ?system/version/pipeline/backend/one/tool/process/platform/solution/code/way ?is/was/kept/still/that still/running/serving/runs/run/there
 still runs/running/use/uses/using/on the/today ?old/same/spreadsheet/spreadsheets
 back to ?the/square/their/using ?old/previous/one/paper/spreadsheet(s)/excel/email
-withdrew
-withdrawn
-withdraw
-decommissioned
 lost the client/contract/customer/deal/account/bid
 deleted the/it ?repository/repo/branch/code
+~cancel/cancellation/~scrap/~shelve/~abandon/~axe/~discontinue/~sunset/rollback/~dissolve/~disband/~terminate
+mothballed/dead/died/withdrew/withdrawn/withdraw/decommissioned
 `,
   },
   unused: {
@@ -70,10 +53,7 @@ deleted the/it ?repository/repo/branch/code
     phrases: `
 nobody/none/no/hardly/barely ?one/team/customer/user/users/customers/teams/anybody/anyone/body ?ever/else/really/actually/of ?them ~use/~come/~want/~buy/~adopt/~sign/~ask/~open/~care/~need/~touch/~move/~log
 zero/no/hardly/little/almost ?any/no users/adoption/customers/sales/usage/uptake/effect/impact/improvement/difference/orders/buyers
-unused
 only/just/fewer/barely ?than/about/a #/{num}/one/handful ?of ?the ?our ?#/{num} ?paying/of {user}/{group}/orders/sales/signups/downloads/sessions
-~churn
-~renew
 {not} renew
 {user} ~leave
 left us
@@ -89,39 +69,22 @@ lost money
 worse than before/the/ever/it/what
 higher/slower/lower/worse … than/at ?at/before ?the start/beginning/before
 ~miss ?its/our/the/my/that/every/by ?whole/original/only/revenue/main/own goal/goals/target/targets/mark
-missed
 fell short
 short of
 {not} ?ever/even ~meet/~reach/~hit/~move/~pay/~solve/~work
 no/any improvement/difference/effect/gain
 failed ?to/completely/at/for/in/badly ?deliver/meet/reach/pay
 a failure
-flop
-flopped
-disaster
-fiasco
-harm
-hurt
-injured
-outage
 lost data
 data loss
 wrong pay/dose/bills/invoices/prices/results/data/payments
-resignation
-~resign
-~quit
-lawsuit
 fine of
-fined
-wasted
-waste
 for nothing
-uninstalled
-reverted
-revert
 sales/buyers/users/customers did not/never come/buy/adopt
 did not ~come/~work/~pay/~move/~sell/~convince/~happen/~hold
 didn't ~come/~work/~pay/~move/~sell/~convince/~happen/~hold
+unused/~churn/~renew/missed/flop/flopped/disaster/fiasco/harm/hurt/injured/outage/resignation/~resign/~quit
+lawsuit/fined/wasted/waste/uninstalled/reverted/revert
 `,
   },
   alive: {
@@ -129,12 +92,6 @@ didn't ~come/~work/~pay/~move/~sell/~convince/~happen/~hold
     phrases: `
 we/i/it/team/project/product/release/page/they ?eventually/finally/still/then/did/ultimately/successfully ~ship/~launch/~deliver/~finish/~release/~complete
 came/went/go/going/is/are/been out/live
-shipped
-launched
-delivered
-finished
-completed
-released
 handed over
 in production
 {be} live
@@ -146,24 +103,13 @@ still/but ?we/it ~ship/~launch/~deliver/~finish/~save/~work
 {user} ?really/all/still ~love/~like/~use
 everyone/everybody/all/most ?# ?# ?of/them/people ~use/using
 ~love it/the/this
-pleased
-happy
-satisfied
-success
-successful
-successfully
 a hit
-signed
 ~use it ?every/in/today/daily/now
 today/since/now ~use/~run/use/uses
-halved
-doubled
 ~save us/every/about/half/each
-~exceed
 in the end we/i/it
 followed in
 next release
-~recover
 saved the project/it
 second/third/new/next version/model/attempt/try/iteration/release
 ~reach #
@@ -171,7 +117,6 @@ within budget
 good/great/positive feedback
 best thing(s)
 invited to speak
-award
 all/every # … worked/work/works
 fastest/best … of all
 as planned
@@ -186,6 +131,8 @@ went up ?from/by
 ~receive the/an/a ?silver/award/prize/label/certificate
 in use/service
 ~hit ?the/our ?new/revised/later target/goal/date/deadline
+shipped/launched/delivered/finished/completed/released/pleased/happy/satisfied/success/successful/successfully
+signed/halved/doubled/~exceed/~recover/award
 `,
   },
 } as const satisfies Families;

@@ -5,29 +5,9 @@ export const RESISTANCE = {
   resisted: {
     reason: 'Somebody resisted.',
     phrases: `
-~refuse
-~resist
-resistance
-resistant
 ~object to/that/at/because
-objected
-objection(s)
-~oppose
-opposition
-opponent(s)
-reluctant
-reluctance
-skeptic(s)
-sceptic(s)
-skeptical
-sceptical
-skepticism
-scepticism
-hostile
-hostility
 ~push back
 ~push ?… back
-pushback
 said no
 ~say no
 saying no
@@ -36,78 +16,28 @@ no time/capacity/room/bandwidth/appetite/intention/interest
 other/different/competing/conflicting/their/own priorities/plans/roadmap/deadlines/roadmaps
 {not} ?on/in/a/their ?on/their/his/her/the list/roadmap/priority/backlog/problem/job/business/plan/okrs
 {not} ?at/very/really/much/all interested/convinced/keen/willing/see/like/want/trust/agree/believe/care/buy/accept/eager/persuaded/sold/impressed/move/budge
-unconvinced
-unwilling
-uninterested
 nobody/none/no/neither/few ?one/team/of/them wanted/saw/cared/trusted/believed/liked/was/would
 wanted nothing
 wanted to keep/stay/leave
-~fear
-afraid
-worried
-nervous
-anxious
-suspicious
-~distrust
-~mistrust
-wary
-~ignore
-unanswered
 no reply/answer/response
 without a/any comment/answer/reply
-silence
 waste of time
 ~burn by
 against it/this/the/my/that/us/touching/changing
 yet another
 another standard/tool/process/framework/thing
-holdout(s)
 held out
-~block
-~veto
 ~turn ?me/it/us/them/the/that ?idea/proposal/down down
-~reject
-~dismiss
-~decline
 ~call/~see/~consider ?it/that/this/my ?a/as/idea/overkill/… waste/overkill/overhead/bureaucracy/risk/threat/unnecessary/busywork/nonsense
-overkill
 too much/risky/expensive/slow/busy/early ?work/effort/risk/overhead
-~complain
-~grumble
-~argue
-~disagree
-disagreement
-~dispute
-~criticise
-~criticize
 tore it/my
 dug in
-defensive
-territorial
-turf
-busy
-~hesitate
-hesitant
-hesitation
-concern(s)
-concerned
-doubt(s)
-~doubt
-doubtful
-~stall
 cold shoulder
-~protest
-union
-~insist
-~cling
-~defend
 loud/loudest/strongest/biggest/fiercest/harshest critic(s)/sceptic/skeptic/opponent/voice
-critic(s)
 their/his/her/own own/existing/old way/tool/tools/version/system/homegrown
 proud of
 attached to
 ~like/~love/~prefer ?their/his/her/the/it own/old/existing/way/current
-preferred
 happy with ?their/what/the/how/things
 works/worked for us/them/me/him/her
 why should
@@ -121,11 +51,6 @@ did not/never/wouldn't/would see/give/let/share/move/touch/adopt/join/return/ans
 didn't ~see/~want/~like/~trust/~think/~answer/~reply
 {not} show up
 no budget/headcount/mandate … from
-political
-friction
-tension
-blame
-blamed
 a/the/loudest/first/hard/clear/firm no
 wrote/answered/replied/came back ?with/that
 slows/slow/cost/costs/hurt/hurts/break/breaks/risk/risks them/him/her
@@ -139,6 +64,13 @@ leave us alone
 come back when
 ~lose control/autonomy/face/ownership
 stop me
+~refuse/~resist/resistance/resistant/objected/objection(s)/~oppose/opposition/opponent(s)/reluctant/reluctance
+skeptic(s)/sceptic(s)/skeptical/sceptical/skepticism/scepticism/hostile/hostility/pushback/unconvinced/unwilling
+uninterested/~fear/afraid/worried/nervous/anxious/suspicious/~distrust/~mistrust/wary/~ignore/unanswered/silence
+holdout(s)/~block/~veto/~reject/~dismiss/~decline/overkill/~complain/~grumble/~argue/~disagree/disagreement
+~dispute/~criticise/~criticize/defensive/territorial/turf/busy/~hesitate/hesitant/hesitation/concern(s)
+concerned/doubt(s)/~doubt/doubtful/~stall/~protest/union/~insist/~cling/~defend/critic(s)/preferred/political
+friction/tension/blame/blamed
 `,
   },
   swayed: {
@@ -146,84 +78,41 @@ stop me
     phrases: `
 one by/on/to one
 one/1 on one/1
-1:1(s)
-individually
-privately
-demo(s)
-demonstration
-~demonstrate
-prototype
-pilot
 proof of concept
 ~sit with/beside/next/in/down/through/on
 sat with/beside/next/in/down/through
-~shadow
-~pair
 ~ask ?them/him/her/each ?lead/of ?what/why/how/whether ?would/they
-~listen
 what … would have to be
 wrote/write/sent/shared/built/made/drafted ?a/an/the/them/her/him/two/four/one/small ?first/… page/pages/document/doc/memo/patch/patches/rfc/proposal/converter/adapter/migration/script/tool/prototype/version
-~offer
-~volunteer
 ~show him/her/them/what/how/that/the/each
 the cost/price of
 cost of ?doing/not/the ?nothing/two
 in numbers
 with/the/their/hard/real/own numbers/data
-data
-~measure
-~calculate
-~quantify
 early adopter(s)
 first adopter(s)
-~ally
-allies
-coalition
-champion(s)
-advocate(s)
-supporter
-ambassador
-trial
-experiment
 side by side
-~watch
-~interview
-~invite
-~credit
 their/his/her ?own idea/names/name/words/list/proposal/terms/target/goal(s)/incentives/okr
-~trade
-compromise
-~concede
-~adapt
-~adjust
 ~try it
 opt in/out
-voluntary
 ~win them/him/her/over ?over
-~convince
-~persuade
 won over
 ~call those/him/her/them/each
-coffee
-lunch
 ~help them/him/her
 ~migrate the/their ?first/own
 ~do the ?first/work/migration/hard
 for them
-trust
+1:1(s)/individually/privately/demo(s)/demonstration/~demonstrate/prototype/pilot/~shadow/~pair/~listen/~offer
+~volunteer/data/~measure/~calculate/~quantify/~ally/allies/coalition/champion(s)/advocate(s)/supporter
+ambassador/trial/experiment/~watch/~interview/~invite/~credit/~trade/compromise/~concede/~adapt/~adjust
+voluntary/~convince/~persuade/coffee/lunch/trust
 `,
   },
   rank: {
     reason: 'Rank settled it.',
     phrases: `
 as ?the/their/a/an/chief/team/tech/head/engineering/project lead/manager/head/architect/director/boss/owner ?of/, ?the/team i ?simply/just/then ~decide/~make/~tell/~set/~have/~require/~announce/~introduce
-mandatory
-compulsory
-obligatory
-~mandate
 ~order them/the/all/every/everyone/everybody/to
-~instruct
-~enforce
 ~require all/every/each/everyone/that/them/it ?teams/team/of/everyone
 i told/informed/directed ?all/the/every/them/everyone/both/each ?teams/team/leads/developers/of/people/engineers ?that/to/they ?they/from ?have/had/must/use/to/to
 i ?simply/just/then decided ?that/to
@@ -245,8 +134,6 @@ from the/monday/next ?first/1st/then on everyone/every
 red green
 named and shamed
 ~report ?them/it/those to
-~escalate
-escalation
 top down
 from above
 ~force the/all/every/them/everyone/it ?teams
@@ -260,6 +147,7 @@ i {be} ?the/their/also manager/head/director/chief/lead
 my ?direct/own reports/team/developers/engineers
 reporting/report to me
 in my team
+mandatory/compulsory/obligatory/~mandate/~instruct/~enforce/~escalate/escalation
 `,
   },
   smooth: {
@@ -270,13 +158,8 @@ all/everyone/everybody/teams/squads/were/was on board
 happy/glad/eager/keen/willing/quick to help/adopt/join/switch/do/use/take/cooperate/support
 no/any/little/without/zero ?real/much/any/single objection(s)/resistance/pushback/opposition/complaints/discussion/problem/problems
 nobody/none/no ?one objected/resisted/complained/opposed/disagreed/minded
-enthusiastic
-enthusiasm
 right away
-immediately
-instantly
 by itself
-~welcome
 word spread
 thanked me
 people ~thank
@@ -287,16 +170,13 @@ well/warmly/positively received
 open to
 good reception
 positive feedback/response/reception
-easy/easily
 agreed at/right/immediately/straight ?once/away
 in the next sprint/release
-natural
-naturally
-positive
 from the first minute/day/hour/moment/start
 within/in/after a/one/two/the/few/# ?few day/days/week/weeks/month/hour/hours all/every/everybody/everyone/the ?the ?# teams/team/had/squads/repositories/leads/first
 others/people/teams followed/follow
 came in
+enthusiastic/enthusiasm/immediately/instantly/~welcome/easy/easily/natural/naturally/positive
 `,
   },
 } as const satisfies Families;
