@@ -46,7 +46,7 @@ test('findings stand under the name of their file, with place, severity and rule
   assert.equal(status, 1);
   assert.match(stdout, /^a\/weak\.star\.md$/m);
   assert.match(stdout, /^ +13:1 +warning +\S.* we-in-action$/m);
-  assert.match(stdout, /findings? in 1 file: .*1 warning/);
+  assert.match(stdout, /findings? in 1 file: .*2 warnings/);
 });
 
 test('JSON has the shape of the contract, offsets into the file', () => {
@@ -67,6 +67,8 @@ test('JSON has the shape of the contract, offsets into the file', () => {
     'sections',
     'findings',
     'quantities',
+    'actors',
+    'retrospective',
   ]);
   const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
   assert.equal(WEAK.slice(we.start, we.end), 'We');
@@ -74,6 +76,8 @@ test('JSON has the shape of the contract, offsets into the file', () => {
   const { spans, words } = story.sections.action;
   assert.equal(WEAK.slice(spans[0].start, spans[0].end).trim(), 'We moved it to a queue.');
   assert.equal(words, 6);
+  const [actor, ...more] = story.actors;
+  assert.deepEqual([WEAK.slice(actor.start, actor.end), actor.actor, more], ['We moved it to a queue.', 'we', []]);
   assert.equal(story.sections.learning, null);
   for (const { start, end, text } of story.quantities) assert.equal(WEAK.slice(start, end), text);
   assert.ok(

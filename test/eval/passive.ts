@@ -52,10 +52,13 @@ function score(gold: readonly GoldSentence[]): Score {
 
 export function passiveFigures(): readonly Figure[] {
   const figures: Figure[] = [];
-  for (const part of ['train', 'dev'] as const) {
+  for (const [part, bound] of [
+    ['train', 97],
+    ['dev', 96],
+  ] as const) {
     const gold = treebank(part);
-    if (gold) figures.push(f1Figure(`passive, ewt-${part}`, score(gold), 96));
+    if (gold) figures.push(f1Figure(`passive, ewt-${part}`, score(gold), bound));
   }
   const genres = readLines(new URL('./corpus/passives.jsonl', import.meta.url));
-  return [...figures, f1Figure('passive, many genres', score(genres), 95.5)];
+  return [...figures, f1Figure('passive, many genres', score(genres), 98)];
 }

@@ -4,24 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../../server/src/language/tagger.ts';
-import { actionFigures } from './actions.ts';
-import { dateFigures } from './dates.ts';
-import type { Figure } from './figure.ts';
-import { passiveFigures } from './passive.ts';
-import { quantityFigures } from './quantities.ts';
-import { rewriteFigures } from './rewrites.ts';
-import { sentenceFigures } from './sentences.ts';
-import { storyFigures } from './stories.ts';
-
-const PARTS: Record<string, () => readonly Figure[]> = {
-  passive: passiveFigures,
-  actions: actionFigures,
-  quantities: quantityFigures,
-  sentences: sentenceFigures,
-  dates: dateFigures,
-  rewrites: rewriteFigures,
-  stories: storyFigures,
-};
+import { PARTS } from './parts.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -111,6 +111,33 @@ test('the label of the Result counts targets and holes apart', () =>
 test('the label of the Action counts where the team acts', () =>
   assert.match(hoverOn('## Ac$0tion\n\nWe chose the queue. I wrote it.\n').text!, /"we" acts 1 time · 0 numbers/));
 
+test('the label of the Action says who acts in how many sentences', () => {
+  const acting = (action: string) => /Who acts.*/.exec(hoverOn(`## Ac$0tion\n\n${action}\n`).text!)?.[0];
+  assert.equal(
+    acting('I read the logs. Then wrote a test. We shipped it. My squad tuned it. Bo agreed. It was done by May.'),
+    'Who acts, of 6 sentences: "I" 2 · the team 2 · others 1 · nobody 1',
+  );
+  assert.equal(acting('We shipped it.'), 'Who acts, of 1 sentence: "I" 0 · the team 1');
+  assert.equal(
+    acting('Ravi read the logs. He wrote a test. Then Ravi called the vendor.'),
+    'Who acts, of 3 sentences: Ravi 3',
+  );
+  assert.equal(acting('You read the logs. You wrote a test.'), 'Who acts, of 2 sentences: "you" 2');
+  assert.equal(acting(''), undefined);
+});
+
+test('the label of the Learning shows the words that make the lesson, and why', () =>
+  assert.match(
+    hoverOn('## Action\n\nI ran it.\n\n## Lear$0ning\n\nSince then I time each stage.\n').text!,
+    /- "Since then I time each stage": A changed habit/,
+  ));
+
+test('the label of what would be different shows its level, and what the next one adds', () =>
+  assert.match(
+    hoverOn('## Action\n\nI ran it.\n\n## Next ti$0me\n\nI would communicate more.\n').text!,
+    /- Heard at L4, by "I would communicate more\.": [\s\S]*- L5 names the step/,
+  ));
+
 test('plain prose has no hover', () => assert.equal(hoverOn('## Action\n\nI read the l$0ogs.\n').hover, undefined));
 
 test('an editor without Markdown gets plain text', () => {

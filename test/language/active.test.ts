@@ -22,7 +22,39 @@ function active(text: string, actor?: Actor): string | undefined {
   return edits && applyEdits(text, edits);
 }
 
+/** The passive and its rewrite; nothing where none may be offered. */
 const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'doers that words behind them describe': [
+    ['The leak was found by everybody on the night shift.', 'Everybody on the night shift found the leak.'],
+    ['The cable was cut by a rat the size of a shoe.', 'A rat the size of a shoe cut the cable.'],
+    ['The plan was dropped by a buyer who had never read it.', ''],
+    ['The plan was dropped by a buyer who had never met me.', 'A buyer who had never met me dropped the plan.'],
+    ['The leak was found by a nurse in the east wing.', ''],
+    ['The leak was found by a nurse in May.', 'A nurse found the leak in May.'],
+    ['The leak was found by the contractor we had hired.', ''],
+    ['The gate was left open by the night guard.', 'The night guard left the gate open.'],
+    ['The alarm was not heard by anyone.', ''],
+    ['The logs were kept by Jo, not by me.', ''],
+  ],
+  'what is no claim of the writer': [
+    ['The data was lost.', ''],
+    ['No data was lost.', 'I lost no data.'],
+    ['The plan was broken down into steps.', 'I broke down the plan into steps.'],
+    ['It is believed that the fan failed.', ''],
+    ['The tent was soaked by rain.', ''],
+    ['The rows were sorted by age.', 'I sorted the rows by age.'],
+    ['The report was nearly finished when it rained.', ''],
+  ],
+  'subjects that are not whole': [
+    ['The pump as well as the filter was cleaned.', ''],
+    ['The pump itself was cleaned.', ''],
+    ['Either the pump or the filter was cleaned.', ''],
+    ['Like the filter, the pump was cleaned.', ''],
+    ['As a precaution, the pump was cleaned.', 'As a precaution, I cleaned the pump.'],
+    ['The pump was cleaned and failed again.', ''],
+    ['The pump was cleaned and then oiled.', 'I cleaned and then oiled the pump.'],
+    ['None of the pumps were cleaned.', 'I cleaned none of the pumps.'],
+  ],
   'tense and aspect': [
     ['The data was loaded nightly.', 'I loaded the data nightly.'],
     ['The reports were archived after a year.', 'I archived the reports after a year.'],
@@ -248,7 +280,7 @@ const PAIRS: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
 
 for (const [what, pairs] of Object.entries(PAIRS)) {
   for (const [passive, expected] of pairs) {
-    test(`${what}: ${passive}`, () => assert.equal(active(passive), expected));
+    test(`${what}: ${passive}`, () => assert.equal(active(passive) ?? '', expected));
   }
 }
 

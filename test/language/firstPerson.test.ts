@@ -373,6 +373,49 @@ All of us chose the queue. => —
 );
 
 pairs(
+  'what only several can do, be or have',
+  `
+We quarrelled over the name. => —
+We agreed, after an hour, on a name. => —
+We agreed that the name was bad. => I agreed that the name was bad.
+We reached a compromise. => —
+We reached a compromise with the vendor. => I reached a compromise with the vendor.
+We split the night shifts. => —
+We split the table into nine. => I split the table into nine.
+We grew from three people to eleven. => —
+We grew the cluster from three nodes to eleven. => I grew the cluster from three nodes to eleven.
+We came from different companies. => —
+We tried different compilers. => I tried different compilers.
+We lived in three countries. => —
+We volunteered as testers. => —
+We treated the warnings as errors. => I treated the warnings as errors.
+We were down to two. => —
+We were down to two spare disks. => I was down to two spare disks.
+We interviewed ten users each. => —
+We gave each node one key. => I gave each node one key.
+We stood side by side. => —
+We compared the builds side by side. => I compared the builds side by side.
+We made the services trust each other's tokens. => I made the services trust each other's tokens.
+We on the night shift saw it first. => —
+We, too, saw it first. => I, too, saw it first.
+`,
+);
+
+pairs(
+  'phrases bound to the doer',
+  `
+In our view, we owed them a refund. => In my view, I owed them a refund.
+We moved it in our view layer. => I moved it in our view layer.
+Left to our own devices, we chose the queue. => Left to my own devices, I chose the queue.
+Having burned our fingers once, we added a guard. => Having burned my fingers once, I added a guard.
+We turned our backs on the old design. => I turned my back on the old design.
+We cut our time to market. => I cut our time to market.
+We saw that they were late and were annoyed. => —
+Neither were we ready, nor were they. => Neither was I ready, nor were they.
+`,
+);
+
+pairs(
   'topics and shapes of real stories',
   `
 In the first sprint we'd agreed on a schema, but weren't testing it. => —
@@ -382,7 +425,7 @@ With the CTO's support, we've since moved every team to the new pipeline. => Wit
 We trained the ranker on six months of clicks and were seeing a lift within a week. => I trained the ranker on six months of clicks and was seeing a lift within a week.
 We are on call for the gateway, so I wrote a runbook. => I am on call for the gateway, so I wrote a runbook.
 We weren't sure, so we measured it. => I wasn't sure, so we measured it.
-To our surprise, we weren't losing a single event. => To our surprise, I wasn't losing a single event.
+To our surprise, we weren't losing a single event. => To my surprise, I wasn't losing a single event.
 Rather than argue, we wrote both designs down and were done in an afternoon. => Rather than argue, I wrote both designs down and was done in an afternoon.
 We rolled out to 1%, 10% and 50%, and were watching the error rate all day. => I rolled out to 1%, 10% and 50%, and was watching the error rate all day.
 We'd have lost the customer otherwise, so I called them. => I'd have lost the customer otherwise, so I called them.

@@ -49,6 +49,30 @@ const PASSIVE = [
   'The winner will be [announced] at noon.',
   'All tickets must be [shown] at the gate.',
   'They were [seen] leaving.',
+  "It's [said] that the mill was [sold].",
+  'The mill was, in the end and after much talk, [sold].',
+  'what time is the last train to the coast [expected] to leave',
+  'Only then was the letter [opened].',
+  'What were the children [told]?',
+  'It was kind of [hidden].',
+  'The ring was so [called].',
+  'The town was [laid] waste.',
+  'The inn is [situated] near the mill.',
+  'The bed had not been [slept] in.',
+  'His hair has been [curled].',
+  'He was [left] with nothing.',
+  'Tea is [drunk] with milk here.',
+  'If a claim is not [settled] in May, it lapses.',
+  'When a valve is [closed], the flow stops.',
+  'The mayor was on Friday [charged] with fraud.',
+  'The fee was on Monday, to much anger, [raised].',
+  'On neither visit was the cellar [opened].',
+  'Is smoking [permitted] here?',
+  'He got [sacked] two days before the fair.',
+  'Masks are [worn] at carnival.',
+  "It's [done] every spring.",
+  'The logs were [split] lengthways.',
+  'The drum was [used] to great effect.',
 ];
 
 const NOT_PASSIVE = [
@@ -74,6 +98,30 @@ const NOT_PASSIVE = [
   'You have to get used to it.',
   'The shop is family-oriented.',
   'The meal was plant-based.',
+  "She's painted six doors.",
+  "It's started to rain.",
+  'I like what he\u2019s painted.',
+  'What is the lowest fare offered?',
+  'His hair was curled.',
+  'The old mill was abandoned and silent.',
+  'Little is left to see.',
+  'The price was over-rated.',
+  'I am fed up with it.',
+  '\u201cThat was too much,\u201d said Ana.',
+  "We are here, let's go.",
+  'The hikers were lost.',
+  'The dogs are used to the noise.',
+  'The view was unspoiled by pylons.',
+  'The café was shut.',
+  'The lift has been broken since Easter.',
+  'The pool was closed for two weeks.',
+  'All she did was put the lid on.',
+  'What they had done was run for it.',
+  "It's kept perfect time.",
+  "My throat's dried out.",
+  'There was nobody left.',
+  'It gets complicated by itself.',
+  'Stay calm and be prepared.',
 ];
 
 for (const text of PASSIVE) {
@@ -126,6 +174,9 @@ const AGENTS = [
   ['It was sorted by theme.', 'means', 'theme'],
   ['It was paid by finance.', 'party', 'finance'],
   ['It was paid by Ana.', 'party', 'Ana'],
+  ['It was paid by HR.', 'party', 'HR'],
+  ['It was read by 30 people.', 'party', '30 people'],
+  ['It was lost by accident.', 'means', 'accident'],
   ['It was cut by 40%.', 'measure', undefined],
   ['It was reduced by a factor of ten.', 'measure', undefined],
   ['It was cut by half.', 'measure', 'half'],
@@ -139,6 +190,12 @@ for (const [text, kind, named] of AGENTS) {
   });
 }
 
+test('tells the own group from other parties', () => {
+  const own = (by: string) => only(`It was built by ${by}.`).agent?.own;
+  for (const by of ['us', 'my team', 'the whole squad']) assert.equal(own(by), true, by);
+  for (const by of ['them', 'our data team', 'the team that owns it', 'Ana']) assert.equal(own(by), false, by);
+});
+
 test('tells clauses apart by what opens them', () => {
   const opener = (text: string) => only(text).subject?.opener;
   assert.equal(opener('The data was loaded.'), 'sentence');
@@ -146,6 +203,7 @@ test('tells clauses apart by what opens them', () => {
   assert.equal(opener('I slept and the data was loaded.'), 'coordinator');
   assert.equal(opener('I slept because the data was loaded.'), 'subordinator');
   assert.equal(opener('I slept until the tables and the views were loaded.'), 'subordinator');
+  assert.equal(opener('I slept because last year the data was loaded.'), 'subordinator');
   assert.equal(opener('I saw the data was loaded.'), 'verb');
   assert.equal(opener('I kept the data which was loaded.'), 'relative');
 });

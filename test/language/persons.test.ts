@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { teamActs, writerActs } from '../../server/src/language/persons.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 
-/** Writes what was found into the sentence: `[we]` is sure, `{we}` is not. */
+/** Writes what was found into the sentence: `[we]` is sure, `{we}` is not, `<we>` hides nothing. */
 function marked(text: string): string {
   let result = text;
-  for (const { span, confidence } of teamActs(proseOf(text)).toReversed()) {
-    const [open, close] = confidence === 'sure' ? '[]' : '{}';
+  for (const { span, confidence, hides } of teamActs(proseOf(text)).toReversed()) {
+    const [open, close] = !hides ? '<>' : confidence === 'sure' ? '[]' : '{}';
     result = `${result.slice(0, span.start)}${open}${result.slice(span.start, span.end)}${close}${result.slice(span.end)}`;
   }
   return result;
@@ -21,7 +21,7 @@ function sentences(about: string, list: string): void {
       .split('\n')
       .map((line) => line.trim());
     assert.deepEqual(
-      expected.map((line) => marked(line.replace(/[[\]{}]/g, ''))),
+      expected.map((line) => marked(line.replace(/[[\]{}<>]/g, ''))),
       expected,
     );
   });
@@ -76,6 +76,45 @@ Week 1: [we] measured the baseline.
 );
 
 sentences(
+  'the team acts behind its object',
+  `
+The old list [we] threw away by hand.
+Most of it [we] sorted.
+What remained [we] sorted.
+Some of the lists [we] kept, others were sorted.
+Armed with the list [we] called the vendor.
+In light of the doubts raised in May [we] dropped it.
+The list we picked in the end, a short one, was right.
+The vendor we hired left.
+The week we sorted them was hard.
+On the day we left I was ill.
+`,
+);
+
+sentences(
+  'what two do with each other, and what the writer tells at once, hides nothing',
+  `
+My boss disagreed, and <we> had a long talk about it.
+I called the maintainer and <we> looked at the list together.
+<We> settled it with a test: I sorted both.
+No, <we> didn't.
+[We] talked about it.
+<We> talked about it, and I wrote it down.
+The vendor and [we] agreed on a date.
+`,
+);
+
+sentences(
+  'what the team had by then it had brought about',
+  `
+By day four [we] had a list that held.
+[We] had a fallback ready.
+{We} could finally drop the list.
+At the time <we> had a list in a drawer.
+`,
+);
+
+sentences(
   'the team acts beside another clause',
   `
 I wrote the draft and [we] shipped it.
@@ -95,7 +134,7 @@ sentences(
 So did [we].
 Only then did [we] notice the leak.
 Not only did [we] ship, but [we] also saved money.
-Not once did {we} lose sleep, because the restore was tested.
+Not once did <we> lose sleep, because the restore was tested.
 No sooner had [we] deployed than the alerts fired.
 `,
 );
@@ -125,16 +164,20 @@ The vendor and [we] agreed on a date.
 );
 
 sentences(
-  'a state, a possibility or a background act is unsure',
+  'a state or a possibility hides nothing, and an act in the background is unsure',
   `
-{We} were tired.
-{We} had a tight budget.
+<We> were tired.
+<We> had a tight budget.
 {We} were migrating the tables when the alert fired.
-{We} used to ship by hand.
-{We} needed more capacity.
-{We} could cache it or shard it.
-{We} should have asked first.
-{We} were told to wait.
+<We> used to ship by hand.
+<We> needed more capacity.
+<We> could cache it or shard it.
+<We> should have asked first.
+<We>'d never have guessed it.
+<We> were told to wait.
+{We} would meet every morning.
+[We] had a long call with the vendor.
+[We] thought about a rewrite.
 After {we} migrated the tables, I ran the checks.
 While {we} were migrating, I kept the old system warm.
 I kept both systems warm until {we} switched the traffic.
@@ -151,6 +194,24 @@ sentences(
 {All of us} worked late.
 {Two of us} rewrote the parser.
 {The two of us} rewrote the parser.
+{The rest of the team} wrote the tests.
+{Everyone on my squad} took a shard.
+{Half our team} had moved by May.
+`,
+);
+
+sentences(
+  'the members of the team are the team, those of another are not',
+  `
+{Our backend engineers} sorted them.
+{Our QA and design people} sorted them.
+{Our on-call folks} sorted them.
+Since then {the team} has kept the list short.
+At 9:50 {the team} found it - but who asked?
+{The team} goes through it every day.
+Our sales people sorted them.
+Our customers sorted them.
+Our unit tests were slow.
 `,
 );
 
@@ -214,6 +275,33 @@ I proposed that I write the parser, she reviews it and we test it.
 );
 
 sentences(
+  'what only points back opens no clause of its own',
+  `
+After that [we] moved the jobs.
+Thanks to that, [we] moved the jobs.
+That's how [we] got rid of the pager.
+And this is where [we] dropped it.
+As planned, [we] moved the reads first.
+The day before the launch [we] froze the schema.
+One by one [we] moved the services.
+Between Monday and the freeze [we] moved the rest.
+`,
+);
+
+sentences(
+  'a reason, and what was done long before, is no step of the story',
+  `
+I stopped the job because <we> skipped a test.
+Although <we> agreed on a date, I waited.
+I dropped the queue, which <we> had built in May.
+The customer noticed before we did.
+We usually deploy on Tuesdays.
+We have always deployed on Tuesdays.
+[We] have since deployed on Tuesdays.
+`,
+);
+
+sentences(
   'the team acts behind a long clause without a comma',
   `
 When the last bet went wrong [we] closed the project.
@@ -225,10 +313,10 @@ When the vendor said we were late, I replied.
 );
 
 sentences(
-  'a subject that is named and then said again acts',
+  'a subject that is named with the writer and then said again hides nothing',
   `
-Me and another analyst [we] drew the map.
-Then my lead and I, [we] chose the queue.
+Me and another analyst <we> drew the map.
+Then my lead and I, <we> chose the queue.
 In May and June [we] moved the jobs.
 She gave Ana and me the keys we needed.
 `,

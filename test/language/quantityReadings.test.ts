@@ -46,6 +46,32 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Loss fell from 120 W to 85 W.', '120 W', '85 W'],
     ['It holds ±0.8 mm.', '0.8 mm'],
   ],
+  'fractions and parts of large numbers': [
+    ['It cost a quarter of a million dollars.', 'a quarter of a million dollars'],
+    ['It hits 1 in 10k orders.', '1 in 10k'],
+    ['Not one of the 16 sites fell back.', 'Not one of the 16'],
+    ['Sales grew by a half.', 'a half'],
+  ],
+  'numbers that are rounded in their ending': [
+    ['It freed twenty-odd machines.', 'twenty-odd machines'],
+    ['It kept 80ish percent.', '80ish percent'],
+    ['It rose from the low sixties to 97.', 'the low sixties', '97'],
+  ],
+  'what a figure is spread over': [
+    ['We handle seventeen a shift.', 'seventeen a shift'],
+    ['Crashes are at 1.1 per thousand sessions.', '1.1 per thousand sessions'],
+    ['It saves 2 hours per engineer per week.', '2 hours per engineer per week'],
+  ],
+  'times of day where one replaces another': [
+    ['The load ends at 5:20 instead of 9:10.', '5:20', '9:10'],
+    ['It is done by quarter to six rather than noon.', 'quarter to six', 'noon'],
+    ['The job moved from 6:45 to 2:15.', '6:45', '2:15'],
+    ['A run takes 1:40 h.', '1:40 h'],
+  ],
+  'one thing at several times': [
+    ['We had 58 in March, none in June.', '58', 'none'],
+    ['Complaints: nine last year, zero this year.', 'nine', 'zero'],
+  ],
   'verbs that are also names of parts': [
     ['I could build 12 dashboards.', '12 dashboards'],
     ['It allowed 30 teams to ship.', '30 teams'],
@@ -86,6 +112,8 @@ const NAMES: Record<string, readonly string[]> = {
     'I was asked on a 10-point scale.',
   ],
   'a time': [
+    'The shop is open from 9:00 to 17:00.',
+    'It was over at 3:40 a.m.',
     'He called at 9 the next morning.',
     'It ran by two in the morning.',
     "It went to the class of '22.",
@@ -112,6 +140,8 @@ const CHANGES: readonly (readonly [string, string, string])[] = [
   ['It fills 96% of slots, compared with 70% then.', '70%', '96%'],
   ['It keeps up at 5000 events; previously it fell over near 800.', '800', '5000 events'],
   ['Eleven repositories became two.', 'Eleven repositories', 'two'],
+  ['The tail was 2,400 ms, is 380 ms.', '2,400 ms', '380 ms'],
+  ['Bugs: 58 in the spring, 12 this year.', '58', '12'],
 ];
 
 for (const [sentence, before, after] of CHANGES) {
@@ -146,6 +176,8 @@ test('takes a hole as one placeholder, with the unit that is written', () => {
     ['It saved N hours.', 'N hours', 'time'],
     ['It took [number] ms.', '[number] ms', 'time'],
     ['It fell (TBD %).', 'TBD %', 'share'],
+    ['It fell by __ %.', '__ %', 'share'],
+    ['It is at {percent}%.', '{percent}%', 'share'],
   ];
   for (const [text, wanted, kind] of rows) {
     const [only, ...more] = figures(proseOf(text));
@@ -161,8 +193,43 @@ test('takes a bound as reached and only a hedge as an approximation', () => {
   const role = (text: string) => figures(proseOf(text)).map((figure) => figure.role);
   for (const bound of ['It took under 5 days.', 'It has 300+ users.', 'It takes 2-3 days.'])
     assert.deepEqual(role(bound), ['achieved'], bound);
-  for (const hedged of ['It took ~5 days.', 'It took somewhere between 20 and 25 days.'])
+  for (const hedged of [
+    'It took ~5 days.',
+    'It took approx. 5 days.',
+    'It was something like 5 days.',
+    'As far as I recall, it took 5 days.',
+    'It took somewhere between 20 and 25 days.',
+  ])
     assert.deepEqual(role(hedged), ['approximate'], hedged);
+});
+
+test('reads one end of a change that has no other figure', () => {
+  const part = (text: string) => figures(proseOf(text))[0]?.change;
+  const end = (which: 'before' | 'after') => ({ part: which, other: undefined, ratio: undefined });
+  assert.deepEqual(part('Refunds went to zero.'), end('after'));
+  assert.deepEqual(part('It is now 90 lines.'), end('after'));
+  assert.deepEqual(part('It had been 6.'), end('before'));
+  assert.equal(part('The bill is now $31k lower.'), undefined);
+});
+
+test('compares rates over their periods', () => {
+  const [before, after] = figures(proseOf('Manual work fell from 5 hr/day to 30 mins/day.'));
+  assert.deepEqual([before?.direction, after?.direction], ['down', 'down']);
+  assert.ok(Math.abs((after?.change?.ratio ?? 0) - 0.1) < 1e-9);
+  assert.equal(figures(proseOf('Releases went from monthly to weekly.'))[1]?.direction, 'up');
+});
+
+test('takes the direction from the word that governs the figure', () => {
+  const way = (text: string) => figures(proseOf(text)).at(-1)?.direction;
+  for (const text of [
+    'We trimmed it by 700 kB.',
+    'A reduction in cost of approx. 65 %.',
+    'Resets: minus 83 %.',
+    'It got shorter by nine days.',
+  ])
+    assert.equal(way(text), 'down', text);
+  for (const text of ['It got slower by 12 ms.', 'The rate went up to 80 percent.'])
+    assert.equal(way(text), 'up', text);
 });
 
 test('groups thousands by a point in sums, as many countries do', () => {

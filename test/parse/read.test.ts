@@ -15,3 +15,15 @@ test('reads a story under headings', () => {
     ],
   );
 });
+
+test('a label inside a fence that was never closed ends the section that shows it', () => {
+  const text = '**Task**: Save it.\n  ```\n- <br>\n**Situation:** It broke.\n';
+  const [story] = readStoryFile(text).stories;
+  assert.deepEqual(
+    story?.sections.map(({ kinds, body }) => [kinds, body.map(({ start, end }) => text.slice(start, end))]),
+    [
+      [['task'], ['Save it.\n  ```\n- <br>']],
+      [['situation'], ['It broke.']],
+    ],
+  );
+});

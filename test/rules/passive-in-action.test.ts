@@ -69,8 +69,8 @@ const HIDDEN_WORK = [
   'The rows [were validated] against the ledger before I signed off.',
   'Weekly syncs {were scheduled} with the three partner teams.',
   'The experiment [was stopped] after two days because the metric fell.',
-  'Customers {were notified} a week ahead.',
-  'The junior engineers {were trained} in pairs.',
+  'Customers [were notified] a week ahead.',
+  'The junior engineers [were trained] in pairs.',
   'A working group [was formed].',
   'The dependency [was pinned] so that builds were repeatable.',
   'A vote [was held] and my option won.',
@@ -85,7 +85,7 @@ const HIDDEN_WORK = [
   'I led the migration; the last host {was moved} in May.',
   'The rollout [was paused], the cause [was found] and the fix [was verified].',
   'All the work [was done] in six weeks.',
-  'The interviews {were transcribed} and coded by theme.',
+  'The interviews [were transcribed] and coded by theme.',
   'Buy-in [was secured] from three directors.',
   'The candidate list [was narrowed] to three vendors.',
   'The checkout flow [was instrumented] end to end.',
@@ -133,6 +133,48 @@ const HIDDEN_WORK = [
   'A third of the pages {were migrated} in June.',
   'Test cases {were written} for each path.',
   'Three steps followed: the rows [were copied], and the index [was rebuilt].',
+  // The own group named last.
+  'The cache {was built} by us.',
+  'The cache {was built} by my team in a week.',
+  // What is new was made in the Action; what went to others was given by the writer.
+  'A new hierarchy [was designed], with one role per domain.',
+  'A kick-off meeting [was scheduled] for the Monday.',
+  'The keys {were handed} over to operations.',
+  'Everyone {was invited} to comment.',
+  // A time before the subject.
+  'After this the jobs [were converted] in groups.',
+  'After the second run the reads [were switched] over.',
+  // What came in place of it did not act.
+  'The nightly job {was replaced} by a queue.',
+  // A clause of time without a comma, a response, a machine.
+  'After the map was fixed the import [was tested] nine times.',
+  'Training sessions [were held] for forty users.',
+  'Ana raised a doubt, so the page [was reworked].',
+  'The antenna driver [was retuned].',
+  // The whole subject.
+  'Two of these [were merged] in May.',
+  'Twelve shop owners [were surveyed].',
+  "The model's recall {was brought} up.",
+  'A risk list {was kept} and reviewed every Monday.',
+  // The subject behind the verb.
+  'Then [was added] a check for empty files.',
+  'Afterwards {were given} two talks on it.',
+  // Work on people, told again and again, beside what was done to others.
+  'The stakeholders [were informed] every Friday.',
+  'The vendor {was called}, and a new date [was negotiated].',
+  'Three workshops [were held].',
+  'Finance [was kept] informed by mail.',
+  // Under way, set off, and left on purpose.
+  'The old keys {are being revoked} in batches since then.',
+  'The rollback [was triggered] at once.',
+  'Two hosts {were left} running as a fallback.',
+  // A tool that somebody used.
+  'The names {were corrected} by a script.',
+  // More places of the subject.
+  'So the window [was widened].',
+  'About 1,400 flags [were removed].',
+  'The payouts from before [were reversed] by hand.',
+  'Since then the checks [have been extended].',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -174,6 +216,15 @@ const NO_HIDDEN_WORK = [
   'I wrote a script which was run by cron.',
   'I argued that the launch should be split.',
   'I saw the job was restarted every hour.',
+  // What others set off, left or were told.
+  'An alert was triggered at noon.',
+  'The flag was left on in production.',
+  'Customers were kept waiting.',
+  'Requests are being routed by region.',
+  'The team was informed that the office would close.',
+  'A sync was held every Monday before I joined.',
+  'I saw that the cache was cold and that rows were read twice.',
+  'The alerts were muted by the night shift.',
   // The failing thing, approval, reception.
   'Some events were missed on the first day.',
   'The pool was overloaded twice.',
@@ -280,6 +331,28 @@ const NO_HIDDEN_WORK = [
   'This time I made sure the rows were copied.',
   'The lead who owned it said the job was rewritten.',
   'I built a page that showed the rows were copied twice.',
+  // How things were, or went wrong.
+  'The lock was held too long.',
+  'The image was built on every start, which caused the delay.',
+  'The rows were processed twice when the worker restarted.',
+  'New duplicates were created.',
+  'The tests were run before each release.',
+  'The disk was encrypted already.',
+  'The keys were hard-coded in the app.',
+  'The sensors were miswired.',
+  'The jobs were scheduled to run at midnight.',
+  'I disagreed, because last year the rows were added twice.',
+  'The line was limited to 1 Gbit, so the order mattered.',
+  'Screens were attached automatically.',
+  'I held workshops in which rules were ranked.',
+  'I cut a lookup whose result was dropped.',
+  // Other parties.
+  'The lead was replaced by a contractor.',
+  'The interviews were conducted by HR.',
+  'The cache was built by our platform team.',
+  'The labels were checked by three reviewers.',
+  'The designer, Femi, was won over.',
+  'The vendor stepped in, and the disk was swapped out for two days.',
   // Not passives at all.
   'The process began with research.',
   'I talked to the tired crew of the night shift.',
@@ -325,6 +398,19 @@ test('tells apart a writer who is named last from one who is hidden', () => {
   const [remark] = remarksOf(passiveInAction, story('The outage was investigated by me.'));
   assert.match(remark!.message, /^"by me" names you last/);
   assert.doesNotMatch(remark!.message, /hides/);
+});
+
+test('names no other way to hide behind the group', () => {
+  const [remark] = remarksOf(passiveInAction, story('The cache was built by us.'));
+  assert.match(remark!.message, /^"by us" names the group/);
+  assert.deepEqual(fixesOf(passiveInAction, story('The cache was built by us.')), []);
+});
+
+test('points to the nearest sentence of the Action with "I"', () => {
+  const text = story('I drew the flow. The index was rebuilt.');
+  const [remark] = remarksOf(passiveInAction, text);
+  assert.equal(remark!.related?.[0]?.span.start, text.indexOf('I drew'));
+  assert.deepEqual(remarksOf(passiveInAction, story('The index was rebuilt.'))[0]!.related, []);
 });
 
 test('says "you" where the story speaks to its writer', () => {

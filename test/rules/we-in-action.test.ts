@@ -53,7 +53,6 @@ The data team and I agreed on a schema. We labelled ten thousand clicks by hand.
                                         ^^ warning
 I asked whether we could drop the old features, because we had no owner for them.
 In the second week we were down to four features.
-                   ^^ hint
 I told the on-call engineer: "we roll back now". We rolled back within a minute.
                                                  ^^ warning
 Our alerting paged us before customers noticed, so I kept our dashboards.
@@ -69,7 +68,8 @@ Analysed the logs. Added an index. Told the team we'd lose an hour.
 I meet the vendor; we’re comparing two contracts.
                    ^^ warning
 We've been on two calls a week, and I write the minutes.
-^^ hint
+After we compared two contracts, I signed one.
+      ^^ hint
 Wrote the draft, and we'll ship it in May.
                      ^^ warning
 `);
@@ -84,6 +84,29 @@ test('a story that is quoted whole is read', () => {
  ^^ warning
 
 "I called the vendor."
+`);
+});
+
+test('what the team was, had or could do hides no work of the writer', () => {
+  check(`
+## Action
+We were three engineers, and we had no tests.
+We needed a way out, and with the flag we could roll back.
+We had a long call with the vendor.
+^^ warning
+`);
+});
+
+test('in a story told in the third person the team of the writer is theirs, and so is the message', () => {
+  check(`
+## Action
+Ravi read the logs. He wrote a test.
+Then Ravi called the vendor. His team moved the jobs.
+                             ^^^^^^^^ hint: Say what Ravi did, or name the team
+`);
+  check(`
+## Action
+I read the logs. He wrote a test. His team moved the jobs.
 `);
 });
 
@@ -118,9 +141,12 @@ const fix = (from: string, to: string, title = 'Say "I"') =>
 test('says it with "I", marks kept', () => {
   fix('**We** chose the queue.', '**I** chose the queue.');
   fix("In *March* we've been moving **our** `jobs`.", "In *March* I've been moving **our** `jobs`.");
-  fix('- We were [late](https://example.com) and were slow.', '- I was [late](https://example.com) and was slow.');
+  fix(
+    '- We were moving [it](https://example.com) and were slow.',
+    '- I was moving [it](https://example.com) and was slow.',
+  );
   fix('1. We wrote it *ourselves*.', '1. I wrote it *myself*.');
-  fix('We\nwere late.', 'I\nwas late.');
+  fix('We\nwere moving it.', 'I\nwas moving it.');
 });
 
 test('names the team and leaves a hole for the writer', () => {

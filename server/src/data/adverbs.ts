@@ -38,7 +38,7 @@ export const MIDDLE_ADVERBS = `
 ${ADVERBS.trim()}
 thrice ill little far better best worse worst back most less least nearly somewhat somehow very pretty enough early
 late hard high low partly through down up themselves itself himself herself myself ourselves forever newly apparently
-a-bit upfront afresh anew aside away altogether elsewhere there hereby everywhere anywhere nowhere somewhere online
+a-bit upfront afresh anew um uh er erm like aside away altogether elsewhere there hereby everywhere anywhere nowhere somewhere online
 in-house
 `;
 
@@ -92,6 +92,12 @@ to a certain extent
 a little
 a lot
 time and again
+kind of
+sort of
+you know
+i mean
+i think
+i believe
 under no circumstances
 without doubt
 without warning

@@ -3,6 +3,8 @@
 /** Cardinals below one hundred that are one word; the tens combine with the units ("forty-two"). */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
+  ['nought', 0],
+  ['naught', 0],
   ['one', 1],
   ['two', 2],
   ['three', 3],
@@ -30,6 +32,20 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ['seventy', 70],
   ['eighty', 80],
   ['ninety', 90],
+]);
+
+/** The tens in the plural, for a value between two of them ("the low sixties"). */
+export const TENS: ReadonlyMap<string, number> = new Map(
+  [...CARDINALS].filter(([word]) => word.endsWith('ty')).map(([word, value]) => [`${word.slice(0, -1)}ies`, value]),
+);
+
+/** Endings of a number ("twenty-odd", "80ish", "a dozen-plus"), and whether they make it an approximation or a bound. */
+export const ROUNDING_SUFFIXES: ReadonlyMap<string, boolean> = new Map([
+  ['odd', true],
+  ['ish', true],
+  ['something', true],
+  ['some', true],
+  ['plus', false],
 ]);
 
 /** Words that multiply the number before them; after an article they are a number by themselves ("a dozen teams"). */

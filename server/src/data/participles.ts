@@ -19,9 +19,9 @@ income outcome inlet outlet input output offset outset inset upset welcome quit 
 export const NO_OBJECT = `
 be become go come arrive appear disappear reappear happen occur recur exist coexist remain stay stem
 arise rise fall die live sleep sit lie belong consist depend emerge vanish collapse expire elapse lapse
-seem tend last matter persist prevail react respond result differ vary hesitate behave benefit
+seem tend last matter persist prevail react respond result differ hesitate behave benefit
 smile laugh cry sneeze cough faint blush frown sigh shiver tremble
-swim strive thrive bloom rust wilt weep recede succeed graduate have get
+swim strive thrive bloom rust wilt weep recede graduate have get
 `;
 
 /** Participles that tell how somebody feels or thinks: adjectives after "be", unless a "by" names what caused it. */
@@ -34,36 +34,41 @@ elated embarrassed enamored enamoured energized enraged enthralled enthused exas
 fascinated flabbergasted flattered frightened frustrated gutted
 heartbroken horrified humbled impressed indebted inclined infatuated inspired interested intimidated intrigued irritated
 jaded mystified offended opposed outraged overjoyed overwhelmed overworked panicked peeved perplexed perturbed petrified
-pleased puzzled reassured relaxed relieved sated satisfied saddened scared shocked sickened
-startled stressed stunned stumped surprised
-tempted terrified thrilled tickled tired torn touched troubled
+pleased puzzled reassured relieved sated saddened scared shocked sickened
+startled stunned stumped surprised
+tempted terrified thrilled tickled tired troubled
 vexed wearied worried
 `;
 
 /** Participles that tell what something is like, unless a "by" names what made it so: "was limited by the quota". */
 export const STATES = `
-accustomed acquainted addicted advanced affiliated
-biased broken
-civilized civilised committed complicated conceited congested crazed crippled crowded
-deceased dedicated dehydrated detailed devoted disabled disadvantaged disciplined
-disorganized disorganised distinguished diversified doomed drunk
-elongated endangered entitled esteemed exaggerated
-faded fatigued feathered flawed forested
-gone hooked
-imbalanced impaired inbred inexperienced intoxicated involved inflamed
-jaundiced knackered licensed limited lopsided
-mixed messed mistaken nuanced
-obsessed opinionated outdated overcrowded overdressed overpriced overrated oversized
-parched prejudiced privileged pronounced
-qualified refined related renowned rotten
-seasoned secluded sophisticated spirited stuck sunken swollen
-slanted tangled
-varied versed weathered whacked worn
+accustomed acquainted addicted affiliated bearded biased chapped checkered civilised civilized complicated conceited
+congested cramped crazed crippled crowded cultured deceased dehydrated demented deranged devoted dignified
+dilapidated disadvantaged disgruntled disheveled dishevelled disinclined disorganised disorganized disused diversified doomed
+elongated endangered entitled esteemed exalted faded far-fetched fatigued feathered flawed flustered forested frazzled
+freckled frenzied fringed gabled gated gifted gnarled gone grizzled hackneyed hooded hooked imbalanced impaired inbred
+inclined inexperienced inflamed intoxicated involved jaundiced knackered landlocked leisured limited lopsided mannered matted
+messed misguided mistaken mixed moneyed monied nuanced obsessed opinionated ornamented outdated outspoken overcast
+overcrowded overdressed overdue overgrown overpriced overrated oversimplified oversized parched perverted pigmented poised
+prejudiced privileged qualified related renowned resigned rotten ruffled secluded slanted sloped sophisticated
+spirited stooped striped stuck sunburned sunburnt sunken swollen tangled tattered unashamed undersized versed walled
+weathered whacked winded wizened wooded wrinkled
+`;
+
+/**
+ * Participles that tell what a thing is like after a plain "is" or "was", and an act elsewhere: "his hair was curled", but "has
+ * been curled".
+ */
+export const STATES_AT_REST = `
+bounded clenched creased curled deserted dilated distended incarcerated isolated overcooked padded pointed rounded shut
+skewed speckled strained twisted undercooked weighted
 `;
 
 /** Participles that tell how a person is ("I was done", "she is prepared to wait"), and what is done to a thing otherwise. */
 export const STATES_OF_PERSONS = `
-armed determined done drained dressed exhausted focused married packed prepared retired set trapped wasted
+armed committed dedicated determined disabled disciplined distinguished divorced done drained dressed drunk exhausted focused
+learned licensed lost married organised organized packed prepared refined relaxed retired satisfied set stressed touched
+trapped wasted
 `;
 
 /** Participles that tell a readiness or a certainty before an infinitive: "is set to grow", "is bound to fail". */
@@ -74,6 +79,19 @@ bound set determined inclined prepared fated destined
 /** Participles that "get" turns into a change of state ("got used to it"), over and above feelings and states. */
 export const STATES_REACHED = `
 acquainted better bored done drunk dressed ready rid lost infected used hung
+`;
+
+/**
+ * Participles that tell a state where the clause ends with them ("the tyres are worn"), and an act where it goes on ("masks are
+ * worn at carnival").
+ */
+export const STATES_ALONE = `
+advanced classified detailed divided exaggerated pronounced refined relaxed seasoned worn
+`;
+
+/** Participles that tell an attitude before "to" and a noun: "the firm is committed to reform". */
+export const STATES_BEFORE_TO = `
+accustomed addicted attuned committed opposed resigned suited wedded
 `;
 
 /**
@@ -94,6 +112,14 @@ call name make elect appoint declare deem dub term label title consider designat
 rate rank pronounce render proclaim christen
 `;
 
+/**
+ * Of the verbs above those that stand as a passive behind "it's" with a noun after them: "it's called the hub", "it's given a
+ * name". With the others the noun is an object: "it's kept its shape".
+ */
+export const NAMING_OR_GIVING = `
+allot assign award call consider deem deny dub give grant label nickname rename render term title
+`;
+
 /** Participles that tell a point reached in a clause of time ("when it was finished"), and an act elsewhere. */
 export const ENDINGS = `
 done finished
@@ -101,12 +127,13 @@ done finished
 
 /** Participle and noun that are one idiom: "was taken care of". */
 export const LIGHT_NOUNS = `
-care advantage note notice hold use fun attention account stock issue part charge control possession
+care advantage note notice hold use fun attention account stock issue part charge control possession waste siege
 `;
 
 /** Participles that tell a lasting result in the plain present ("the shop is closed"), and an act in every other tense. */
 export const RESULTS_IN_PRESENT = `
-closed locked sealed fixed injured wounded hurt settled finished folded
+broken burnt closed exhausted finished fixed folded hurt injured locked occupied packed ruined sealed settled
+shut stalled torn varied wounded
 `;
 
 /** Participles of everyday speech beside those the verb table writes: "it can't be beat". */
@@ -142,5 +169,27 @@ export const HYPHENATED_VERBS: Readonly<Record<string, string>> = {
   pushed: 'force',
   tuned: 'fine',
   filled: 'back',
+  sourced: 'open crowd out',
   shipped: 'dark',
 };
+
+/**
+ * Verbs that stand without an object as readily as with one, so that "'s" before them is "has": "it's started", "she's
+ * agreed".
+ */
+export const WITHOUT_OBJECT = `
+agree begin boil burst change climb continue decide decline decrease die drop dry end escape evolve fade fail fall finish forget freeze
+grow heal improve increase jump land leave learn manage melt move open pass promise refuse retire return run shrink sink slip slow
+spread start stop survive swell think train travel try turn understand vote wait walk want watch win work worsen
+`;
+
+/** Verbs of motion: what follows them is a particle of their own, and no preposition whose object became the subject ("come on"). */
+export const MOTION = `
+arise become come disappear fall go lapse rise
+`;
+
+/** Places that a bare noun or adjective tells after a participle: "is located north of the river", "was carried home". */
+export const PLACE_WORDS = `
+home abroad overseas opposite near below above alongside adjacent next close halfway midway north south east west northeast northwest southeast
+southwest upstairs downstairs downtown uptown inside outside indoors outdoors ashore aboard
+`;

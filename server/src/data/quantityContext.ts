@@ -5,14 +5,18 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
-/** Nouns that take a number as a name ("phase 3", "tier 1"). Open: nouns for parts of a sequence, places and records. */
+/**
+ * Nouns that take a number as a name ("phase 3", "tier 1") in any place of a sentence. Open: nouns for parts of a
+ * sequence, places and records. Behind a preposition any bare singular does so, without standing here.
+ */
 export const DESIGNATORS = words(`
-  act aisle appendix article batch bay bug build building bullet case category chapter channel class clause code cohort
-  column commit day dock epic episode error event exercise exit experiment figure floor gate generation grade group hall
-  hypothesis incident issue item iteration lab lane layer lesson level line milestone minute mode model module month no number option page paragraph part pass
-  phase pillar point port position principle priority problem proposal question quarter rank release requirement room
-  round row rule scenario section sev series severity shard slide slot sprint stage state status step story stream
-  table task team terminal test ticket tier topic track type unit v variant version volume ward wave week year zone`);
+  act aisle annex apartment appendix article attachment batch bay bench berth block booth bug build building bullet cabin candidate carriage case category chapter channel class clause code cohort
+  column commit day desk dock docket drawer employee epic episode error event exercise exhibit exit experiment figure floor folder footnote form gate highway invoice
+  junction kiosk generation grade group hall
+  hypothesis incident issue item iteration lab lane layer lesson level line milestone minute mode model module month no number option page paragraph part pass patent
+  phase pillar platform point port position principle priority problem proposal question quarter rack rank release requirement room
+  round route row rule scenario seat section sev series severity shard slide slot sprint stage stand state status step story stream
+  table task team terminal test ticket tier topic track type unit v variant version volume ward wave wave week window wing year zone`);
 
 /** The same nouns in the plural ("steps 2 and 3", "lines 30-40"); "vs" sets two values against each other. */
 export const DESIGNATOR_PLURALS: ReadonlySet<string> = new Set(
@@ -34,12 +38,31 @@ export const METRICS = words(`
   arr mrr nps csat ces roi roas dau wau mau cac ltv cltv aov gmv arpu ctr cvr cpu ram gpu mttr mttd mtbf mtta qps rps
   tps fps rpm tti fcp lcp ttfb inp auc roc f1 mae mse rmse bleu sla slo sli error latency apdex kpi okr eta wip loc`);
 
+/** Nouns that stand without an article in adverbials ("in total", "on average", "at launch"): a number behind them is counted. */
+export const BARE_ADVERBIALS = words(`
+  total all sum fact average example instance effect reality practice return scratch spring summer autumn fall winter
+  contrast launch peak production beta time night noon midnight present best worst short brief theory addition
+  comparison turn place hand end lockdown rush business maximum minimum capacity`);
+
+/** Verbs that take a person and a thing: the name behind them is no part of the number that follows ("gave Anna 12"). */
+export const GIVING = words(`
+  give gives gave given giving save saves saved saving cost costs send sends sent show shows showed offer offers offered
+  bring brings brought grant granted sell sold spare spared win won hand handed teach taught`);
+
+/** Verbs for putting software on a version: a bare number they lead to is one ("upgraded from 12 to 15"). */
+export const RELEASING = words(`
+  upgrade upgrades upgraded upgrading downgrade downgraded migrate migrates migrated migrating port ported
+  porting bump bumped bumping pin pinned rolled rollback backport backported tagged`);
+
+/** Numbers that are a name wherever they stand alone: plans, forms, and calls for help. */
+export const NUMBER_NAMES = words('401k 403b 401 1099 911 999 101 411');
+
 /** Protocols, standards and lists that carry a number in their name even before a plural ("HTTP 500 errors"). */
 export const NUMBERED_NAMES = words(`
   http https tls ssl tcp udp ip ipv iso rfc soc pci ieee din ansi ecma wcag section sox oauth usb utf fortune forbes
   ftse nasdaq dow top big pep jep adr cve cwe owasp gdpr sql windows ios android macos python java node react angular vue
   php ruby rails spring django kotlin swift ubuntu debian kubernetes postgres postgresql mysql terraform web log jdk jre
-  cuda html css sdk gpt gcc llvm api bluetooth arm`);
+  cuda mifare edifact html css sdk gpt gcc llvm api bluetooth arm`);
 
 /** Nouns that announce a list instead of measuring: "two things changed". */
 export const ENUMERATORS = words(`
@@ -88,8 +111,13 @@ export const STATUS_CODES = words(`
 /** What names a kind of thing by the bare number before it ("a 360 degree view", "a 5 star review"). */
 export const NUMBERED_KINDS = words('degree degrees bit star factor');
 
-/** Nouns for a value: a bare number before them is one ("a 95 score"), before another singular noun it is a name. */
-export const VALUE_NOUNS = words('rating score average mark grade gpa npv roi irr');
+/** Nouns for a value: a bare number beside them is one ("a 95 score", "at size 12"), beside another singular it is a name. */
+export const VALUE_NOUNS = words(`
+  rating score average mark grade gpa npv roi irr total number count sum median mean peak maximum minimum index ratio
+  rate factor size length width height depth weight radius age temperature speed capacity coverage accuracy precision
+  recall velocity headcount attendance turnover churn uptime throughput lag delay loss growth share margin price cost
+  revenue profit satisfaction engagement efficiency productivity utilization utilisation load memory availability
+  adoption retention conversion attrition`);
 
 /** Persons a factor praises ("a 10x engineer"): a figure of speech. */
 export const PRAISED = words('engineer developer programmer coder dev');
@@ -117,7 +145,11 @@ export const NAMED_BY_LENGTH = words(`
   sprint sprints plan plans retention window windows roadmap roadmaps cadence notice trial standup stand-up standups
   sync syncs meeting meetings call calls session sessions workshop workshops internship horizon contract rotation
   rotations course check-in check-ins talk presentation program programme iteration iterations bootcamp review reviews
-  hackathon`);
+  hackathon veteran career tenure history anniversary warranty lease mortgage lifespan`);
+
+/** What comes round again without being a unit of time: behind an article it is what a count is spread over ("nine a shift"). */
+export const RECURRENCES = words(`
+  shift release deploy deployment rollout run visit session semester term round season cycle iteration game match`);
 
 /** What its number of points or steps describes ("a 10-point scale", "a 5-step plan"). */
 export const PARTED_WHOLES = words('scale survey plan program programme checklist agenda guide list');
@@ -132,6 +164,41 @@ export const HEDGES = words(`
 export const WEIGHING = words(`
   just only even barely another additional extra well at up upto over under above below least most more than less fewer
   exceeding beyond`);
+
+/** The same in several words, and whether they make the figure approximate. */
+export const HEDGE_PHRASES: readonly { readonly words: readonly string[]; readonly rough: boolean }[] = [
+  ...[
+    'close to',
+    'something like',
+    'in the region of',
+    'in the order of',
+    'on the order of',
+    'in the ballpark of',
+    'in the neighbourhood of',
+    'plus or minus',
+    'more or less',
+  ].map((phrase) => ({ words: phrase.split(' '), rough: true })),
+  ...[
+    'at least',
+    'at most',
+    'at best',
+    'at worst',
+    'as many as',
+    'as much as',
+    'as few as',
+    'as little as',
+    'north of',
+    'south of',
+    'upwards of',
+    'a total of',
+    'a mere',
+    'a bit more than',
+    'a bit less than',
+  ].map((phrase) => ({ words: phrase.split(' '), rough: false })),
+];
+
+/** Verbs by which a writer says that a figure comes from memory ("I would guess", "as far as I recall"). */
+export const RECALLING = words('think guess believe reckon estimate suppose recall remember');
 
 /** Nouns for a figure that was wanted, not reached. "SLA" and its kin are promises: a figure beside them is the promise. */
 export const TARGET_NOUNS = words(`
@@ -198,7 +265,8 @@ export const FUNCTION_WORDS = words(`
   was were are be been being am do does did have has had will would can could should may might must shall not no
   per each every all both either neither despite amid beyond along toward towards including because like unlike onto
   upon around besides except vs versus then now there here only just also too very more less fewer again later ago
-  earlier before instead rather within per via up down out off`);
+  earlier before instead rather within per via up down out off nobody everybody somebody anybody everyone someone anyone
+  nothing everything something`);
 
 /** Words that begin another clause or phrase: an object does not run over them. */
 export const CLAUSE_BREAKS = words(

@@ -5,10 +5,6 @@
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'no-tension',
   'blame',
-  'no-learning',
-  'hollow-learning',
-  'missing-retrospective',
-  'shallow-retrospective',
   'missing-scale',
   'fresh-story',
   'stale-story',

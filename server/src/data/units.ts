@@ -6,8 +6,8 @@ export interface Unit {
   /** The name under which a quantity carries the unit: symbol or singular. */
   readonly id: string;
   readonly kind: QuantityKind;
-  /** How many of the dimension's base unit (second, byte, percent) one of this is; two units compare where the base agrees. */
-  readonly base?: { readonly dimension: 'second' | 'byte' | 'percent'; readonly size: number };
+  /** How many of the dimension's base unit (second, byte, percent, hour of the day) one of this is; two units compare where the base agrees. */
+  readonly base?: { readonly dimension: 'second' | 'byte' | 'percent' | 'clock'; readonly size: number };
   /** Words, in lower case. */
   readonly words: readonly string[];
   /** Symbols, case kept: "MB" is not "mb", "M" is not "m". */
@@ -74,7 +74,7 @@ export const UNITS: readonly Unit[] = [
   plain('Hz', 'rate', ['hertz'], ['Hz', 'kHz', 'MHz', 'GHz']),
   { ...plain('%', 'share', ['percent', 'pct', 'percentage'], ['%', '٪']), base: { dimension: 'percent', size: 1 } },
   { ...plain('‰', 'share', [], ['‰']), base: { dimension: 'percent', size: 0.1 } },
-  plain('point', 'share', ['pp', 'ppt', 'ppts', 'pps'], ['pp', 'ppt', 'ppts', 'pps']),
+  plain('point', 'share', ['pp', 'ppt', 'ppts', 'pps', 'pts'], ['pp', 'ppt', 'ppts', 'pps', 'pts']),
   {
     ...plain('basis point', 'share', ['bps', 'bp'], ['bps', 'bp']),
     base: { dimension: 'percent', size: 0.01 },

@@ -5,6 +5,7 @@ import {
   DiagnosticSeverity,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type Range,
 } from 'vscode-languageserver';
 import type { Finding } from '../model/finding.ts';
 import { toRange } from './convert.ts';
@@ -29,37 +30,60 @@ function toDiagnostic(view: View, { key, finding }: Shown, session: Pick<Session
   const href = rulePage(session, finding.rule);
   const data: DiagnosticData = { key };
   const related = session.client.relatedInformation ? (finding.related ?? []) : [];
-  return {
+  const diagnostic: Diagnostic = {
     range: toRange(view.lines, finding.span),
     severity: SEVERITY[finding.severity],
     code: finding.rule,
     source: SOURCE,
     message: finding.message,
     data,
-    ...(href && { codeDescription: { href } }),
-    ...(related.length > 0 && {
-      relatedInformation: related.map(({ span, message }) => ({
-        location: { uri: view.uri, range: toRange(view.lines, span) },
-        message,
-      })),
-    }),
   };
+  if (href) diagnostic.codeDescription = { href };
+  if (related.length > 0) {
+    diagnostic.relatedInformation = related.map(({ span, message }) => ({
+      location: { uri: view.uri, range: toRange(view.lines, span) },
+      message,
+    }));
+  }
+  return diagnostic;
 }
 
 export const toDiagnostics = (view: View, session: Pick<Session, 'client' | 'host'>): Diagnostic[] =>
   view.shown.map((shown) => toDiagnostic(view, shown, session));
 
+const isSameRange = (a: Range, b: Range): boolean =>
+  a.start.line === b.start.line &&
+  a.start.character === b.start.character &&
+  a.end.line === b.end.line &&
+  a.end.character === b.end.character;
+
+/** True of two diagnostics of one finding in which nothing has changed; the rule and its page are the finding's. */
+function saysTheSame(a: Diagnostic, b: Diagnostic): boolean {
+  const [related, others] = [a.relatedInformation ?? [], b.relatedInformation ?? []];
+  return (
+    (a.data as DiagnosticData).key === (b.data as DiagnosticData).key &&
+    a.message === b.message &&
+    a.severity === b.severity &&
+    isSameRange(a.range, b.range) &&
+    related.length === others.length &&
+    related.every(
+      ({ message, location }, n) =>
+        message === others[n]!.message && isSameRange(location.range, others[n]!.location.range),
+    )
+  );
+}
+
 /** Names what a list of diagnostics says, so that a client that has it already is spared the list. */
 function createResultIds() {
-  const last = new Map<string, { readonly content: string; readonly id: string }>();
+  const last = new Map<string, { readonly items: readonly Diagnostic[]; readonly id: string }>();
   let count = 0;
   return {
     of(uri: string, items: readonly Diagnostic[]): string {
-      const content = JSON.stringify(items);
       const known = last.get(uri);
-      if (known?.content === content) return known.id;
+      if (known?.items.length === items.length && items.every((item, n) => saysTheSame(item, known.items[n]!)))
+        return known.id;
       const id = String(++count);
-      last.set(uri, { content, id });
+      last.set(uri, { items, id });
       return id;
     },
     forget: (uri: string) => last.delete(uri),

@@ -29,7 +29,7 @@ const written = ({ text }: Prose, span: Span): string => text.slice(span.start, 
 function figureText(prose: Prose, figure: Quantity, all: readonly Quantity[]): string {
   const { role, change, span } = figure;
   if (role === 'target' || role === 'placeholder') return `Not counted: ${NOT_COUNTED[role]}`;
-  const other = change && all.find((one) => one.span.start === change.other.start);
+  const other = change?.other && all.find((one) => one.span.start === change.other?.start);
   if (!change || !other) {
     return `${role === 'approximate' ? 'Counted as an approximation' : 'Counted'}: ${written(prose, span)}`;
   }

@@ -2,6 +2,7 @@ import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
+import { type ActorKind, actorOf } from '../language/actors.ts';
 import { readLevel } from '../language/levels.ts';
 import { parseWhen } from '../language/when.ts';
 import { endOfLine } from '../model/lines.ts';
@@ -13,10 +14,12 @@ import { ClientCommand } from '../protocol.ts';
 import { ruleById } from '../rules/catalogue.ts';
 import { readExample } from '../rules/example.ts';
 import type { Rule } from '../rules/rule.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
 import { figureNote } from './figureHover.ts';
 import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
+import { signalLines } from './hoverSignals.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { datesIn, numbersIn, phrasesIn, teamIn, uncountedIn } from './signals.ts';
 
@@ -96,6 +99,18 @@ function sectionParts(view: View, offset: number, { markup }: Write): Part[] {
   return [];
 }
 
+/** An actor as a hover counts it: "I" is the writer also where it is left out. */
+const PARTIES: Readonly<Record<ActorKind, 'writer' | 'team' | 'other' | 'nobody'>> = {
+  I: 'writer',
+  implied: 'writer',
+  you: 'writer',
+  writer: 'writer',
+  we: 'team',
+  team: 'team',
+  other: 'other',
+  nobody: 'nobody',
+};
+
 function sectionPart({ analysis }: View, story: Story, section: Section, markup: Markup): Part {
   const teaching = section.kinds.flatMap((kind) => [
     markup.strong(SECTION_TITLES[kind]),
@@ -111,7 +126,32 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
     ...figureCounts(section.sentences),
   ];
-  return { span: section.label, paragraphs: [...teaching, markup.text(figures.join(' · '))] };
+  const read = signalLines(analysis.file.text, story, section).map(markup.text);
+  const acting = section.kinds.includes('action') ? whoActs(story, section) : '';
+  return {
+    span: section.label,
+    paragraphs: [
+      ...teaching,
+      markup.text(figures.join(' · ')),
+      ...(acting ? [markup.text(acting)] : []),
+      ...(read.length > 0 ? [markup.list(read)] : []),
+    ],
+  };
+}
+
+/** "Who acts, of 9 sentences: I 5 · the team 2 · others 1 · nobody 1". The writer's part comes first, also where it is none. */
+function whoActs(story: Story, { sentences }: Section): string {
+  if (sentences.length === 0) return '';
+  const teller = storyTeller(story);
+  const counts = { writer: 0, team: 0, other: 0, nobody: 0 };
+  for (const { prose } of sentences) counts[PARTIES[actorOf(prose, teller).kind]]++;
+  const shares = [
+    `${teller.kind === 'named' ? teller.name : `"${teller.kind}"`} ${counts.writer}`,
+    ...(counts.team > 0 ? [`the team ${counts.team}`] : []),
+    ...(counts.other > 0 ? [`others ${counts.other}`] : []),
+    ...(counts.nobody > 0 ? [`nobody ${counts.nobody}`] : []),
+  ];
+  return `Who acts, of ${count(sentences.length, 'sentence')}: ${shares.join(' · ')}`;
 }
 
 /** "2 numbers · 1 target": the numbers that count, and the figures that do not where there are any. */

@@ -1,6 +1,6 @@
 import type { PhraseFamily } from '../data/phrases.ts';
 import { type DateMention, dates } from '../language/dates.ts';
-import { teamActs } from '../language/persons.ts';
+import { hidingActs } from '../language/persons.ts';
 import { phrases } from '../language/phrases.ts';
 import { figures, quantities } from '../language/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
@@ -27,7 +27,11 @@ export const uncountedIn = (sentences: readonly Sentence[], role: 'target' | 'pl
 
 /** The places where the team acts. */
 export const teamIn = (sentences: readonly Sentence[]): readonly Signal[] =>
-  inFile(sentences, teamActs, ({ span }) => span);
+  inFile(
+    sentences,
+    (prose) => hidingActs(prose),
+    ({ span }) => span,
+  );
 
 /** The L6 phrases, with or without their substance. */
 export const phrasesIn = (sentences: readonly Sentence[]): readonly (Signal & { readonly family: PhraseFamily })[] =>

@@ -10,13 +10,21 @@ import {
   lastParticiple,
   needsOldSubject,
   readableChain,
-  subjectIsWhole,
   tailOf,
   tellsStanding,
 } from './activeClause.ts';
 import { infinitiveEdits, isAnnounced } from './activeComplement.ts';
 import { type Actor, agentEdit, concernsActor, doerOf, named, type Place } from './activeDoer.ts';
+import {
+  announcesUnread,
+  isCommonTalk,
+  leavesInfinitiveOut,
+  mayNameDoer,
+  tellsHarm,
+  tellsHowThingsStood,
+} from './activeFit.ts';
 import { midSentence, type Source, sourceOf, withMarks } from './activeObject.ts';
+import { subjectIsWhole } from './activeSubject.ts';
 import { type Doer, simpleQuestion, verbGroup, verbIn } from './activeVerb.ts';
 import { wholePassive } from './activeWhole.ts';
 import { list, overAdverbs, type Word } from './clauseWords.ts';
@@ -86,13 +94,18 @@ function rewritePlain(place: Place): readonly Edit[] | undefined {
   }
   const announced = isAnnounced(words, subject, at, behind);
   if (!agent && words.slice(first, at).some((word) => generalAdverbs.has(word.is))) return undefined;
-  const later = words.slice(at + 2).some((word) => word.is === 'that' || word.is === 'whether');
+  const later = words
+    .slice(at + 2)
+    .some((word, n) => (word.is === 'that' && words[at + n + 1]!.is !== 'so') || word.is === 'whether');
   // "…, it was feared": the clause that the "it" stands for came before.
   const reports = subject.opener === 'comma' && clauseTakers.has(baseOf(words[at]!.is) ?? '');
   if (!announced && (later || reports) && words[subject.from]!.is === 'it') return undefined;
+  if (!announced && announcesUnread(passive)) return undefined;
   const object = announced ? '' : objectOf(place, subject.from, subject.to);
   if (object === undefined) return undefined;
-  const pronoun = subject.from === subject.to && words[subject.from]!.tags.has('Pronoun');
+  const only = words[subject.from]!;
+  const pronoun =
+    subject.from === subject.to && (only.tags.has('Pronoun') || /^(?:this|that|these|those)$/.test(only.is));
   const spaced = object && ` ${object}`;
   const verb = tail.kind === 'particle' && pronoun ? chain.text + spaced + tailWord : chain.text + tailWord + spaced;
   const moved = subjectSpan(place, subject, contracted ? words[first]!.end : subject.end);
@@ -169,6 +182,7 @@ export function activeRewrite(
 ): readonly Edit[] | undefined {
   const whole = wholePassive(passive);
   const { words, at, agent } = whole;
+  const writer = actor === 'I' || actor === 'you';
   const place = { prose, source, passive: whole, actor };
   if (actor !== 'agent' && agent?.kind === 'party') return undefined;
   if (actor !== 'agent' && actor !== 'I' && agent?.kind === 'writer') return undefined;
@@ -181,7 +195,9 @@ export function activeRewrite(
   )
     return undefined;
   if (words[at]!.is === 'born' || isIdiom(whole) || tellsStanding(whole)) return undefined;
-  if (actor !== 'agent' && hasUnreadBy(whole)) return undefined;
+  if (actor !== 'agent' && (hasUnreadBy(whole) || mayNameDoer(whole))) return undefined;
+  if (writer && agent?.kind !== 'writer' && (tellsHarm(whole) || isCommonTalk(whole))) return undefined;
+  if (tellsHowThingsStood(whole) || leavesInfinitiveOut(whole)) return undefined;
   if (whole.order === 'inverted') return rewriteQuestion(place);
   if (whole.order !== 'plain' || !readableChain(whole)) return undefined;
   return rewritePlain(place);

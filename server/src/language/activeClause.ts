@@ -1,19 +1,17 @@
-import { BEFORE_VERB, PARTICLES, PHRASAL_PREPOSITIONAL, PREPOSITIONAL, STANDING_PARTICIPLES } from '../data/rewrite.ts';
-import { isRaising } from './activeWhole.ts';
 import {
-  AUXILIARIES,
-  isAdverb,
-  isNounish,
-  list,
-  NOUN_STARTS,
-  phraseFrom,
-  SUBJECT_PRONOUNS,
-  type Word,
-} from './clauseWords.ts';
+  BEFORE_VERB,
+  BY_ITSELF,
+  IMPERSONAL_STATES,
+  PARTICLES,
+  PHRASAL_PREPOSITIONAL,
+  PREPOSITIONAL,
+  STANDING_PARTICIPLES,
+} from '../data/rewrite.ts';
+import { isRaising } from './activeWhole.ts';
+import { AUXILIARIES, isAdverb, isNounish, list, NOUN_STARTS, phraseFrom, type Word } from './clauseWords.ts';
+import { keepsNoun } from './hasOrIs.ts';
 import { isParticiple } from './participleForms.ts';
-import { keepsNoun } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject } from './subjects.ts';
 import { baseOf } from './verbs.ts';
 
 /** What decides whether a passive clause can be turned round, and where its parts end. */
@@ -25,6 +23,8 @@ const phrasal = new Set(PHRASAL_PREPOSITIONAL.trim().split('\n'));
 const standing = STANDING_PARTICIPLES.trim()
   .split('\n')
   .map((phrase) => phrase.split(' '));
+const byItself = list(BY_ITSELF);
+const impersonalStates = list(IMPERSONAL_STATES);
 const lightVerbs = list('taken made paid lost put kept caught got');
 
 /** A "by" that was not understood may name the doer. */
@@ -40,18 +40,27 @@ export const hasUnreadBy = ({ words, at, agent }: Passive): boolean =>
 
 /** "was taken care of": the verb is more than its participle. */
 export const isIdiom = ({ words, at }: Passive): boolean =>
-  words[at + 1]?.tags.has('Noun') === true &&
-  /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
-  lightVerbs.has(words[at]!.is);
+  (words[at + 1]?.tags.has('Noun') === true &&
+    /^(?:of|to|in|for)$/.test(words[at + 2]?.is ?? '') &&
+    lightVerbs.has(words[at]!.is)) ||
+  // "was made use of", "was set fire to": the preposition has lost its noun.
+  (/^(?:of|to|in|for|with|on)$/.test(words[at + 2]?.is ?? '') &&
+    /^\s*$/.test(words[at + 2]!.gap) &&
+    (!words[at + 3] || words[at + 3]!.is === 'by' || /[,;:.!?]/.test(words[at + 3]!.gap)) &&
+    !phrasal.has(`${words[at]!.is} ${words[at + 1]!.is} ${words[at + 2]!.is}`));
 
 /** "was located in the cellar", "is known for its price": how things stand, which nobody did. */
 export const tellsStanding = ({ words, at }: Passive): boolean =>
+  // "was used to reading": a habit; "was used to load" is an act.
+  (words[at]!.is === 'used' && words[at + 1]?.is === 'to' && words[at + 2]?.tags.has('Infinitive') !== true) ||
   standing.some((phrase) => phrase.every((word, n) => words[at + n]?.is === word));
 
 const FLOATING = list('both all each either neither themselves itself himself herself together');
 
 /** Adverbs inside the chain can move before the verb; everything else in it is an auxiliary or "not". */
-export const readableChain = ({ words, first, at }: Passive): boolean =>
+export const readableChain = ({ words, first, at, subject }: Passive): boolean =>
+  // "the pump itself was", "the pump alone was": they belong to the noun.
+  !words.slice((subject?.to ?? first) + 1, first).some(({ is }) => FLOATING.has(is) || /^(?:alone|too)$/.test(is)) &&
   words.slice(first, at).every((word, n) => {
     if (n > 0 && /\S/.test(word.gap)) return false;
     if (FLOATING.has(word.is) || word.name) return false;
@@ -60,88 +69,8 @@ export const readableChain = ({ words, first, at }: Passive): boolean =>
     if (word.is === 'well') return AUXILIARIES.has(words[first + n + 1]!.is);
     if (/^(?:and|or)$/.test(word.is)) return n > 0 && /ly$/.test(words[first + n - 1]!.is);
     return AUXILIARIES.has(word.is) || word.is === 'not' || word.is.endsWith('ly') || beforeVerb.has(word.is);
-  }) && !/\S/.test(words[at]!.gap);
-
-/** The start of the stretch between commas that ends at `at`. */
-function stretchStart(words: readonly Word[], at: number): number {
-  let j = at;
-  while (j > 0 && !/[,;:.!?()–—]/.test(words[j]!.gap)) j--;
-  return j;
-}
-
-/** "Overnight, the data …", but not "The old, slow job …" nor "Once tested, the job …". */
-function introduces(words: readonly Word[], from: number): boolean {
-  const start = stretchStart(words, from - 1);
-  const stretch = words.slice(start, from);
-  if (!/,/.test(words[from]!.gap)) return true;
-  const opening = stretch[0]!;
-  const first = isAdverb(opening) && stretch[1] ? stretch[1] : opening;
-  if (isParticiple(first.is) || stretch.some((word) => word.is === 'being')) return false;
-  if (SUBORDINATORS.has(opening.is) && stretch[1] !== undefined && isParticiple(stretch[1].is)) return false;
-  if (opening.tags.has('Preposition') || SUBORDINATORS.has(opening.is) || opening.tags.has('Date')) return true;
-  if (opening.tags.has('Conjunction') || stretch.every(isAdverb)) return true;
-  return (
-    stretch.some((word) => word.tags.has('Verb') && !isParticiple(word.is)) ||
-    stretch.some((word) => word.tags.has('PastTense'))
-  );
-}
-
-/**
- * "… was planned and the risks …": a verb before the conjunction, so that it joins clauses and no nouns. The verb of a
- * clause inside the subject is none: "the people who built the gate and the wall".
- */
-function followsClause(words: readonly Word[], from: number): boolean {
-  if (/^(?:but|so|yet)$/.test(words[from - 1]!.is)) return true;
-  let verb = false;
-  for (let j = from - 2; j >= 0; j--) {
-    const word = words[j]!;
-    if (/^(?:who|which)$/.test(word.is) && !/,/.test(words[from - 1]!.gap)) return false;
-    if (AUXILIARIES.has(word.is) || word.tags.has('PastTense')) verb = true;
-    if (word.tags.has('Verb') && /^(?:i|you|he|she|it|we|they)$/.test(words[j - 1]?.is ?? '')) verb = true;
-    if (/[;:.!?()]/.test(word.gap)) break;
-  }
-  return verb;
-}
-
-/** "and that health was …", "the way that question was …": a "that" that may point at the noun or open the clause. */
-function mistakesThat(words: readonly Word[], { from, to, opener }: Subject): boolean {
-  const opening = words[from]!;
-  if (opener === 'relative') return false;
-  if (opening.is === 'that') return !/^(?:sentence|comma)$/.test(opener) || words[to]!.tags.has('Plural');
-  return words[from - 1]?.is === 'that' && opening.tags.has('Singular') && !opening.tags.has('ProperNoun');
-}
-
-/** The subject stands where a clause begins, and all of it was found. */
-export function subjectIsWhole(words: readonly Word[], subject: Subject): boolean {
-  if (subject.from > subject.to || /^(?:not|never|rarely|seldom)$/.test(words[subject.from - 1]?.is ?? ''))
-    return false;
-  // "so many rows", "how few of them".
-  const counts = /^(?:many|much|few|little)$/.test(words[subject.from]!.is);
-  if (counts && /^(?:so|too|how|as)$/.test(words[subject.from - 1]?.is ?? '')) return false;
-  if (/^(?:there|who|what|whom)$/.test(words[subject.from]!.is)) return false;
-  if (words.slice(subject.from + 1, subject.to + 1).some(({ gap }) => /["“”;:]/.test(gap))) return false;
-  if (/^(?:what|which|whose|such)$/.test(words[subject.from - 1]?.is ?? '')) return false;
-  const opening = words[subject.from]!;
-  if (mistakesThat(words, subject)) return false;
-  const clear = NOUN_STARTS.has(opening.is) || SUBJECT_PRONOUNS.has(opening.is) || opening.tags.has('Pronoun');
-  switch (subject.opener) {
-    case 'unclear':
-      return false;
-    case 'noun':
-      return clear;
-    // "that had served the crew were sold": a noun after a verb may be its object, "he" and "they" may not.
-    case 'verb':
-      return /^(?:i|he|she|we|they|you|it)$/.test(opening.is);
-    case 'coordinator':
-      return followsClause(words, subject.from);
-    case 'comma':
-      // "of vitamins, minerals and salts": the end of a list, of which the subject is a part.
-      if (!clear && words.slice(subject.from, subject.to).some((word) => word.is === 'and')) return false;
-      return introduces(words, subject.from);
-    default:
-      return subject.opener !== 'relative' || opening.is !== 'who';
-  }
-}
+  }) &&
+  !/\S/.test(words[at]!.gap);
 
 /** Index of the last participle of "designed, built and tested", which share one auxiliary. */
 export function lastParticiple(
@@ -154,9 +83,12 @@ export function lastParticiple(
     const next = words[j + 1];
     if (!next) break;
     const joined = /^(?:and|or)$/.test(next.is) && /^\s*,?\s*$/.test(next.gap);
-    const to = joined ? j + 2 : j + 1;
+    // "profiled and then simplified".
+    const adverb = joined && /^(?:then|later|finally|eventually|subsequently)$/.test(words[j + 2]?.is ?? '');
+    const to = joined ? j + (adverb ? 3 : 2) : j + 1;
     const word = words[to];
-    if (!word || !isParticiple(word.is) || word.name) break;
+    if (!word || !isParticiple(word.is) || AUXILIARIES.has(word.is) || word.name) break;
+    if (byItself.has(baseOf(word.is) ?? '')) break;
     if (!joined && word.gap.trim() !== ',') break;
     if (joined && word.gap.trim() !== '') break;
     all.push(to);
@@ -164,7 +96,8 @@ export function lastParticiple(
   }
   if (all.length === 2 && words[j - 1]!.gap.includes(',')) return { last: at, all: [at] };
   // A list of participles that no "and" closes is no list.
-  return all.length > 1 && !/^(?:and|or)$/.test(words[j - 1]!.is) ? { last: at, all: [at] } : { last: j, all };
+  const closes = words.slice(Math.max(at, j - 2), j).some(({ is }) => /^(?:and|or)$/.test(is));
+  return all.length > 1 && !closes ? { last: at, all: [at] } : { last: j, all };
 }
 
 /** "but the lexer wasn't", "wasn't it?", "and so was the cache": a verb left out, which only the passive could fill. */
@@ -174,6 +107,21 @@ function leavesVerbOut(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.is === 'not' ? at + 2 : at + 1;
   const tag = words[next + 1] === undefined && words[next]?.tags.has('Pronoun') === true;
   return !words[next] || /[,;:.!?)]/.test(words[next]!.gap) || /^(?:too|either)$/.test(words[next]!.is) || tag;
+}
+
+/** "while still hot", "once in port": a clause that left its subject out. */
+function describesOldSubject(words: readonly Word[], at: number): boolean {
+  if (!/^(?:while|when|once|until|till|though|although|if|unless)$/.test(words[at]!.is)) return false;
+  let j = at + 1;
+  while (words[j] && (isAdverb(words[j]!) || words[j]!.is === 'not')) j++;
+  const word = words[j];
+  if (!word || word.name || impersonalStates.has(word.is)) return false;
+  const next = words[j + 1];
+  const ends = !next || /[,;:.!?)]/.test(next.gap);
+  return (
+    (ends && word.tags.has('Adjective')) ||
+    (word.tags.has('Preposition') && !word.tags.has('Conjunction') && word.is !== 'after')
+  );
 }
 
 /**
@@ -186,6 +134,8 @@ export function needsOldSubject(words: readonly Word[], after: number, aside = f
     if (aside && /,/.test(word.gap)) return false;
     if (leavesVerbOut(words, j)) return true;
     if (/^(?:being|themselves|itself|himself|herself)$/.test(word.is)) return true;
+    if (describesOldSubject(words, j)) return true;
+    if (word.is === 'having' && words[j + 1]?.is === 'been') return true;
     const joins = /^(?:and|but|or|nor)$/.test(word.is);
     if (joins || /,/.test(word.gap)) {
       const joined = joins ? j + 1 : j;
@@ -232,7 +182,9 @@ function endsAfterAdverbs(words: readonly Word[], at: number): boolean {
 /** "… and the code split into modules": a noun and a participle without an object, which live on the auxiliary that goes. */
 function sharesAuxiliary(words: readonly Word[], from: number): boolean {
   let j = from;
-  while (words[j] && isNounish(words[j]!) && !isParticiple(words[j]!.is)) j++;
+  // "the disks": behind an article even what spells a verb is a noun.
+  const isNoun = (n: number): boolean => isNounish(words[n]!) || (n > from && NOUN_STARTS.has(words[n - 1]!.is));
+  while (words[j] && isNoun(j) && !isParticiple(words[j]!.is)) j++;
   const noun = j;
   while (words[j] && isAdverb(words[j]!)) j++;
   const word = words[j];
@@ -254,6 +206,8 @@ export function tailOf(
   if (particles.has(next.is) && !/^(?:of|from|front)$/.test(after?.is ?? '')) return { to: at + 1, kind: 'particle' };
   const base = baseOf(words[at]!.is) ?? '';
   const bound = prepositional.has(base) || prepositional.has(`${base}-${next.is}`);
+  // "built to last".
+  if (next.is === 'to' && (after?.is === 'last' || after?.tags.has('Infinitive'))) return { to: at, kind: 'none' };
   if (!bound && phraseFrom(words, at + 1)) return { to: at, kind: 'none' };
   const ends = bound || endsAfterAdverbs(words, at + 2);
   const strands = /^(?:at|on|with|for|about|into|upon|after|over|through|in|to|of|from)$/.test(next.is);

@@ -1,4 +1,10 @@
-import { ANNOUNCING, BARE_INFINITIVE_AFTER, MADE_NOUNS, PASSIVE_ONLY_BEFORE_TO } from '../data/rewrite.ts';
+import {
+  ANNOUNCING,
+  ANNOUNCING_BEFORE_TO,
+  BARE_INFINITIVE_AFTER,
+  MADE_NOUNS,
+  PASSIVE_ONLY_BEFORE_TO,
+} from '../data/rewrite.ts';
 import type { Edit } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import { list, type Word } from './clauseWords.ts';
@@ -9,18 +15,23 @@ import { baseOf } from './verbs.ts';
 /** The clause or the infinitive that follows a passive verb, and what becomes of it in the active voice. */
 
 const announcing = list(ANNOUNCING);
+const toAnnouncing = list(ANNOUNCING_BEFORE_TO);
 const passiveOnly = list(PASSIVE_ONLY_BEFORE_TO);
 const bareInfinitive = list(BARE_INFINITIVE_AFTER);
 const madeNouns = list(MADE_NOUNS);
 
 /** "It was found that …", also with a particle or the doer before the clause: the words end at `last`. */
 export function isAnnounced(words: readonly Word[], subject: Subject, at: number, last: number): boolean {
-  const next = words[last + 1]?.is ?? '';
+  // "It was decided not to", "never to".
+  const begins = /^(?:not|never|only|instead)$/.test(words[last + 1]?.is ?? '') ? last + 2 : last + 1;
+  const next = words[begins]?.is ?? '';
   if (words[subject.from]!.is !== 'it') return false;
   if (/^(?:that|whether)$/.test(next)) return true;
+  const base = baseOf(words[at]!.is) ?? '';
   const clause =
-    /^(?:how|which|what|why)$/.test(next) || (next === 'to' && words[last + 2]?.tags.has('Infinitive') === true);
-  return clause && announcing.has(baseOf(words[at]!.is) ?? '');
+    /^(?:how|which|what|why)$/.test(next) ||
+    (next === 'to' && toAnnouncing.has(base) && words[begins + 1]?.tags.has('Infinitive') === true);
+  return clause && announcing.has(base);
 }
 
 /**

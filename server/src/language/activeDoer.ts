@@ -1,16 +1,19 @@
 import { BARE_PARTIES } from '../data/agents.ts';
-import { SUBJECT_FORMS } from '../data/rewrite.ts';
+import { BESIDE_NOUNS, NEGATIVE_POLAR, SUBJECT_FORMS } from '../data/rewrite.ts';
 import type { Edit, Hole } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { lastParticiple } from './activeClause.ts';
 import { onOneLine, type Source, sourceOf, withMarks } from './activeObject.ts';
 import type { Doer } from './activeVerb.ts';
+import { agentGoesOn } from './agentTail.ts';
 import { list, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 import type { Passive } from './passives.ts';
 import type { Person } from './verbs.ts';
 
+const beside = list(BESIDE_NOUNS);
+const negativePolar = list(NEGATIVE_POLAR);
 const departments = list(BARE_PARTIES);
 
 /**
@@ -62,41 +65,34 @@ const announces = ({ words, subject }: Passive): boolean =>
 
 /** Who acts, with what the verb has to agree with. Undefined where the words after "by" are not all of the doer, or more. */
 export function doerOf({ actor, passive, source }: Place): Doer | undefined {
-  if (actor === 'I') return { text: ['I'], person: 'I' };
+  const namesWriter = passive.agent?.kind === 'writer';
+  if (actor === 'I' && !namesWriter) return { text: ['I'], person: 'I' };
   if (actor === 'you') return { text: ['you'], person: 'plural' };
-  if (actor !== 'agent') return { text: [actor], person: 'singular' };
+  if (typeof actor !== 'string') return { text: [actor], person: 'singular' };
   const { agent, words } = passive;
   if (!agent || !/^(?:writer|party)$/.test(agent.kind)) return undefined;
   if (belongsToOther(passive)) return undefined;
   const next = words[agent.to + 1];
-  if (
-    next &&
-    (/^[-/]|["“(]$/.test(next.gap) ||
-      continuesList(words, agent.to + 1) ||
-      /^(?:who|which|whose|whom|where|like|such|including|except)$/.test(next.is))
-  )
-    return undefined;
-  if (
-    next &&
-    !/[,;:.!?)]/.test(next.gap) &&
-    ((next.is === 'that' && !announces(passive)) ||
-      /^(?:and|or)$/.test(next.is) ||
-      isParticiple(next.is) ||
-      next.tags.has('Gerund'))
-  ) {
-    return undefined;
-  }
+  if (next && (continuesList(words, agent.to + 1) || /^(?:who|which|whose|whom)$/.test(next.is))) return undefined;
+  const clause = next?.is === 'that' && announces(passive);
+  if (!clause && agentGoesOn(words, agent)) return undefined;
+  // "was found by the door": beside it, and not by it.
+  if (beside.has(words[agent.to]!.is)) return undefined;
+  if (/^(?:mine|ours|yours|hers|theirs)$/.test(words[agent.at + 1]!.is)) return undefined;
+  // "was not seen by anyone": "anyone did not see it" is no English.
+  if (negativePolar.has(words[agent.at + 1]!.is)) return undefined;
   const only = agent.at + 1 === agent.to ? words[agent.to]! : undefined;
   // "by their owners": the pronoun means the subject, which would stand behind it.
   if (!only && words.slice(agent.at + 1, agent.to).some(({ is }) => /^(?:its|their|his|her)$/.test(is)))
     return undefined;
-  const person = personOf(words, agent.at + 1, agent.to);
+  const core = agent.core ?? agent.to;
+  const person = personOf(words, agent.at + 1, core);
   if (only?.is === 'myself') return { text: ['I'], person };
   const pronoun = only && !only.name ? SUBJECT_FORMS[only.is] : undefined;
   if (pronoun) return { text: [pronoun], person };
-  const last = words[agent.to]!;
+  const last = words[core]!;
   const isNoun = last.name || last.tags.has('Noun') || last.tags.has('Value') || departments.has(last.is);
-  if (!isNoun && (only || !/^(?:an?|the|my|our|your)$/.test(words[agent.to - 1]!.is))) return undefined;
+  if (!isNoun && (only || !/^(?:an?|the|my|our|your)$/.test(words[core - 1]!.is))) return undefined;
   const named = withMarks(source, agent.named);
   return named && { text: [onOneLine(sourceOf(source, named))], person };
 }
@@ -121,6 +117,9 @@ export function concernsActor({ passive, actor }: Place, from: number, to: numbe
   const self = actor === 'you' ? /^(?:you|yourself|we|us)$/ : /^(?:i|me|myself|we|us)$/;
   if (words.slice(from, to + 1).some((word) => self.test(word.is))) return true;
   for (let j = at + 1; j < words.length && !/[,;:.!?]/.test(words[j]!.gap); j++) {
+    // "was lent to us", "was sent on my behalf".
+    const toUs = words[j]!.is === 'us' && /^(?:to|from)$/.test(words[j - 1]!.is);
+    if (toUs || (words[j]!.is === 'behalf' && /^(?:my|our)$/.test(words[j - 1]!.is))) return true;
     if (words[j]!.is === (actor === 'you' ? 'you' : 'me') && words[j - 1]!.is !== 'by') return true;
   }
   return false;

@@ -2,7 +2,7 @@ import { BARE_PARTIES } from '../data/agents.ts';
 import { AMOUNT_LIMITS, MASS_NOUNS, NUMBERED_NOUNS } from '../data/rewrite.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
-import { list, NOUN_STARTS, type Word } from './clauseWords.ts';
+import { list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 
 const massNouns = list(MASS_NOUNS);
 const limits = list(AMOUNT_LIMITS);
@@ -51,8 +51,8 @@ const COMMON_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ing|ware|ship|ure|ag
 /** True where the capital of a sentence's first word is there for the sentence alone. */
 function isCommon(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
-  if (NOUN_STARTS.has(word.is) || word.tags.has('Pronoun')) return true;
-  if (limits.has(word.is)) return true;
+  if (NOUN_STARTS.has(word.is) || SUBJECT_PRONOUNS.has(word.is) || word.tags.has('Pronoun')) return true;
+  if (limits.has(word.is) || /^(?:half|none)$/.test(word.is)) return true;
   if (from < to && numbered.has(word.is) && words[from + 1]!.tags.has('Value')) return true;
   // "Sales were promised a date": a department may be written like a name.
   if (from === to && departments.has(word.is) && !massNouns.has(word.is)) return false;

@@ -111,11 +111,13 @@ export function verbGroup(
   const glues = contracted && PRONOUNS.has(String(text[0]));
   const glued = glues ? GLUED[finite] : undefined;
   if (glues && !glued) return undefined;
-  const opening = not ? negate(finite, short) : finite;
+  // "have still not been": the adverb stays before its "not".
+  const late = not !== undefined && !short && chain.indexOf(not) > 1 && not.end > not.start;
+  const opening = not && !late ? negate(finite, short) : finite;
   const parts = chain.flatMap(({ is }, n) => {
-    if (n === link || is === 'not') return [];
+    if (n === link || (is === 'not' && !late)) return [];
     if (n > 0) return [is];
-    if (glued) return not ? ['not'] : [];
+    if (glued) return not && !late ? ['not'] : [];
     return [opening];
   });
   return { text: [...parts, verbs].join(' '), ...(glued ? { glued } : {}) };
@@ -153,9 +155,11 @@ function verbsIn(form: VerbForm, words: readonly Word[], all: readonly number[],
   for (const at of all) {
     const verb = verbIn(form, words[at]!.is, person);
     if (!verb) return undefined;
-    const before = words[at - 1]!;
+    const adverb = at !== all[0] && !/^(?:and|or)$/.test(words[at - 1]!.is) && /^(?:and|or)$/.test(words[at - 2]!.is);
+    const before = words[at - (adverb ? 2 : 1)]!;
     const comma = before.gap.includes(',') ? ',' : '';
-    const joint = at === all[0] ? '' : /^(?:and|or)$/.test(before.is) ? `${comma} ${before.is} ` : ', ';
+    const then = adverb ? `${words[at - 1]!.is} ` : '';
+    const joint = at === all[0] ? '' : /^(?:and|or)$/.test(before.is) ? `${comma} ${before.is} ${then}` : ', ';
     text += joint + verb;
   }
   return text;

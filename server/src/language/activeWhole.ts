@@ -1,9 +1,10 @@
 import { AMOUNT_LIMITS, FOCUS_WORDS, RAISING_AFTER_BE, RAISING_VERBS } from '../data/rewrite.ts';
-import type { Agent } from './agents.ts';
-import { BE_FINITE, list, NOUN_STARTS, overAdverbs, type Word } from './clauseWords.ts';
+import { wholeAgent } from './agentTail.ts';
+import { BE_FINITE, list, overAdverbs, type Word } from './clauseWords.ts';
+import { SUBORDINATORS } from './nounPhrase.ts';
 import { firstAuxiliary } from './passiveLinks.ts';
 import type { Passive } from './passives.ts';
-import { SUBORDINATORS, type Subject, subjectBefore } from './subjects.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
 import { formsOf, type Person, thirdPerson } from './verbs.ts';
 
 /** The parts of a passive clause in the full length in which they move when the clause is turned round. */
@@ -68,36 +69,6 @@ function openerAt(words: readonly Word[], start: number, { opener }: Subject): S
   return opener === 'subordinator' ? 'unclear' : opener;
 }
 
-/** What describes persons by what they are there for. */
-const ORIGINS = new Set(['on duty', 'on call', 'on shift', 'on site', 'in charge', 'in question', 'at hand']);
-
-const upTo = (words: readonly Word[], agent: Agent, to: number): Agent => {
-  const { end } = words[to]!;
-  return { ...agent, to, end, named: { start: agent.named.start, end } };
-};
-
-const PERSON_AGENT = /^(?:an?|the|one|my|our)$/;
-
-/** "by a text from the alarm", "by a customer in Quito": where something comes from goes with it. */
-function withOrigin(words: readonly Word[], agent: Agent): Agent {
-  const preposition = words[agent.to + 1];
-  const next = words[agent.to + 2];
-  if (preposition && next && ORIGINS.has(`${preposition.is} ${next.is}`)) return upTo(words, agent, agent.to + 2);
-  if (!preposition || !next || /\S/.test(preposition.gap) || !PERSON_AGENT.test(words[agent.at + 1]!.is)) return agent;
-  let to = agent.to;
-  if (preposition.is === 'from' && !next.tags.has('Date')) {
-    to = agent.to + 2;
-    const isNoun = (word: Word | undefined): boolean =>
-      word !== undefined && /^\s*$/.test(word.gap) && (word.tags.has('Noun') || word.tags.has('Adjective'));
-    if (!NOUN_STARTS.has(next.is) && !isNoun(next)) return agent;
-    while (isNoun(words[to + 1]) && !words[to + 1]!.tags.has('Date') && !words[to + 1]!.tags.has('Pronoun')) to++;
-    if (words[to + 1]?.is === 'to') return agent;
-  } else if (preposition.is === 'in' && next.tags.has('ProperNoun') && !next.tags.has('Date')) {
-    to = agent.to + 2;
-  }
-  return upTo(words, agent, to);
-}
-
 /** The passive with its verbs, its subject and its agent in full. */
 export function wholePassive(passive: Passive): Passive {
   const { words, agent } = passive;
@@ -107,6 +78,6 @@ export function wholePassive(passive: Passive): Passive {
     ...passive,
     first,
     subject: subject && withLimit(words, subject),
-    agent: agent && withOrigin(words, agent),
+    agent: agent && wholeAgent(words, agent),
   };
 }

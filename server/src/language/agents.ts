@@ -1,4 +1,5 @@
-import { BARE_PARTIES, DEADLINES, MANNERS } from '../data/agents.ts';
+import { BARE_PARTIES, BY_UNITS, DEADLINES, MANNERS, TEAM_NOUNS } from '../data/agents.ts';
+import { PEOPLE } from '../data/work.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
@@ -11,17 +12,30 @@ export type AgentKind = 'writer' | 'party' | 'deadline' | 'means' | 'measure';
 
 export interface Agent extends Span {
   readonly kind: AgentKind;
+  /** True of a party that holds the writer: "by us", "by my team". */
+  readonly own: boolean;
   /** What follows "by". */
   readonly named: Span;
   /** Indexes of "by" and of the last word of the phrase. */
   readonly at: number;
   readonly to: number;
+  /** Index of the last word before what describes it, where a phrase or a clause does. */
+  readonly core?: number;
 }
 
 const deadlines = list(DEADLINES);
 const manners = list(MANNERS);
+const units = list(BY_UNITS);
 const bareParties = list(BARE_PARTIES);
-const OBJECT_PRONOUNS = list('him her them us you it who whom everyone everybody someone somebody nobody');
+const people = list(PEOPLE);
+const teamNouns = list(TEAM_NOUNS);
+/** Words that the tagger may take for adjectives: "by a portal in front of …". */
+const prepositions = list(
+  'in on at over under against near behind before after from with without during by to into across about',
+);
+const OBJECT_PRONOUNS = list(
+  'him her them us you it who whom everyone everybody someone somebody nobody anyone anybody',
+);
 const STOP = /[;:.!?]/;
 const STOP_WORDS = list('that which who because when while until since although though if and but or so');
 
@@ -31,18 +45,48 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (/^(?:me|myself)$/.test(first.is)) return 'writer';
   if (OBJECT_PRONOUNS.has(first.is)) return 'party';
   if (first.name) return 'party';
-  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   if (manners.has(first.is) && to === by + 1) return 'means';
+  if (bareParties.has(first.is) && to === by + 1) return 'party';
+  if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
+  // "by the night shift".
+  if (to > by + 1 && (people.has(last.is) || teamNouns.has(last.is) || /^shifts?$/.test(last.is))) return 'party';
   if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   // "by the 1920s".
   if (/^\d{4}s?$/.test(last.is)) return 'deadline';
-  if (isMeasure(words, by + 1, to)) return 'measure';
+  if (isMeasure(words, by + 1, to)) return people.has(last.is) ? 'party' : 'measure';
+  // "by the metre", "by the dozen".
+  if (first.is === 'the' && to === by + 2 && units.has(last.is)) return 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
-  if (to === by + 1 && first.tags.has('Singular') && !first.tags.has('ProperNoun') && !bareParties.has(first.is))
-    return 'means';
+  if (isBareNoun(words.slice(by + 1, to + 1))) return 'means';
+  // "by the end of the job", but not "by the night guard".
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
-  return at >= 0 && at <= 2 ? 'deadline' : 'party';
+  return at >= 0 && at <= 2 && words[by + 2 + at]?.is === 'of' ? 'deadline' : 'party';
+}
+
+/** "by theme", "by error code", "by country and amount": without an article a noun in the singular tells how. */
+const isBareNoun = (phrase: readonly Word[]): boolean =>
+  !NOUN_STARTS.has(phrase[0]!.is) &&
+  phrase.at(-1)!.tags.has('Singular') &&
+  phrase.every(
+    (word) => !word.tags.has('ProperNoun') && !word.name && !bareParties.has(word.is) && !people.has(word.is),
+  );
+
+const RELATES = /^(?:that|which|who)$/;
+const DEFINES = /^(?:that|which|who|of|at|in|from|behind)$/;
+
+/** "us", "our team", "the whole team"; but not "our platform team" nor "the team that owns billing". */
+function isOwn(words: readonly Word[], from: number, to: number): boolean {
+  const first = words[from]!;
+  if (first.is === 'us') return from === to;
+  const between = words.slice(from + 1, to);
+  const next = words[to + 1];
+  return (
+    /^(?:my|our|the)$/.test(first.is) &&
+    teamNouns.has(words[to]!.is) &&
+    between.every(({ is }) => /^(?:whole|own|entire|small|little)$/.test(is)) &&
+    !(next && /^\s*$/.test(next.gap) && (first.is === 'the' ? DEFINES : RELATES).test(next.is))
+  );
 }
 
 const isMeasure = (words: readonly Word[], from: number, to: number): boolean => {
@@ -95,6 +139,7 @@ function phraseEnd(words: readonly Word[], from: number): number {
     !first.name &&
     (/^(?:me|myself)$/.test(first.is) || OBJECT_PRONOUNS.has(first.is) || SUBJECT_PRONOUNS.has(first.is)) &&
     !NOUN_STARTS.has(first.is) &&
+    !(first.is === 'one' && words[from + 1]?.is === 'of') &&
     !(first.is === 'one' && words[from + 1] && (isNounish(words[from + 1]!) || describesNext(words, from + 1)))
   ) {
     return from;
@@ -109,11 +154,15 @@ function phraseEnd(words: readonly Word[], from: number): number {
     if (
       /[^\s'’-]/.test(word.gap) ||
       word.tags.has('Pronoun') ||
+      (/^(?:last|next|every|each|all)$/.test(word.is) &&
+        words[j + 1] !== undefined &&
+        deadlines.has(words[j + 1]!.is)) ||
       word.tags.has('Date') !== words[j - 1]!.tags.has('Date')
     )
       break;
     const joins = word.is === 'of' || (word.is === 'and' && joinsNoun(words, j + 1));
     const noun =
+      !prepositions.has(word.is) &&
       (isNounish(word) || describesNext(words, j)) &&
       !(word.tags.has('Determiner') && !/^(?:of|and)$/.test(words[j - 1]!.is));
     if (!joins && !noun) break;
@@ -134,7 +183,15 @@ export function agentAfter(words: readonly Word[], participle: number): Agent | 
     const to = phraseEnd(words, at + 1);
     if (to < 0) return undefined;
     const named = { start: words[at + 1]!.start, end: words[to]!.end };
-    return { start: word.start, end: named.end, named, at, to, kind: kindOf(words, at, to) };
+    return {
+      start: word.start,
+      end: named.end,
+      named,
+      at,
+      to,
+      kind: kindOf(words, at, to),
+      own: isOwn(words, at + 1, to),
+    };
   }
   return undefined;
 }

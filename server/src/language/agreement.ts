@@ -1,5 +1,6 @@
-import { isEdge } from './clausePlace.ts';
+import { isEdge } from './clauseEdges.ts';
 import { adverbLengthBefore, hasTense, type Part, withoutNot } from './sentenceTokens.ts';
+import { isParticipial } from './verbGroup.ts';
 import { agreeing, type Person } from './verbs.ts';
 
 /** The form of an auxiliary, negated or not, that agrees with `person`; undefined where it stays as it is. */
@@ -28,7 +29,11 @@ export function clauseStart(all: readonly Part[], subject: number): number {
   const edge = phraseStart(all, subject);
   if (all[edge - 1]?.text !== ',') return edge;
   const start = phraseStart(all, edge - 1);
-  for (let at = start; at < edge; at++) if (hasTense(all, at)) return edge;
+  // "Left to our own devices, we": a participle that opens the phrase has the subject of the clause.
+  const participle = start === 0 && isParticipial(all[start]!.is) && PREPOSITION.test(all[start + 1]?.is ?? '');
+  // "Having burned our fingers, we" has no tense either.
+  const from = all[start]!.is === 'having' ? start + 2 : participle ? start + 1 : start;
+  for (let at = from; at < edge; at++) if (hasTense(all, at)) return edge;
   return start;
 }
 
@@ -38,6 +43,7 @@ function phraseStart(all: readonly Part[], end: number): number {
   return at;
 }
 
+const PREPOSITION = /^(?:to|by|with|in|on|at|from|for|of|off|out|against|over)$/;
 const JOINS = /^(?:and|or|but|then|yet|nor)$/;
 const OPENS_CLAUSE =
   /^(?:that|which|who|where|when|while|if|because|since|as|after|before|what|how|why|than|once|until|so)$/;
@@ -64,14 +70,16 @@ export function coordinated(
   let opened = false;
   for (let at = from; at < end; at++) {
     const { is } = all[at]!;
-    if (OPENS_CLAUSE.test(is)) opened = true;
+    // "have slept since, and": nothing follows that could be a clause.
+    if (OPENS_CLAUSE.test(is) && all[at + 1]?.kind !== 'mark') opened = true;
     const form = agreed(is, person);
     if (form === undefined) continue;
     // A verb that does not agree with the subject as it stands is another's: "the jobs, which is why".
     if (agreed(is, subject) !== undefined) continue;
     const before = overAdverbs(all, at - 1);
     const joins = before >= 0 && before >= from - 1 && (JOINS.test(all[before]!.is) || all[before]!.text === ',');
-    if (!joins) continue;
+    // "nor were they": turned round, with a subject of its own.
+    if (!joins || (before >= 0 && all[before]!.is === 'nor')) continue;
     if (opened) return undefined;
     found.push([at, form]);
   }

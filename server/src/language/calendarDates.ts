@@ -1,7 +1,7 @@
 /** Calendar dates in the tokens of a sentence: "early 2024", "Q3 2024", "12 March 2024", "2024-03-12", "in 2024". */
 import { FEASTS, MONTH_LIKE_WORDS, MONTHS, ORDINALS, SEASONS, YEAR_PARTS } from '../data/calendar.ts';
 import { isDash, type Reader, type Reading, type RelativeYear } from './dateReading.ts';
-import { isYear, months, share } from './months.ts';
+import { daysIn, isYear, months, type Period, share } from './months.ts';
 import { readNumeric } from './numericDates.ts';
 import type { Token } from './tokens.ts';
 import { fullYear, isCount, readYear, readYearWord, yearOf } from './years.ts';
@@ -37,6 +37,10 @@ function afterDay(list: readonly Token[], at: number): number | undefined {
   return (next !== undefined && isDash(list[next]) && afterOneDay(list, next + 1)) || next;
 }
 
+/** The month that holds a day; undefined for a day it does not have, such as 31 June. */
+const dayIn = (day: Token, month: number, year: number): Period | undefined =>
+  Number(day.text) <= daysIn(month, year) ? months(year, month, month) : undefined;
+
 const monthNamed = (token: Token | undefined): number | undefined =>
   token?.kind === 'word' && isCapital(token) ? MONTHS.get(token.lower) : undefined;
 
@@ -46,25 +50,24 @@ const readMonthName: Reader = (list, at, relative) => {
   if (named === undefined || (!isCapital(list[at]) && MONTH_LIKE_WORDS.has(list[at]!.lower))) return undefined;
   const direct = yearAfter(list, at + 1, relative);
   if (direct) return { next: direct.next, period: months(direct.year, named, named) };
-  const next = isCapital(list[at]) ? afterDay(list, list[at + 1]?.text === '.' ? at + 2 : at + 1) : undefined;
+  const day = list[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const next = isCapital(list[at]) ? afterDay(list, day) : undefined;
   if (next === undefined) return undefined;
   const year = yearAfter(list, next, relative);
-  return year
-    ? { next: year.next, period: months(year.year, named, named) }
-    : { next, period: undefined, yearless: [named, named] };
+  if (!year) return { next, period: undefined, yearless: [named, named] };
+  return { next: year.next, period: dayIn(list[day]!, named, year.year) };
 };
 
-/** "4 July 2024", "the 3rd of May". */
+/** "4 July 2024", "the 3rd of May", "14-Nov-2022". */
 const readDayFirst: Reader = (list, at, relative) => {
   let next = afterDay(list, at);
   if (next === undefined) return undefined;
-  if (list[next]?.lower === 'of') next += 1;
+  if (list[next]?.lower === 'of' || (isDash(list[next]) && list[next]?.joined)) next += 1;
   const month = monthNamed(list[next]);
   if (month === undefined) return undefined;
   const year = yearAfter(list, next + 1, relative);
-  return year
-    ? { next: year.next, period: months(year.year, month, month) }
-    : { next: next + 1, period: undefined, yearless: [month, month] };
+  if (!year) return { next: next + 1, period: undefined, yearless: [month, month] };
+  return { next: year.next, period: dayIn(list[at]!, month, year.year) };
 };
 
 /** "Black Friday 2022". */

@@ -152,6 +152,12 @@ export const isAdverbAt = (words: readonly Word[], at: number): boolean => {
   return word !== undefined && isAdverb(word);
 };
 
+const SEASONS = list('day night week weekend month year morning afternoon evening spring summer autumn winter');
+
+/** "Monday", "1985", "spring": a word of time, by the tagger or by the calendar. */
+export const isTime = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tags.has('Date') || word.tags.has('Time') || SEASONS.has(word.is));
+
 /** True of a word that can stand inside a noun phrase. */
 export const isNounish = (word: Word): boolean =>
   word.name ||

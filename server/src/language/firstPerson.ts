@@ -1,4 +1,4 @@
-import { ONE_EACH, OWN_NOUNS } from '../data/firstPerson.ts';
+import { ONE_EACH, OWN_ADJECTIVES, OWN_AFTER, OWN_NOUNS } from '../data/firstPerson.ts';
 import type { Edit } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
@@ -7,22 +7,44 @@ import { clausePlace } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
 import { isExtended, meansPlace, namesSeveral, needsSeveral } from './oneDoer.ts';
 import { type Clause, type TeamAct, teamActs } from './persons.ts';
-import { isFiniteAuxiliary, type Part, parts } from './sentenceTokens.ts';
+import { adverbLength, isFiniteAuxiliary, type Part, parts } from './sentenceTokens.ts';
 import { verbGroup } from './verbGroup.ts';
 import type { Person } from './verbs.ts';
 
 const ownNouns = list(OWN_NOUNS);
+const ownAdjectives = list(OWN_ADJECTIVES);
+const ownAfter = new Map(Object.entries(OWN_AFTER).map(([preposition, nouns]) => [preposition, list(nouns)]));
 
 /** How the story speaks of its writer: a coach's notes say "you". */
 export type Writer = 'I' | 'you';
 
 export const replace = ({ start, end }: Part, insert: string): Edit => ({ span: span(start, end), insert: [insert] });
 
+/** What may follow a noun that ends its phrase. */
+const CLOSES_PHRASE = list(
+  'to in on at by for with from into over about behind before after until without because across through and or but that when while as so if we i off up down out round around against under us full home straight clean open crossed',
+);
+
 /** How one possessor is said: for the writer, and for the team as a whole. */
 export interface Owner {
   readonly our: string;
   readonly ourselves: string;
   readonly us: string;
+}
+
+/** The token index of the noun that belongs to the doer after the "our" at `our`: "our best", "to our great surprise". */
+function ownNoun(all: readonly Part[], our: number): number | undefined {
+  const framed = ownAfter.get(all[our - 1]?.is ?? '');
+  const isOwn = (is = ''): boolean => ownNouns.has(is) || framed?.has(is) === true;
+  const at = ownAdjectives.has(all[our + 1]?.is ?? '') && isOwn(all[our + 2]?.is) ? our + 2 : our + 1;
+  const noun = all[at]?.is ?? '';
+  const next = all[at + 1];
+  const ends = !next || next.kind === 'mark' || CLOSES_PHRASE.has(next.is) || adverbLength(all, at + 1) > 0;
+  // "from our point of view".
+  if (noun === 'point' && next?.is === 'of' && all[at + 2]?.is === 'view') return at;
+  // "our head of sales", "our word list", "our time to market" speak of the team's.
+  if (!ends || (noun === 'time' && next?.is === 'to')) return undefined;
+  return isOwn(noun) ? at : undefined;
 }
 
 /** Pronouns of the clause that mean its subject: "ourselves", "our own", "our best", "ahead of us". */
@@ -32,11 +54,10 @@ export function ownPronouns(all: readonly Part[], from: number, end: number, own
     const part = all[at]!;
     const next = all[at + 1];
     if (part.is === 'ourselves') edits.push(replace(part, owner.ourselves));
-    if (part.is === 'our' && next && (next.is === 'own' || ownNouns.has(next.is))) {
-      edits.push(replace(part, owner.our));
-      const single = ONE_EACH[next.is];
-      if (single) edits.push(replace(next, single));
-    }
+    const noun = part.is === 'our' ? ownNoun(all, at) : undefined;
+    if (noun !== undefined || (part.is === 'our' && next?.is === 'own')) edits.push(replace(part, owner.our));
+    const single = ONE_EACH[all[noun ?? -1]?.is ?? ''];
+    if (single) edits.push(replace(all[noun!]!, single));
     if (part.is === 'us' && meansPlace(all, at)) edits.push(replace(part, owner.us));
   }
   return edits;
@@ -55,8 +76,18 @@ export function agreeingAuxiliaries(all: readonly Part[], act: Clause, person: P
   }
   const subject = act.kind === 'we' ? 'plural' : 'singular';
   const from = (main ?? auxiliaries.at(-1) ?? act.at) + 1;
-  const later = coordinated(all, from, clauseEnd(all, act.at), subject, person);
+  const end = clauseEnd(all, act.at);
+  const later = coordinated(all, from, end, subject, person);
+  // "saw that they were late and were annoyed": the last verb may belong to either.
+  if (coordinated(all, end, nextWe(all, end), subject, person)?.length !== 0) return undefined;
   return later && [...edits, ...later.map(([at, form]) => replace(all[at]!, form))];
+}
+
+/** The token index of the next "we" or of the mark that ends the sentence there. */
+function nextWe(all: readonly Part[], from: number): number {
+  let at = from;
+  while (at < all.length && !isWe(all[at]!) && !/^[.;:!?]$/.test(all[at]!.text)) at++;
+  return at;
 }
 
 const matchCase = ({ text }: Part, form: string): string =>

@@ -1,4 +1,4 @@
-import { NO_OBJECT } from '../data/participles.ts';
+import { MOTION, NO_OBJECT } from '../data/participles.ts';
 import type { Span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { type Agent, agentAfter } from './agents.ts';
@@ -6,6 +6,7 @@ import { clauseWords, GET, list, readsWords, type Word } from './clauseWords.ts'
 import { isParticiple, mayHoldPassive } from './participleForms.ts';
 import { auxiliaryOf, firstAuxiliary, frontedAuxiliary } from './passiveLinks.ts';
 import { isState } from './passiveStates.ts';
+import { isBareInfinitive } from './pseudoCleft.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import { baseOf } from './verbs.ts';
 
@@ -28,17 +29,28 @@ export interface Passive {
 }
 
 const noObject = list(NO_OBJECT);
+const motion = list(MOTION);
+
+const STRANDED = /^(?:at|for|in|into|of|off|on|over|through|to|upon|with)$/;
+
+/** "had not been slept in", "was laughed at": the object of a preposition as the subject. */
+function strandsPreposition(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const end = words[at + 2];
+  return STRANDED.test(next?.is ?? '') && (!end || /[,;.?!)]/.test(end.gap) || end.is === 'by');
+}
 
 function passiveAt(words: readonly Word[], at: number, question: boolean): Passive | undefined {
   const word = words[at]!;
   if (word.name || word.end === word.start || word.tags.has('Possessive') || !isParticiple(word.is)) return undefined;
-  if (noObject.has(baseOf(word.is) ?? '')) return undefined;
+  const base = baseOf(word.is) ?? '';
+  if (noObject.has(base) && (motion.has(base) || !strandsPreposition(words, at))) return undefined;
   const direct = auxiliaryOf(words, at, question);
   const fronted = direct ? -1 : frontedAuxiliary(words, at);
   const link = direct ?? (fronted >= 0 ? { at: fronted, inverted: true } : undefined);
   if (!link) return undefined;
   const kind = GET.has(words[link.at]!.is) ? 'get' : 'be';
-  if (isState(words, at, link, kind)) return undefined;
+  if (isBareInfinitive(words, at, link) || isState(words, at, link, kind)) return undefined;
   const first = link.inverted ? link.at : firstAuxiliary(words, link.at);
   const order = fronted >= 0 ? 'fronted' : link.inverted ? 'inverted' : 'plain';
   const participle = { start: word.start, end: word.end };

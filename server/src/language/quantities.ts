@@ -6,8 +6,12 @@ import { datesIn } from './dates.ts';
 import type { Candidate, Standing } from './quantityCandidate.ts';
 import { candidates } from './quantityCandidates.ts';
 import { standing } from './quantityContext.ts';
-import { directionOf, joinRanges, pairUp, type Related, ratioOf } from './quantityRelations.ts';
-import { isApproximate, isReached, wanted } from './quantityRoles.ts';
+import { directionOf, ratioOf } from './quantityDirection.ts';
+import { endOf } from './quantityEnds.ts';
+import { isApproximate } from './quantityHedges.ts';
+import { joinRanges } from './quantityRanges.ts';
+import { pairUp, type Related } from './quantityRelations.ts';
+import { isReached, wanted } from './quantityRoles.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {
@@ -23,13 +27,14 @@ export interface Quantity {
   readonly direction: 'up' | 'down' | undefined;
   /** A `target` was wanted and not said to be reached; a `placeholder` is a hole to fill. Neither counts as a number. */
   readonly role: 'achieved' | 'approximate' | 'target' | 'placeholder';
-  /** Set on the two figures of one change. */
+  /** Set on the two figures of one change, and on one that its clause tells as the start or the end of a change. */
   readonly change: Change | undefined;
 }
 
 interface Change {
   readonly part: 'before' | 'after';
-  readonly other: Span;
+  /** Undefined where the other end is no figure ("dropped to zero"). */
+  readonly other: Span | undefined;
   /** What the value before was multiplied by, also over two units of one dimension; undefined where they do not compare. */
   readonly ratio: number | undefined;
 }
@@ -89,10 +94,12 @@ function read(prose: Prose): readonly Quantity[] {
   /** "error budget: 99.95%, target: 99.9%": of a promise and a target only the target is one. */
   const isMeasured = (c: Candidate): boolean =>
     wants.get(c) === 'promised' &&
-    related.some(({ candidate }) => candidate.kind === c.kind && wants.get(candidate) === 'aimed');
-  const roleOf = (c: Candidate, changed: boolean): Quantity['role'] => {
+    related.some((one) => one.candidate.kind === c.kind && /aimed|wished/.test(wants.get(one.candidate) ?? ''));
+  const roleOf = ({ candidate: c, pair }: Related): Quantity['role'] => {
     if (holes.has(c)) return 'placeholder';
-    const want = changed || isMeasured(c) ? undefined : wants.get(c);
+    // "8 days instead of the planned 5" tells what came, "plan to get from 8 days to 5" does not.
+    const planned = pair && wants.get(c) === 'wished' && wanted(list, pair.other) === 'wished';
+    const want = (pair && !planned) || isMeasured(c) ? undefined : wants.get(c);
     if (want === 'wished' || (want && (real || !isReached(list, c)))) return 'target';
     return isApproximate(list, c) ? 'approximate' : 'achieved';
   };
@@ -105,10 +112,15 @@ function read(prose: Prose): readonly Quantity[] {
       upper: c.upper,
       unit: c.unit,
       direction: directionOf(list, one),
-      role: roleOf(c, pair !== undefined),
-      change: pair && { part: pair.part, other: spanOf(pair.other), ratio: ratioOf(c, pair) },
+      role: roleOf(one),
+      change: pair ? { part: pair.part, other: spanOf(pair.other), ratio: ratioOf(c, pair) } : alone(list, c),
     };
   });
+}
+
+function alone(list: readonly Token[], c: Candidate): Change | undefined {
+  const part = endOf(list, c);
+  return part && { part, other: undefined, ratio: undefined };
 }
 
 /** Where a number in digits stands that is part of no figure: a version, a code, a date. */

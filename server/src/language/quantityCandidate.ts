@@ -1,8 +1,17 @@
 /** A number with its measure: what the readers of numbers hand to the readers of their surroundings. */
-import { HEDGES } from '../data/quantityContext.ts';
 import type { QuantityKind, Unit } from '../data/units.ts';
 import type { Numeral } from './quantityNumeral.ts';
-import { lowerAt, type Token } from './tokens.ts';
+
+/** What stands behind a number, up to the token `next`. */
+export interface Measure {
+  readonly next: number;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly base?: Unit['base'];
+  readonly value?: number;
+  readonly noun?: string;
+  readonly compound?: boolean;
+}
 
 /** A number with its measure, before its surroundings decide what it is worth. */
 export interface Candidate {
@@ -15,7 +24,7 @@ export interface Candidate {
   readonly kind: QuantityKind;
   readonly base: Unit['base'];
   readonly sign: -1 | 0 | 1;
-  readonly style: Numeral['style'] | 'bare unit' | 'placeholder';
+  readonly style: Numeral['style'] | 'bare unit' | 'placeholder' | 'clock';
   readonly approximate: boolean;
   /** The counted noun in lower case, where one stands behind a count. */
   readonly noun: string | undefined;
@@ -45,10 +54,3 @@ export type Standing = 'firm' | 'weak' | 'none';
 /** A number without any unit of its own, or with only a noun: the kind that names can be made of. */
 export const isPlainCount = (c: Candidate): boolean =>
   c.kind === 'count' && c.base === undefined && (c.unit === '' || c.unit === c.noun);
-
-/** Index of the nearest token on the left that is no hedge ("over", "about"). */
-export function beforeHedges(list: readonly Token[], from: number): number {
-  let at = from;
-  while (HEDGES.has(lowerAt(list, at)) || '~≈<>'.includes(list[at]?.text ?? 'x')) at -= 1;
-  return at;
-}

@@ -2,10 +2,15 @@
 import { COLLECTIVES, DIGIT_PREFIXES, DIGIT_WORDS, FRACTION_CHARACTERS } from '../data/numbers.ts';
 import { FREQUENCIES } from '../data/units.ts';
 import { blank, type Candidate } from './quantityCandidate.ts';
+import { readClock } from './quantityClock.ts';
 import { readHole } from './quantityHoles.ts';
-import { measured, readPer, readWhole } from './quantityMeasure.ts';
-import { digitsValue, endsPhrase, readDigits, readWords } from './quantityNumeral.ts';
+import { measured } from './quantityMeasure.ts';
+import { endsPhrase } from './quantityNouns.ts';
+import { readWords } from './quantityNumberWords.ts';
+import { digitsValue, readDigits } from './quantityNumeral.ts';
+import { readPer } from './quantityPer.ts';
 import { isSymbol, timeUnit } from './quantityUnits.ts';
+import { readWhole } from './quantityWhole.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const ADVERBS_OF_NUMBER: ReadonlyMap<string, number> = new Map([
@@ -61,12 +66,16 @@ const BEING = /^(?:is|was|are|were|be|been|it's|that's)$/;
 /** "not a single ticket", "not one page", "none of the 64": nothing, counted. */
 function readNone(list: readonly Token[], at: number): Candidate | undefined {
   const head = lowerAt(list, at);
-  if (head === 'none' && lowerAt(list, at + 1) === 'of') {
-    const whole = readWhole(list, at + 2);
+  const ofWhole = head === 'none' ? at + 1 : head === 'not' && lowerAt(list, at + 1) === 'one' ? at + 2 : undefined;
+  if (ofWhole !== undefined && lowerAt(list, ofWhole) === 'of') {
+    const whole = readWhole(list, ofWhole + 1);
     // "none of the two options" chooses.
     if (!whole || whole.value <= 2) return undefined;
     return { ...blank(at, whole.next), value: 0, unit: `/${whole.value}`, kind: 'ratio', style: 'word' };
   }
+  // "58 in March, none in June": goes on with what was counted before it.
+  if (head === 'none' && /^(?:[,;:(]|and|but)$/.test(lowerAt(list, at - 1)) && endsPhrase(list[at + 1]))
+    return { ...blank(at, at + 1), value: 0, style: 'word' };
   if (head !== 'not' || BEING.test(lowerAt(list, at - 1))) return undefined;
   const single = lowerAt(list, at + 1) === 'a' && lowerAt(list, at + 2) === 'single';
   const noun = single ? at + 3 : lowerAt(list, at + 1) === 'one' ? at + 2 : undefined;
@@ -111,8 +120,10 @@ export function candidates(list: readonly Token[]): readonly Candidate[] {
 
 function readAt(list: readonly Token[], at: number, previousNext: number): Candidate | undefined {
   const token = list[at] as Token;
-  const hole = readHole(list, at);
+  const hole = readHole(list, at, previousNext);
   if (hole) return hole;
+  const clock = readClock(list, at);
+  if (clock) return clock;
   if (token.kind === 'mark') {
     const fraction = FRACTION_CHARACTERS.get(token.text);
     if (fraction === undefined || token.joined) return undefined;

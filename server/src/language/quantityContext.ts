@@ -14,18 +14,14 @@ import {
   TIME_FRAME,
   WHOLEHEARTED,
 } from '../data/quantityContext.ts';
-import { beforeHedges, type Candidate, isPlainCount, type Standing } from './quantityCandidate.ts';
-import {
-  continuesName,
-  isClock,
-  isDecade,
-  isListMarker,
-  isName,
-  isNumberName,
-  isRun,
-  isStatusCode,
-} from './quantityNames.ts';
-import { countedNoun } from './quantityNouns.ts';
+import { EXAGGERATED, NUMBER_SAYINGS } from '../data/sayings.ts';
+import { isSetUp } from './quantityAims.ts';
+import { type Candidate, isPlainCount, type Standing } from './quantityCandidate.ts';
+import { isHour } from './quantityClock.ts';
+import { isDecade, isListMarker, isNumberName, isRun, isStatusCode } from './quantityCodes.ts';
+import { beforeHedges } from './quantityHedges.ts';
+import { continuesName, isFormat, isName, isPlaceOf } from './quantityNames.ts';
+import { countedNoun, endsPhrase } from './quantityNouns.ts';
 import { timeStanding } from './quantityTime.ts';
 import { timeUnit } from './quantityUnits.ts';
 import { lowerAt, type Token } from './tokens.ts';
@@ -37,25 +33,47 @@ export function standing(
   previous: { readonly candidate: Candidate; readonly standing: Standing } | undefined,
 ): Standing {
   if (c.style === 'placeholder') return 'firm';
+  if (c.style === 'clock') return 'weak';
   if (c.style === 'bare unit') return endsScale(list, c) ? 'firm' : 'weak';
-  if (lowerAt(list, c.first) === 'once') return 'weak';
+  // "thousands of users" says no more than "many"; only beside the other side of a change it is one.
+  if (lowerAt(list, c.first) === 'once' || c.style === 'collective') return 'weak';
   if (
     isListMarker(list, c) ||
-    isClock(list, c) ||
+    isHour(list, c) ||
+    isSaying(list, c) ||
     isDecade(list, c) ||
     isNumberName(list, c) ||
     isRun(list, c, previous?.candidate)
   )
     return 'none';
   if (isStatusCode(list, c)) return 'none';
+  if (isSetUp(list, c)) return 'weak';
   if (c.kind === 'time') return timeStanding(list, c);
   if ((c.value ?? 0) >= 100 && c.unit === '%' && isWholehearted(list, c)) return 'none';
   if (c.style === 'article') return c.kind === 'factor' ? 'firm' : 'weak';
   if (c.kind === 'factor' && PRAISED.has(lowerAt(list, c.next))) return 'none';
+  if (isPlaceOf(list, c) || isFormat(list, c)) return 'none';
   if (!isPlainCount(c)) return lowerAt(list, c.first - 1) === 'per' ? 'none' : 'firm';
   if (isName(list, c)) return 'none';
   if (previous?.standing === 'none' && continuesName(list, previous.candidate, c)) return 'none';
   return countStanding(list, c, previous);
+}
+
+const sayings = new Map<string, (readonly string[])[]>();
+for (const saying of NUMBER_SAYINGS) {
+  const words = saying.split(' ');
+  for (const word of new Set(words)) sayings.set(word, [...(sayings.get(word) ?? []), words]);
+}
+
+/** "on cloud nine", "a million thanks": a number in a set phrase. */
+function isSaying(list: readonly Token[], c: Candidate): boolean {
+  if (c.style !== 'word' && c.style !== 'fraction') return false;
+  const scaled = /^an?$/.test(lowerAt(list, c.first)) && c.value !== undefined && c.value >= 100;
+  if (scaled && EXAGGERATED.has(c.noun ?? c.unit)) return true;
+  const word = lowerAt(list, c.first);
+  return (sayings.get(word) ?? []).some((words) =>
+    words.some((one, n) => one === word && words.every((other, m) => lowerAt(list, c.first - n + m) === other)),
+  );
 }
 
 /** "100% sure", "gave 110%": a figure of speech. */
@@ -116,8 +134,8 @@ const PERIOD_REACH = 9;
 
 /** "one escalation in six months", "only one page since": how often, so a measure even as one. */
 function isOneInTime(list: readonly Token[], c: Candidate): boolean {
-  if (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(list, c.next))) return false;
-  for (let at = c.next + 1; at < c.next + PERIOD_REACH; at += 1) {
+  if (c.noun === undefined && endsPhrase(list[c.next])) return false;
+  for (let at = c.noun === undefined ? c.next + 1 : c.next; at < c.next + PERIOD_REACH; at += 1) {
     const word = lowerAt(list, at);
     if (list[at]?.kind === 'mark' && list[at]?.text !== '-') return false;
     if (word === 'since') return true;
@@ -130,6 +148,15 @@ function isOneInTime(list: readonly Token[], c: Candidate): boolean {
 /** "two managers decided": people who act in the story, not people who were reached. */
 const isActor = (list: readonly Token[], c: Candidate): boolean =>
   (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lowerAt(list, c.next));
+
+/** "my team of 6 worked as one", "we had a team of five": who acts is known before, and no outcome. */
+const isOwnTeam = (list: readonly Token[], c: Candidate): boolean =>
+  /^(?:team|crew|group|squad|staff|trio|unit|department|panel|committee|board|jury)$/.test(
+    lowerAt(list, c.first - 2),
+  ) &&
+  list
+    .slice(Math.max(0, c.first - 5), c.first - 2)
+    .some(({ lower }) => POINTING_BACK.has(lower) || /^(?:had|have|led|lead|managed|with|in)$/.test(lower));
 
 /** "8 in May, 0 in June": a bare zero goes on with what the number before it counts. */
 const goesOn = (
@@ -149,12 +176,14 @@ function countStanding(
   const before = lowerAt(list, c.first - 1);
   const after = lowerAt(list, c.next);
   if (before === 'per' || before === 'every' || before === 'each') return 'none';
+  if (before === 'of' && isOwnTeam(list, c)) return 'weak';
   if (after === 'of' && /^(?:us|them|you)$/.test(lowerAt(list, c.next + 1)) && POINTING_BACK.has(before)) return 'none';
   if (after === 'of' && /^(?:us|you)$/.test(lowerAt(list, c.next + 1))) return 'none';
   const enumerated = c.noun === undefined ? undefined : enumeratorStanding(list, c, c.noun);
   if (enumerated) return enumerated;
   if (isActor(list, c)) return 'weak';
-  if (c.value === 1 && c.style === 'word') return isOneInTime(list, c) ? 'firm' : 'weak';
+  if (lowerAt(list, c.first) === 'none' && c.next === c.first + 1) return goesOn(list, c, previous) ? 'firm' : 'none';
+  if (c.value === 1 && c.upper === undefined && c.style === 'word') return isOneInTime(list, c) ? 'firm' : 'weak';
   if (c.style !== 'word' || c.compound || c.value === 0)
     return c.value === 0 &&
       c.noun === undefined &&
@@ -171,7 +200,7 @@ function countStanding(
   if (
     c.unit === '' &&
     (OPENERS.test(before) || HEDGES.has(before)) &&
-    (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(after))
+    (list[c.next]?.kind !== 'word' || FUNCTION_WORDS.has(after) || TIME_FRAME.has(after))
   ) {
     return 'firm';
   }

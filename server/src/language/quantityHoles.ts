@@ -2,7 +2,7 @@
 import { HOLE_WORDS } from '../data/quantityContext.ts';
 import { CURRENCY_SIGNS } from '../data/units.ts';
 import { blank, type Candidate } from './quantityCandidate.ts';
-import { readPer } from './quantityMeasure.ts';
+import { readPer } from './quantityPer.ts';
 import { BY_SYMBOL, BY_WORD } from './quantityUnits.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,15 +13,33 @@ const UNDECIDED = /^(?:tbd|tba|tbc)$/i;
 const LONGEST_HOLE = 12;
 
 /** "X%", "$XXk per year", "N hours", "TBD %", "[X%]", "$[amount]", "[number] ms". */
-export function readHole(list: readonly Token[], at: number): Candidate | undefined {
-  return list[at]?.kind === 'word' ? readLetters(list, at) : readBrackets(list, at);
+export function readHole(list: readonly Token[], at: number, previousNext: number): Candidate | undefined {
+  const sign = list[at]?.joined && CURRENCY_SIGNS.has(list[at - 1]?.text ?? '');
+  // A sign behind a number belongs to it: "0$".
+  const currency = sign === true && at - 1 >= previousNext;
+  if (list[at]?.kind === 'word') return readLetters(list, at, currency);
+  return readBrackets(list, at, currency) ?? readBlank(list, at, currency);
 }
 
-function readLetters(list: readonly Token[], at: number): Candidate | undefined {
+/** "__ %", "$____": a blank to write on. */
+function readBlank(list: readonly Token[], at: number, currency: boolean): Candidate | undefined {
+  if (list[at]?.text !== '_' || list[at + 1]?.text !== '_') return undefined;
+  let end = at + 1;
+  while (list[end]?.text === '_' && list[end]?.joined) end += 1;
+  const unit = list[end]?.text === '%' || BY_WORD.has(list[end]?.lower ?? '');
+  return currency || unit ? hole(list, currency ? at - 1 : at, end) : undefined;
+}
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+]);
+
+function readLetters(list: readonly Token[], at: number, currency: boolean): Candidate | undefined {
   const token = list[at] as Token;
   const undecided = UNDECIDED.test(token.text);
   if ((!undecided && !LETTERS.test(token.text)) || token.text === 'y') return undefined;
-  const currency = token.joined && CURRENCY_SIGNS.has(list[at - 1]?.text ?? '');
   const after = list[at + 1];
   const capital = token.text === token.text.toUpperCase();
   const percent = after?.text === '%' && (after.joined || capital);
@@ -29,8 +47,8 @@ function readLetters(list: readonly Token[], at: number): Candidate | undefined 
   return currency || percent || unit ? hole(list, currency ? at - 1 : at, at + 1) : undefined;
 }
 
-function readBrackets(list: readonly Token[], at: number): Candidate | undefined {
-  const closer = list[at]?.text === '[' ? ']' : list[at]?.text === '{' ? '}' : undefined;
+function readBrackets(list: readonly Token[], at: number, currency: boolean): Candidate | undefined {
+  const closer = CLOSERS.get(list[at]?.text ?? '');
   if (closer === undefined) return undefined;
   let end = at + 1;
   while (end <= at + LONGEST_HOLE && list[end]?.text !== closer) end += 1;
@@ -38,7 +56,6 @@ function readBrackets(list: readonly Token[], at: number): Candidate | undefined
   const inside = list.slice(at + 1, end);
   if (!inside.some(({ text, lower }) => HOLE_WORDS.has(lower) || LETTERS.test(text) || UNDECIDED.test(text)))
     return undefined;
-  const currency = list[at]?.joined && CURRENCY_SIGNS.has(list[at - 1]?.text ?? '');
   return hole(list, currency ? at - 1 : at, end + 1);
 }
 
@@ -59,7 +76,7 @@ function hole(list: readonly Token[], first: number, end: number): Candidate {
   const behind = unitOf(list[end]);
   const unit = inside ?? behind;
   if (!unit) return own;
-  const next = inside ? end : end + 1;
+  const next = inside && unit !== behind ? end : end + 1;
   const per = readPer(list, { next, unit: unit.id, kind: unit.kind });
   return { ...own, next: per.next, unit: per.unit, kind: per.kind, base: unit.base };
 }

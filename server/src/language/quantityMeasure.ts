@@ -1,5 +1,5 @@
 /** What a number measures: the unit, noun or comparison behind it, and the period it is spread over. */
-import { DIGIT_WORDS, SCALES } from '../data/numbers.ts';
+import { DIGIT_WORDS } from '../data/numbers.ts';
 import {
   COUNTED_COMPOUNDS,
   DESIGNATORS,
@@ -7,21 +7,13 @@ import {
   NAMED_BY_LENGTH,
   NAMED_COMPOUNDS,
   PARTED_WHOLES,
-  POINTING_BACK,
   ZERO_COMPOUNDS,
 } from '../data/quantityContext.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_SIGNS,
-  CURRENCY_WORDS,
-  FREQUENCIES,
-  type QuantityKind,
-  REVENUE_KINDS,
-  type Unit,
-} from '../data/units.ts';
-import type { Candidate } from './quantityCandidate.ts';
-import { countedNoun, gluedPlural, looksPlural } from './quantityNouns.ts';
-import { digitsValue, type Numeral, readWords } from './quantityNumeral.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, REVENUE_KINDS, type Unit } from '../data/units.ts';
+import type { Candidate, Measure } from './quantityCandidate.ts';
+import { countedNoun, endsPhrase, gluedPlural, singleNoun } from './quantityNouns.ts';
+import type { Numeral } from './quantityNumeral.ts';
+import { isSpread, readPer } from './quantityPer.ts';
 import {
   BASIS_POINT,
   BY_SYMBOL,
@@ -33,17 +25,8 @@ import {
   timeSymbol,
   timeUnit,
 } from './quantityUnits.ts';
+import { readRatio } from './quantityWhole.ts';
 import { lowerAt, type Token } from './tokens.ts';
-
-interface Measure {
-  readonly next: number;
-  readonly unit: string;
-  readonly kind: QuantityKind;
-  readonly base?: Unit['base'];
-  readonly value?: number;
-  readonly noun?: string;
-  readonly compound?: boolean;
-}
 
 const ofUnit = (unit: Unit, next: number): Measure => ({
   next,
@@ -53,60 +36,6 @@ const ofUnit = (unit: Unit, next: number): Measure => ({
 });
 
 const money = (currency: string, next: number): Measure => ({ next, unit: currency, kind: 'money' });
-
-/** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
-export function readWhole(
-  list: readonly Token[],
-  at: number,
-): { readonly value: number; readonly next: number } | undefined {
-  const determiner = POINTING_BACK.has(lowerAt(list, at)) || lowerAt(list, at) === 'all' ? at + 1 : at;
-  const token = list[determiner];
-  if (token?.kind === 'number') {
-    const value = digitsValue(token.text);
-    const glued = list[determiner + 1];
-    if (value === undefined || (glued?.joined && (glued.kind === 'word' || '%/-'.includes(glued.text))))
-      return undefined;
-    const scale = SCALES.get(glued?.lower ?? '');
-    return scale === undefined ? { value, next: determiner + 1 } : { value: value * scale, next: determiner + 2 };
-  }
-  const numeral = token?.kind === 'word' ? readWords(list, determiner) : undefined;
-  return numeral?.style === 'word' ? { value: numeral.value, next: numeral.next } : undefined;
-}
-
-/** Equal halves of a fraction that are no score: one to one, and an even split. */
-const EVEN_SPLITS = new Set([1, 50]);
-
-/** "3 of 12", "4.8/5", "one in five". */
-function readRatio(list: readonly Token[], numeral: Numeral): Measure | undefined {
-  const at = numeral.next;
-  const word = list[at];
-  const out = word?.lower === 'out' && list[at + 1]?.lower === 'of';
-  if (word?.text === '/' && word.joined) {
-    const ordinal = list[at + 2]?.joined && /^(?:th|rd|nd|st)$/.test(lowerAt(list, at + 2));
-    if (ordinal) {
-      const part = digitsValue(list[at + 1]?.text ?? '');
-      return part ? { next: at + 3, unit: '', kind: 'share', value: numeral.value / part } : undefined;
-    }
-    const whole = list[at + 1]?.joined ? readWhole(list, at + 1) : undefined;
-    if (!whole || numeral.value > whole.value || whole.value === 0) return undefined;
-    if (numeral.value === whole.value && EVEN_SPLITS.has(whole.value)) return undefined;
-    // "fell by 4/5" is a part, "rose to 4/5" a score.
-    if (lowerAt(list, numeral.first - 1) === 'by' && Number.isInteger(numeral.value))
-      return { next: whole.next, unit: '', kind: 'share', value: numeral.value / whole.value };
-    return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
-  }
-  if (!out && word?.lower !== 'of' && word?.lower !== 'in') return undefined;
-  // "every one of the 38 accounts" are 38.
-  if (lowerAt(list, numeral.first - 1) === 'every') return undefined;
-  const whole = readWhole(list, out ? at + 2 : at + 1);
-  if (!whole || numeral.value > whole.value) return undefined;
-  const measured =
-    BY_WORD.has(list[whole.next]?.lower ?? '') || (list[whole.next]?.joined && list[whole.next]?.text === '%');
-  const year = whole.value >= 1900 && whole.value < 2100 && list[whole.next - 1]?.kind === 'number';
-  if (word?.lower === 'in' && (numeral.value > 10 || numeral.value === whole.value || measured || year))
-    return undefined;
-  return { next: whole.next, unit: `/${whole.value}`, kind: 'ratio' };
-}
 
 /** "20-minute", "five-person", "six-figure"; null where the figure is part of a name ("64-bit"). */
 function readCompound(list: readonly Token[], numeral: Numeral): Measure | null {
@@ -126,7 +55,6 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
       ? { next, unit: 'star', kind: 'count', noun: 'star', compound: true }
       : null;
   }
-  if (word.lower === 'ish' || word.lower === 'plus') return { next, unit: '', kind: 'count' };
   if (unit && unit.kind !== 'factor') {
     const tail = list[next]?.text === '-' && list[next]?.joined ? list[next + 1] : undefined;
     if (tail?.lower === 'old') return null;
@@ -143,6 +71,8 @@ function readCompound(list: readonly Token[], numeral: Numeral): Measure | null 
     return null;
   if (COUNTED_COMPOUNDS.has(word.lower))
     return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
+  // "10-K" is a form.
+  if (word.text.length === 1) return null;
   if (NAMED_COMPOUNDS.has(word.lower) || numeral.style !== 'digits' || numeral.value < 10) return null;
   return { next, unit: word.lower, kind: 'count', noun: word.lower, compound: true };
 }
@@ -192,11 +122,13 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   const bySymbol = BY_SYMBOL.get(token.text);
   if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
   // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
-  const clock = after?.kind === 'number' && token.text === 'h' && timeSymbol(list[at + 2]) !== undefined;
+  const minutes = after?.kind === 'number' && token.text === 'h';
+  const clock =
+    minutes && (timeSymbol(list[at + 2]) !== undefined || (/^[0-5]\d$/.test(after.text) && endsPhrase(list[at + 2])));
   const lone = after?.kind !== 'number' && /^[sh×xXWVlL]$/.test(token.text);
   if (bySymbol && numeral.style === 'digits' && (lone || clock)) return ofUnit(bySymbol, at + 1);
   const byWord = BY_WORD.get(token.lower);
-  return byWord && token.lower !== 'percentage' ? ofUnit(byWord, at + 1) : undefined;
+  return byWord && ofUnit(byWord, at + 1);
 }
 
 /** A counted noun behind the number, with the adjectives before it. */
@@ -215,6 +147,11 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
     const word = list[noun]?.lower ?? '';
     return { next: of === at ? noun + 1 : at, unit: word, kind: 'count', noun: word, ...value };
   }
+  const single = numeral.value === 1 && numeral.style !== 'article' ? singleNoun(list, at) : undefined;
+  if (single !== undefined) {
+    const word = lowerAt(list, single);
+    return { next: single + 1, unit: word, kind: 'count', noun: word, ...value };
+  }
   if (numeral.value === 0 && list[at]?.kind === 'word' && !FUNCTION_WORDS.has(list[at]?.lower ?? '')) {
     const word = list[at]?.lower ?? '';
     // "zero Sev 1 defects": the name and its number stand before the noun.
@@ -224,49 +161,15 @@ function readCount(list: readonly Token[], numeral: Numeral): Measure {
   return { next: at, unit: '', kind: 'count', ...value };
 }
 
-const ARTICLES = new Set(['a', 'an', 'each', 'every']);
-
-/** "req/s", "deploy per month": a noun in any form before the period it is spread over. */
-function isSpread(list: readonly Token[], at: number): boolean {
-  const [token, mark, period] = [list[at], list[at + 1], list[at + 2]];
-  if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower) || !timeSymbol(period)) return false;
-  return mark?.text === '/' ? mark.joined : mark?.lower === 'per' || ARTICLES.has(mark?.lower ?? '');
-}
-
-/** "/year", "per second", "a week", "weekly": the period or thing the measure is spread over. */
-export function readPer(list: readonly Token[], measure: Measure): Measure {
-  const at = measure.next;
-  const token = list[at];
-  const after = list[at + 1];
-  const spread = (over: string, next: number): Measure => ({
-    ...measure,
-    next,
-    unit: `${measure.unit}/${over}`,
-    kind: measure.kind === 'count' ? 'rate' : measure.kind,
-    base: undefined,
-  });
-  const spaced = token?.text === '/' && !token.joined && timeUnit(after) !== undefined;
-  if (spaced || (token?.text === '/' && token.joined && after?.joined && after.kind === 'word')) {
-    return spread(
-      (BY_WORD.get(lowerAt(list, at + 1)) ?? BY_SYMBOL.get(after?.text ?? ''))?.id ?? lowerAt(list, at + 1),
-      at + 2,
-    );
-  }
-  if (token?.lower === 'per' && after?.kind === 'word' && after.lower !== 'cent') {
-    return spread(BY_WORD.get(after.lower)?.id ?? after.lower, at + 2);
-  }
-  const period = timeUnit(after);
-  if (token && ARTICLES.has(token.lower) && period && !looksPlural(after)) return spread(period.id, at + 2);
-  const frequency = FREQUENCIES.get(token?.lower ?? '');
-  if (token && frequency !== undefined && token.lower !== 'annual') return spread(frequency, at + 1);
-  return measure;
-}
-
 /** "80.000 EUR": a sum has no three decimals, unless it is a rate, so the point groups thousands. */
 const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
   list[next - 1]?.kind === 'number' &&
   !/^(?:per|\/)$/.test(lowerAt(list, next)) &&
   list.slice(first, next).some(({ text }) => /^[1-9]\d{0,2}\.\d{3}$/.test(text));
+
+/** "zero trust", "zeroed in on": a fixed term, but "zero in all clinics" counts. */
+const namesZero = (list: readonly Token[], at: number): boolean =>
+  ZERO_COMPOUNDS.has(lowerAt(list, at)) && (lowerAt(list, at) !== 'in' || lowerAt(list, at + 1) === 'on');
 
 export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
   const hyphen = list[numeral.next];
@@ -278,7 +181,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
   let measure: Measure | null | undefined;
   if (numeral.style === 'factor') measure = ofUnit(FACTOR, numeral.next);
   else if (compound && numeral.currency === undefined) measure = readCompound(list, numeral);
-  else if (numeral.value === 0 && numeral.style === 'word' && ZERO_COMPOUNDS.has(hyphen?.lower ?? '')) measure = null;
+  else if (numeral.value === 0 && numeral.style === 'word' && namesZero(list, numeral.next)) measure = null;
   else
     measure =
       (numeral.style === 'article' ? undefined : readRatio(list, numeral)) ??
@@ -289,6 +192,9 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
     measure = { next: measure.noun === undefined ? measure.next : numeral.next, unit: '', kind: 'share' };
   }
   if (measure.kind === 'money' && isGrouped(list, numeral)) measure = { ...measure, value: numeral.value * 1e3 };
+  // "a day and a half".
+  const half = ['and', 'a', 'half'].every((word, n) => lowerAt(list, (measure?.next ?? 0) + n) === word);
+  if (half && measure.kind === 'time') measure = { ...measure, next: measure.next + 3, value: numeral.value + 0.5 };
   const whole = readPer(list, measure);
   return {
     first: numeral.first,
@@ -299,7 +205,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
     kind: whole.kind,
     base: whole.base,
     sign: numeral.sign,
-    style: numeral.style,
+    style: half && numeral.style === 'article' ? 'word' : numeral.style,
     approximate: numeral.approximate,
     noun: whole.noun,
     compound: whole.compound ?? false,

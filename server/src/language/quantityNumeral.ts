@@ -1,15 +1,5 @@
-/** Numbers as written: digits, number words, fractions. What they measure is read elsewhere. */
-import { LOWERING, RAISING } from '../data/change.ts';
-import {
-  CARDINALS,
-  COLLECTIVES,
-  DENOMINATORS,
-  FACTOR_VERBS,
-  FRACTION_CHARACTERS,
-  SCALE_LETTERS,
-  SCALES,
-} from '../data/numbers.ts';
-import { FUNCTION_WORDS, HALF_SAYINGS } from '../data/quantityContext.ts';
+/** Numbers in digits. Number words have a file of their own, and what a number measures is read elsewhere. */
+import { FRACTION_CHARACTERS, ROUNDING_SUFFIXES, SCALE_LETTERS, SCALES } from '../data/numbers.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_LETTERS } from '../data/units.ts';
 import type { Token } from './tokens.ts';
 
@@ -28,7 +18,10 @@ export interface Numeral {
   readonly letterM: boolean;
 }
 
-const SEPARATORS = new Set('( ) [ ] { } " “ ” ‘ \' , ; : = → ➜ ➝ ⇒ -> => — … | * < > ~ ≈ ! ? • · ≤ ≥ ± \\'.split(' '));
+/** Marks that part a number from what stands before it without a space. */
+export const SEPARATORS = new Set(
+  '( ) [ ] { } " “ ” ‘ \' , ; : = → ➜ ➝ ⇒ -> => — … | * < > ~ ≈ ! ? • · ≤ ≥ ± \\'.split(' '),
+);
 const SIGNS: ReadonlyMap<string, -1 | 1> = new Map([
   ['-', -1],
   ['−', -1],
@@ -111,6 +104,19 @@ function readPrefix(list: readonly Token[], at: number, previousNext: number): P
   return position === start ? { first: position, currency, sign } : undefined;
 }
 
+/** The token after "-odd", "-plus" or "ish" on a number, and whether it makes the number an approximation. */
+export function afterSuffix(
+  list: readonly Token[],
+  at: number,
+): { readonly next: number; readonly approximate: boolean } {
+  const hyphen = isDash(list[at]) && list[at]?.joined && list[at + 1]?.joined;
+  const word = list[hyphen ? at + 1 : at];
+  const rough = word?.joined && (hyphen || word.lower === 'ish') ? ROUNDING_SUFFIXES.get(word.lower) : undefined;
+  return rough === undefined
+    ? { next: at, approximate: false }
+    : { next: hyphen ? at + 2 : at + 1, approximate: rough };
+}
+
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Reads digits at a token, with sign, currency, thousands groups and scale. */
@@ -155,7 +161,7 @@ export function readDigits(
     } else if (scale !== undefined) {
       value *= scale;
       next += 1;
-    } else if (!isSymbol(after.text)) return undefined;
+    } else if (!isSymbol(after.text) && afterSuffix(list, next).next === next) return undefined;
   } else if (after?.joined && '._#@&'.includes(after.text) && list[next + 1]?.joined) {
     return undefined;
   } else if (after?.joined && after.text === ':' && list[next + 1]?.joined && list[next + 1]?.kind === 'number') {
@@ -175,208 +181,15 @@ export function readDigits(
     value *= SCALES.get(list[next + 1]?.lower ?? '') ?? 1;
     next += 2;
   }
+  const suffix = afterSuffix(list, next);
   return {
     first: prefix.first,
-    next,
+    next: suffix.next,
     value,
     style: 'digits',
     currency: prefix.currency,
     sign: prefix.sign,
-    approximate: false,
+    approximate: suffix.approximate,
     letterM,
   };
-}
-
-const ARTICLES = new Set(['a', 'an']);
-const VAGUE_MULTIPLIERS = new Set(['several', 'few', 'couple', 'some', 'many']);
-
-const numeral = (
-  first: number,
-  next: number,
-  value: number,
-  style: Numeral['style'],
-  approximate = false,
-): Numeral => ({
-  first,
-  next,
-  value,
-  style,
-  currency: undefined,
-  sign: 0,
-  approximate,
-  letterM: false,
-});
-
-/** True where a hyphen ties the word to the one before ("non-zero", "all-four"): part of another word. */
-const tiedLeft = (list: readonly Token[], at: number): boolean =>
-  list[at]?.joined === true && !SEPARATORS.has(list[at - 1]?.text ?? '(');
-
-/** Skips a hyphen or nothing: the two ways to write "two-thirds" and "forty-two". */
-const afterHyphen = (list: readonly Token[], at: number): number =>
-  list[at]?.text === '-' && list[at]?.joined && list[at + 1]?.joined ? at + 1 : at;
-
-/** True where no noun goes on with a phrase: at the end, at a mark and at a function word. */
-export const endsPhrase = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === 'mark' || FUNCTION_WORDS.has(token.lower);
-
-/** Reads number words at a token: cardinals with scales, "a dozen", "several hundred", "hundreds of", "two and a half". */
-export function readWords(list: readonly Token[], at: number): Numeral | undefined {
-  const token = list[at] as Token;
-  if (tiedLeft(list, at)) return undefined;
-  const factor = FACTOR_VERBS.get(token.lower);
-  if (factor !== undefined) return readFactorVerb(list, at, factor);
-  const folded = /^(\p{L}+)fold$/u.exec(token.lower);
-  if (folded) {
-    const value = CARDINALS.get(folded[1] ?? '') ?? SCALES.get(folded[1] ?? '');
-    return value === undefined || value < 2 ? undefined : numeral(at, at + 1, value, 'factor');
-  }
-  if (COLLECTIVES.has(token.lower)) return readCollective(list, at);
-  if (VAGUE_MULTIPLIERS.has(token.lower)) {
-    const after = list[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-    const scale = SCALES.get(list[after]?.lower ?? '');
-    return scale === undefined ? undefined : numeral(at, after + 1, scale, 'word', true);
-  }
-  if (token.lower === 'nil') return endsPhrase(list[at + 1]) ? numeral(at, at + 1, 0, 'word') : undefined;
-  if (token.lower === 'half') return readHalf(list, at);
-  const fraction = readFraction(list, at);
-  if (fraction) return fraction;
-  return readCardinal(list, at);
-}
-
-/** "doubled", but not "doubled down", "a double room" or "double-check". */
-function readFactorVerb(list: readonly Token[], at: number, factor: number): Numeral | undefined {
-  const token = list[at] as Token;
-  const next = list[at + 1];
-  if (next?.lower === 'down' || next?.lower === 'check' || next?.lower === 'checked') return undefined;
-  if (next?.text === '-' && next.joined) return undefined;
-  if (token.lower === 'halves') return undefined;
-  if (token.lower.endsWith('le') || token.lower.endsWith('les')) {
-    const verb = ['to', 'nearly', 'almost', 'would', 'than'].includes(list[at - 1]?.lower ?? '');
-    const quantifier = ['the', 'our', 'its', 'their', 'my', 'what', 'that', 'as'].includes(next?.lower ?? '');
-    if (!verb && !quantifier) return undefined;
-  }
-  return numeral(at, at + 1, factor, 'factor');
-}
-
-function readCollective(list: readonly Token[], at: number): Numeral | undefined {
-  let value = COLLECTIVES.get(list[at]?.lower ?? '') ?? 0;
-  let next = at + 1;
-  while (list[next]?.lower === 'of' && COLLECTIVES.has(list[next + 1]?.lower ?? '')) {
-    value *= COLLECTIVES.get(list[next + 1]?.lower ?? '') ?? 1;
-    next += 2;
-  }
-  // "tens" alone counts only before its noun.
-  if (list[at]?.lower === 'tens' && next === at + 1 && list[next]?.lower !== 'of') return undefined;
-  return numeral(at, next, value, 'collective', true);
-}
-
-const HALF_BEFORE = new Set(
-  'by in to than about around roughly nearly almost over under approximately only just at least lost'.split(' '),
-);
-const HALF_AFTER = new Set('of the a an as our their its my his her what that'.split(' '));
-
-/** "half", "half a million", "half an hour", "in half"; not "the second half" or "halfway". */
-function readHalf(list: readonly Token[], at: number): Numeral | undefined {
-  const before = list[at - 1]?.lower ?? '';
-  const after = list[at + 1];
-  if (['first', 'second', 'other', 'latter', 'better'].includes(before)) return undefined;
-  if (after?.joined && after.text === '-') {
-    return list[at + 2]?.lower === 'million' ? numeral(at, at + 3, 5e5, 'word') : undefined;
-  }
-  if (HALF_SAYINGS.has(list[at + 2]?.lower ?? '') && after?.lower === 'the') return undefined;
-  if (ARTICLES.has(after?.lower ?? '')) {
-    const scale = SCALES.get(list[at + 2]?.lower ?? '');
-    if (scale !== undefined) return numeral(at, at + 3, scale / 2, 'word');
-    return numeral(at, at + 2, 0.5, 'fraction');
-  }
-  if (after?.lower === 'year' || after?.lower === 'years') return undefined;
-  if (HALF_BEFORE.has(before) || HALF_AFTER.has(after?.lower ?? '')) return numeral(at, at + 1, 0.5, 'fraction');
-  return undefined;
-}
-
-/** "two-thirds", "a quarter of", "by a third"; a denominator is an ordinal or a noun too, so a lone one needs "of" or "by". */
-function readFraction(list: readonly Token[], at: number): Numeral | undefined {
-  const head = list[at] as Token;
-  const article = ARTICLES.has(head.lower);
-  const numerator = article ? 1 : CARDINALS.get(head.lower);
-  if (numerator === undefined || numerator === 0) return undefined;
-  const place = afterHyphen(list, at + 1);
-  const denominatorWord = list[place]?.lower ?? '';
-  const denominator = DENOMINATORS.get(denominatorWord);
-  if (denominator === undefined || (denominator === 2 && article)) return undefined;
-  const next = place + 1;
-  const follows = list[next]?.lower ?? '';
-  const before = list[at - 1]?.lower ?? '';
-  const hyphen = place > at + 1;
-  // "lost a fifth" is a share, "lost a fifth client" and "lost a quarter" may be no share.
-  const moved = LOWERING.has(before) || RAISING.has(before) || /^(?:lost|lose|loses|losing|won|up|down)$/.test(before);
-  const share = endsPhrase(list[next]) && moved && denominator !== 4;
-  const firm = share || follows === 'of' || before === 'by' || (before === 'to' && follows === '') || hyphen;
-  // Three quarters are nine months unless "of" or a hyphen makes them a share.
-  const needsFirm = article || denominator === 4 || numerator === 1;
-  if (needsFirm && !firm && !/^(?:fewer|less|more|faster|lower|higher)$/.test(follows)) return undefined;
-  if (numerator > 1 && !denominatorWord.endsWith('s')) return undefined;
-  if (numerator >= denominator) return undefined;
-  // Nobody says "two quarters" for a half: these are six months.
-  if (numerator === 2 && denominator === 4 && !hyphen) return undefined;
-  return numeral(at, next, numerator / denominator, 'fraction');
-}
-
-function readCardinal(list: readonly Token[], at: number): Numeral | undefined {
-  const head = list[at] as Token;
-  if (ARTICLES.has(head.lower)) {
-    const scale = SCALES.get(list[at + 1]?.lower ?? '');
-    if (scale !== undefined && list[at + 1]?.lower !== 'grand') {
-      const more = list[at + 2]?.lower === 'and' ? at + 3 : at + 2;
-      const rest = scale >= 100 && more === at + 3 ? CARDINALS.get(list[more]?.lower ?? '') : undefined;
-      return rest === undefined ? numeral(at, at + 2, scale, 'word') : numeral(at, more + 1, scale + rest, 'word');
-    }
-    return numeral(at, /^(?:full|whole|entire|extra)$/.test(list[at + 1]?.lower ?? '') ? at + 2 : at + 1, 1, 'article');
-  }
-  let total = 0;
-  let current: number | undefined;
-  let next = at;
-  for (;;) {
-    const word = list[next];
-    const cardinal = CARDINALS.get(word?.lower ?? '');
-    const scale = SCALES.get(word?.lower ?? '');
-    if (cardinal !== undefined) {
-      const fits =
-        current === undefined ||
-        (current % 100 === 0 && current > 0) ||
-        (current % 10 === 0 && cardinal < 10 && cardinal > 0 && current % 100 >= 20);
-      if (!fits) break;
-      current = (current ?? 0) + cardinal;
-    } else if (scale !== undefined && current !== undefined) {
-      if (scale === 100) current *= 100;
-      else {
-        total += current * scale;
-        current = 0;
-      }
-    } else break;
-    next += 1;
-    const bound = afterHyphen(list, next);
-    const following = list[bound]?.lower ?? '';
-    if (bound > next && (CARDINALS.has(following) || SCALES.has(following))) next = bound;
-    else if (
-      list[next]?.lower === 'and' &&
-      CARDINALS.has(list[next + 1]?.lower ?? '') &&
-      (current ?? 0) % 100 === 0 &&
-      (current ?? 0) + total >= 100
-    ) {
-      next += 1;
-    }
-  }
-  if (current === undefined) return undefined;
-  let value = total + current;
-  if (list[next]?.lower === 'and' && ARTICLES.has(list[next + 1]?.lower ?? '') && list[next + 2]?.lower === 'half') {
-    value += 0.5;
-    next += 3;
-    const scale = SCALES.get(list[next]?.lower ?? '');
-    if (scale !== undefined) {
-      value *= scale;
-      next += 1;
-    }
-  }
-  return numeral(at, next, value, 'word');
 }

@@ -6,10 +6,10 @@ import {
   REACHING,
   TARGET_NOUNS,
   TARGET_VERBS,
-  WEIGHING,
 } from '../data/quantityContext.ts';
+import { isWished } from './quantityAims.ts';
 import type { Candidate } from './quantityCandidate.ts';
-import { endsPhrase } from './quantityNumeral.ts';
+import { endsPhrase } from './quantityNouns.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 /** Words that may stand between "target" and its figure. */
@@ -32,6 +32,7 @@ export function wanted(list: readonly Token[], c: Candidate): Wanted | undefined
     if (PARTICIPLES_OF_NEED.has(word) && !compared && /^(?:the|an?|our|its)$/.test(lowerAt(list, at - 1)))
       return 'aimed';
     if (TARGET_VERBS.has(word)) return 'aimed';
+    if (word === ':' && isTargetHeading(list, at)) return 'aimed';
     if (!BRIDGE.has(word) && !HEDGES.has(word)) break;
   }
   for (let at = c.next; at < c.next + 3; at += 1) {
@@ -45,32 +46,18 @@ export function wanted(list: readonly Token[], c: Candidate): Wanted | undefined
   return undefined;
 }
 
-export const isTarget = (list: readonly Token[], c: Candidate): boolean => wanted(list, c) !== undefined;
+/** How many words a heading before a colon may have ("Target for next year: 70%"). */
+const LONGEST_HEADING = 6;
 
-/** How far the verb of wishing may stand before its figure. */
-const WISH_REACH = 14;
-
-const WISHING =
-  /^(?:aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|plan(?:s|ned|ning)?|promised|supposed|target(?:ed|ing)|intend(?:s|ed)?)$/;
-const WISH_NOUN = /^(?:goal|aim|target|objective|plan|hope|idea|ask|mission|ambition|intention)$/;
-
-/** "wanted to cut costs by 20%", "the goal was to get latency under 250 ms": a wish that runs to the end of its clause. */
-function isWished(list: readonly Token[], c: Candidate): boolean {
-  for (let at = c.first - 1; at >= Math.max(0, c.first - WISH_REACH); at -= 1) {
-    const word = lowerAt(list, at);
-    if (/^[,;.:!?—()]$/.test(word) || /^(?:but|so|then|which|when|while|because|instead)$/.test(word)) return false;
-    // "wanted to cut it and cut it by 20%" goes on with what came of it.
-    if (word === 'and' && !BRIDGE.has(lowerAt(list, at + 1)) && at + 1 < c.first) return false;
-    if (word !== 'to' && word !== 'for' && word !== 'at') continue;
-    const verb = lowerAt(list, at - 1);
-    if (WISHING.test(verb) && !WISH_NOUN.test(verb)) return true;
-    if (word !== 'to') continue;
-    if (WISHING.test(verb) && /^(?:i|we|they|you|he|she|now)$/.test(lowerAt(list, at - 2))) return true;
-    const noun = /^(?:is|was|were|are|be)$/.test(verb) ? lowerAt(list, at - 2) : '';
-    if (WISH_NOUN.test(noun)) return true;
+function isTargetHeading(list: readonly Token[], colon: number): boolean {
+  for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_HEADING) && list[at]?.kind === 'word'; at -= 1) {
+    if (/^(?:vs|versus|against|above|below|over|under|result)$/.test(lowerAt(list, at))) return false;
+    if (TARGET_NOUNS.has(lowerAt(list, at)) && !PROMISES.has(lowerAt(list, at))) return true;
   }
   return false;
 }
+
+export const isTarget = (list: readonly Token[], c: Candidate): boolean => wanted(list, c) !== undefined;
 
 /** "we never reached the 10,000 users": what stands there was not there. */
 function isUnreached(list: readonly Token[], c: Candidate): boolean {
@@ -85,18 +72,4 @@ export function isReached(list: readonly Token[], c: Candidate): boolean {
   if (/^(?:under|below|above|ahead|inside|within)$/.test(lowerAt(list, c.first - 1))) return true;
   const being = /^(?:is|was|were|are)$/.test(lowerAt(list, c.next));
   return being && REACHING.has(lowerAt(list, c.next + 1));
-}
-
-/** "roughly 30", "~30", "30 or so", "30-ish". A bound is no approximation: "over 300", "300+". */
-export function isApproximate(list: readonly Token[], c: Candidate): boolean {
-  const before = list[c.first - 1];
-  if (c.approximate || '~≈±'.includes(before?.text ?? 'x')) return true;
-  if (HEDGES.has(before?.lower ?? '') && !WEIGHING.has(before?.lower ?? '')) return true;
-  // "somewhere between 20 and 25%".
-  if (before?.lower === 'between' && HEDGES.has(lowerAt(list, c.first - 2))) return true;
-  return (
-    (lowerAt(list, c.next) === 'or' && lowerAt(list, c.next + 1) === 'so') ||
-    lowerAt(list, c.next - 1) === 'ish' ||
-    /^(?:ish|approx|estimated|est)$/.test(lowerAt(list, c.next + (list[c.next]?.kind === 'mark' ? 1 : 0)))
-  );
 }

@@ -1,8 +1,10 @@
 /** Whether a duration measures something or places it in time. */
-import { LOWERING, RAISING } from '../data/change.ts';
+import { DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
 import { AHEAD, HEDGES, LATER, NONE_AT_ALL, SPENT, TIME_FRAME } from '../data/quantityContext.ts';
-import { beforeHedges, type Candidate, type Standing } from './quantityCandidate.ts';
-import { endsPhrase } from './quantityNumeral.ts';
+import type { Candidate, Standing } from './quantityCandidate.ts';
+import { beforeHedges } from './quantityHedges.ts';
+import { magnitude } from './quantityMagnitude.ts';
+import { endsPhrase } from './quantityNouns.ts';
 import { lowerAt, type Token } from './tokens.ts';
 
 const HOUR = 3600;
@@ -20,11 +22,17 @@ export function timeStanding(list: readonly Token[], c: Candidate): Standing {
   const opening = left < 0 || list[left]?.text === '.';
   if (ahead && !(opening && after === 'earlier' && lowerAt(list, next + 1) !== 'than')) return 'firm';
   if (after === 'later' && lowerAt(list, next + 1) === 'than') return 'firm';
+  // "was given 6 weeks", "had 48 hours to respond".
+  if (before === 'given' || (/^(?:had|have)$/.test(before) && after === 'to') || isTenure(list, left)) return 'weak';
+  // "24 hours a day, 7 days a week" is always.
+  if (c.unit.includes('/') && Math.abs(magnitude(c) - 1) < 0.01) return 'none';
   if (c.unit.includes('/')) return c.style === 'article' || before === 'per' ? standsAlone(c) : 'firm';
   if (LATER.has(after) && !(after === 'on' && (list[next + 1]?.kind ?? 'mark') !== 'mark')) return 'none';
   if (/^(?:after|into|since)$/.test(after) && size >= DAY) return 'none';
   if (after === 'of' && lowerAt(list, next + 1) === 'experience') return 'none';
   if (before === 'every' || before === 'each' || before === 'per') return 'none';
+  // "live since 2 years without an outage".
+  if (frame === 'since' && after === 'without') return 'firm';
   if (/^(?:after|since)$/.test(frame)) return 'weak';
   if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
   if (frame === 'in' && /^(?:time|first|best|once)$/.test(lowerAt(list, left - 1))) return 'none';
@@ -35,6 +43,19 @@ export function timeStanding(list: readonly Token[], c: Candidate): Standing {
   return 'firm';
 }
 
+/** "I have been with the team for four years": how long somebody is there, and no outcome. */
+function isTenure(list: readonly Token[], left: number): boolean {
+  if (lowerAt(list, left) !== 'for') return false;
+  const words = list.slice(Math.max(0, left - TENURE_REACH), left).map(({ lower }) => lower);
+  return (
+    words.some((word) => /^(?:i|i've|we|we've)$/.test(word)) &&
+    words.some((word) => /^(?:been|worked|lived)$/.test(word))
+  );
+}
+
+/** How far the verb of being there may stand before "for". */
+const TENURE_REACH = 7;
+
 /** How far the verb of spending may stand before its time ("saved the team a day"). */
 const SPENDING_REACH = 4;
 
@@ -42,8 +63,10 @@ const SPENDING_REACH = 4;
 function isLasting(list: readonly Token[], c: Candidate, left: number): boolean {
   // "a second look", "a day off".
   if (lowerAt(list, c.next) === 'off' || (c.unit === 'second' && !endsPhrase(list[c.next]))) return false;
-  const bounded = list.slice(left + 1, c.first).some(({ lower }) => /^(?:under|below|less|sub)$/.test(lower));
+  const bounded = list.slice(left + 1, c.next).some(({ lower }) => /^(?:under|below|less|sub|single)$/.test(lower));
   if (bounded && (c.base?.size ?? DAY) <= DAY) return true;
+  if (lowerAt(list, left) === 'by' && list.slice(Math.max(0, left - 2), left).some(({ lower }) => isWay(lower)))
+    return true;
   const toward = lowerAt(list, left) === 'to';
   for (let at = left; at >= Math.max(0, left - SPENDING_REACH); at -= 1) {
     const word = lowerAt(list, at);
@@ -53,6 +76,10 @@ function isLasting(list: readonly Token[], c: Candidate, left: number): boolean 
   }
   return false;
 }
+
+/** "shorter by a week", "cut by a day". */
+const isWay = (word: string): boolean =>
+  LOWERING.has(word) || RAISING.has(word) || DOWNWARD.has(word) || UPWARD.has(word);
 
 /** "an hour a day" is a measure, "a week" alone is not. */
 const standsAlone = (c: Candidate): Standing => (c.style === 'article' ? 'firm' : 'none');

@@ -86,7 +86,7 @@ export function isFiniteAuxiliary(is: string): boolean {
 }
 
 /** Verbs whose base ends in "-ed", so that the ending tells no tense. */
-const BASE_IN_ED = list('embed shed shred wed sled fed-up bed');
+const BASE_IN_ED = list('embed shed shred wed sled fed-up bed hundred');
 
 /** True of "moved" and "chose": the shape of a past form. "agreed" and "freed" are, "need" and "exceed" are not. */
 export function looksPast(is: string): boolean {

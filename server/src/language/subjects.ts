@@ -1,7 +1,7 @@
-import { CLAUSE_TAKERS } from '../data/participles.ts';
 import type { Span } from '../model/span.ts';
 import {
   AUXILIARIES,
+  BE,
   isAdverb,
   isNounish,
   list,
@@ -10,6 +10,18 @@ import {
   SUBJECT_PRONOUNS,
   type Word,
 } from './clauseWords.ts';
+import {
+  COORDINATORS,
+  clauseTakers,
+  EDGE,
+  inPhrase,
+  isAttributive,
+  isHead,
+  isPreposition,
+  nounSubject,
+  phraseStart,
+  SUBORDINATORS,
+} from './nounPhrase.ts';
 import { isParticiple } from './participleForms.ts';
 import { baseOf } from './verbs.ts';
 
@@ -32,108 +44,9 @@ export interface Subject extends Span {
   readonly head?: number;
 }
 
-export const SUBORDINATORS = list(
-  `because since until till when whenever where wherever if whether while whilst after before as once although though unless
-  whereas how why what than that lest provided given`,
-);
 const RELATIVES = list('that which who');
-const COORDINATORS = list('and or but so yet then nor plus &');
 const PRONOUNS = list('i you he she we they');
-const clauseTakers = list(CLAUSE_TAKERS);
 const CERTAIN = list('sure certain confident aware clear afraid glad worried convinced');
-const EDGE = /[,;:.!?()"“”–—]|\s-+\s/;
-
-/** A participle or gerund before its noun: "the failing tests". */
-const isAttributive = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]!;
-  const before = words[at - 1];
-  const modifies =
-    isParticiple(word.is) || word.is.endsWith('ing') || word.tags.has('Infinitive') || word.tags.has('PresentTense');
-  return (
-    modifies &&
-    before !== undefined &&
-    (NOUN_STARTS.has(before.is) || before.tags.has('Possessive') || before.tags.has('Adjective'))
-  );
-};
-
-/**
- * True of a base form at the start of a clause with its noun behind it: "Release notes were …". Only a verb that takes a
- * clause ("Check tests were …") could be a verb there.
- */
-const opensAsNoun = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]!;
-  const next = words[at + 1];
-  if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
-  if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
-  return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
-};
-
-const inPhrase = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  if (!word || AUXILIARIES.has(word.is) || COORDINATORS.has(word.is)) return false;
-  // "Buy-in", "the follow-up": words that a hyphen joins are a noun here, whatever each of them is alone.
-  if (word.tags.has('Hyphenated')) return true;
-  if (word.tags.has('Verb') && !word.name) return isAttributive(words, at) || opensAsNoun(words, at);
-  return isNounish(word) || word.is === 'of' || NOUN_STARTS.has(word.is);
-};
-
-/** "costs were cut": the word right before the verb is a noun, even where it spells a verb in the present. */
-function isHead(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (/^(?:me|him|them|us)$/.test(word.is)) return false;
-  if (inPhrase(words, at)) return true;
-  const before = words[at - 1];
-  if (!word.tags.has('Verb') || word.tags.has('PastTense') || AUXILIARIES.has(word.is)) return false;
-  return before === undefined || !before.tags.has('Pronoun') || before.tags.has('Possessive');
-}
-
-/** Walks left over one noun phrase without its prepositional tail; gives the index of its first word. */
-function phraseStart(words: readonly Word[], to: number): number {
-  let from = to;
-  const announces = (at: number): boolean =>
-    words[at]?.is === 'that' && (words[at - 1]?.tags.has('Verb') || words[at - 1]?.tags.has('Noun')) === true;
-  while (!NOUN_STARTS.has(words[from]!.is)) {
-    if (EDGE.test(words[from]!.gap) || !inPhrase(words, from - 1) || announces(from - 1)) return from;
-    const before = words[from - 1]!;
-    if (before.tags.has('Pronoun') && !before.tags.has('Possessive')) return from;
-    // "In March the rows …", but "two hours of readings".
-    if (before.tags.has('Date') && !words[from]!.tags.has('Date') && words[from]!.is !== 'of') return from;
-    from--;
-  }
-  if (/^(?:all|both|half|most|such)$/.test(words[from - 1]?.is ?? '') && !EDGE.test(words[from]!.gap)) from--;
-  return from;
-}
-
-const PREPOSITIONS = list(
-  'of in for on from to with at between across within behind under about over into against per without below above beyond',
-);
-
-const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
-
-/** True where the words from the start of the clause up to `at` hold no verb, so that they are part of a noun phrase. */
-function verbless(words: readonly Word[], at: number): boolean {
-  for (let j = at; j >= 0; j--) {
-    if (words[j]!.tags.has('Verb') && !isAttributive(words, j)) return false;
-    if (EDGE.test(words[j]!.gap) || SUBORDINATORS.has(words[j]!.is)) return true;
-  }
-  return true;
-}
-
-function nounSubject(words: readonly Word[], to: number): { from: number; unclear: boolean } {
-  let from = phraseStart(words, to);
-  for (;;) {
-    const before = words[from - 1];
-    if (!before || EDGE.test(words[from]!.gap)) return { from, unclear: false };
-    if (isPreposition(before)) {
-      const head = words[from - 2];
-      const opens = !head || EDGE.test(words[from - 1]!.gap) || !inPhrase(words, from - 2) || head.tags.has('Date');
-      if (opens) return { from, unclear: true };
-      from = phraseStart(words, from - 2);
-    } else if (/^(?:and|or)$/.test(before.is) && inPhrase(words, from - 2) && verbless(words, from - 2)) {
-      from = phraseStart(words, from - 2);
-    } else return { from, unclear: false };
-  }
-}
 
 /** "… and the data was lost" inside a clause that a subordinator opens. */
 function continuesSubordinate(words: readonly Word[], coordinator: number): boolean {
@@ -149,6 +62,8 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const before = words[at - 1];
   if (!word.tags.has('Infinitive') || AUXILIARIES.has(word.is) || !before) return false;
+  // "After the second run the reads …".
+  if (before.tags.has('Ordinal')) return true;
   // "with a dry run": an adjective may stand before the noun.
   const opening = before.tags.has('Adjective') ? words[at - 2] : before;
   return (
@@ -157,19 +72,47 @@ const isNounUse = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+const TIME_OPENERS = list('after once when as while before until since');
+
+/** "After the map was fixed the rows were …": a passive needs no object, so a clause of its own begins behind it. */
+const closesTimeClause = (words: readonly Word[], at: number): boolean =>
+  TIME_OPENERS.has(words[0]!.is) &&
+  isParticiple(words[at]!.is) &&
+  !clauseTakers.has(baseOf(words[at]!.is) ?? '') &&
+  BE.has(words[overAdverbs(words, at - 1)]?.is ?? '');
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
   if (SUBORDINATORS.has(before.is) && !EDGE.test(words[from]!.gap)) return 'subordinator';
   if (EDGE.test(words[from]!.gap)) return 'comma';
-  if (before.is === 'so') return EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
+  if (before.is === 'so') return from === 1 || EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
+  // "Since then the checks …".
+  if (before.is === 'then' && /^(?:since|until|from)$/.test(words[from - 2]?.is ?? '')) return 'noun';
   if (COORDINATORS.has(before.is)) return continuesSubordinate(words, from - 1) ? 'subordinator' : 'coordinator';
+  // "a lookup whose result was …", "workshops in which rules were …".
+  if (/^(?:whose|which)$/.test(before.is)) return 'relative';
   if (isNounUse(words, from - 1)) return 'noun';
+  if (closesTimeClause(words, from - 1)) return 'comma';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
   if (isPreposition(before)) return 'unclear';
-  return isNounish(before) ? 'noun' : 'unclear';
+  if (!isNounish(before)) return 'unclear';
+  return hangsOnSubordinator(words, from - 1) ? 'subordinator' : 'noun';
+}
+
+/** Subordinators that are no prepositions: "because last year the rows …", but not "after this the rows …". */
+const isPureSubordinator = ({ is }: Word, next: Word): boolean =>
+  SUBORDINATORS.has(is) &&
+  (!/^(?:since|until|till|before|as|after|once|than)$/.test(is) ||
+    (is === 'since' && /^(?:each|every)$/.test(next.is)));
+
+/** "because last year the rows were added": nothing but the time stands between the subordinator and the subject. */
+function hangsOnSubordinator(words: readonly Word[], at: number): boolean {
+  let j = at;
+  while (j >= 0 && !EDGE.test(words[j + 1]!.gap) && (isNounish(words[j]!) || NOUN_STARTS.has(words[j]!.is))) j--;
+  return j >= 0 && j < at && !EDGE.test(words[j + 1]!.gap) && isPureSubordinator(words[j]!, words[j + 1]!);
 }
 
 /** "the boxes that are …": "that" right before a verb is a relative, unless nothing stands before it to relate to. */
@@ -224,7 +167,9 @@ function relativeSubject(words: readonly Word[], verb: number, bare: boolean): S
 
 /** The subject that ends before the verb at `verb`. */
 export function subjectBefore(words: readonly Word[], verb: number): Subject {
-  const to = overAdverbs(words, verb - 1);
+  const adverbs = overAdverbs(words, verb - 1);
+  // "the payouts from before".
+  const to = words[adverbs]?.is === 'before' && words[adverbs - 1]?.is === 'from' ? adverbs - 2 : adverbs;
   const last = words[to];
   const none = (opener: Opener): Subject => ({
     start: words[verb]!.start,
@@ -240,6 +185,11 @@ export function subjectBefore(words: readonly Word[], verb: number): Subject {
   }
   if (SUBORDINATORS.has(last.is) && last.is !== 'that') return none('subordinator');
   if (COORDINATORS.has(last.is)) return none('coordinator');
+  // "All of this", "500 of them".
+  if (/^(?:this|these|those|them|it)$/.test(last.is) && words[to - 1]?.is === 'of' && inPhrase(words, to - 2)) {
+    const from = phraseStart(words, to - 2);
+    return { start: words[from]!.start, end: last.end, from, to, opener: openerOf(words, from) };
+  }
   const described = last.is === 'one' && to > 0 && !EDGE.test(last.gap) && inPhrase(words, to - 1);
   if (SUBJECT_PRONOUNS.has(last.is) && last.end > last.start && !described) {
     return { start: last.start, end: last.end, from: to, to, opener: openerOf(words, to) };

@@ -3,11 +3,12 @@ import type { Edit, Hole } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
 import { clauseEnd } from './agreement.ts';
-import { isEdge } from './clausePlace.ts';
+import { isEdge } from './clauseEdges.ts';
 import { list } from './clauseWords.ts';
 import { agreeingAuxiliaries, leavesOurselves, type Owner, ownPronouns, replace, type Writer } from './firstPerson.ts';
-import { complementIsPlural, isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
+import { isExtended, saysTogether, teamPhrase } from './oneDoer.ts';
 import { type TeamAct, teamActs } from './persons.ts';
+import { complementIsPlural } from './pluralComplement.ts';
 import { adverbLength, DETERMINERS, looksPast, type Part, parts } from './sentenceTokens.ts';
 import { isIrregularParticiple, past, thirdPerson } from './verbs.ts';
 

@@ -38,5 +38,8 @@ export function tokens(text: string): readonly Token[] {
   return result;
 }
 
+export const ARROWS: ReadonlySet<string> = new Set(['→', '➜', '➝', '⇒', '->', '=>']);
+export const CLAUSE_END: ReadonlySet<string> = new Set([',', ';', '.', ':', '!', '?', '—']);
+
 /** The word at an index in lower case; empty outside the text. */
 export const lowerAt = (list: readonly Token[], at: number): string => list[at]?.lower ?? '';

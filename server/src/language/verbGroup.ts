@@ -38,7 +38,7 @@ function overParenthesis(all: readonly Part[], at: number): number {
 
 /** Reads the verb to the right of the subject at `subject`. An auxiliary before it belongs to `fronted`. */
 export function verbGroup(all: readonly Part[], subject: number, fronted?: number): VerbGroup {
-  const contracted = all[subject]!.is.split("'")[1];
+  const contracted = all[subject]?.is.split("'")[1];
   const floating: number[] = [];
   const auxiliaries: number[] = fronted === undefined ? [] : [fronted];
   let at = overParenthesis(all, subject + 1);
@@ -52,7 +52,9 @@ export function verbGroup(all: readonly Part[], subject: number, fronted?: numbe
       auxiliaries.push(at);
       at++;
     } else {
-      const adverb = adverbLength(all, at);
+      // "We've since moved": behind an auxiliary it is an adverb.
+      const since = part.is === 'since' && (auxiliaries.length > 0 || contracted !== undefined);
+      const adverb = since ? 1 : adverbLength(all, at);
       if (adverb === 0) break;
       at += adverb;
     }
@@ -76,4 +78,6 @@ function floats(all: readonly Part[], at: number, afterAuxiliary: boolean): bool
 }
 
 export const isParticipial = (is: string): boolean =>
-  (is.endsWith('ed') && is.length > 3) || (is.endsWith('ing') && is.length > 4) || isIrregularParticiple(is);
+  (is.endsWith('ed') && is.length > 3) ||
+  (/.{2}ing$/.test(is) && !/^(?:any|every|no|some)?thing$/.test(is)) ||
+  isIrregularParticiple(is);

@@ -204,6 +204,8 @@ export const formsOf = (bases: Iterable<string>): ReadonlySet<string> =>
         thirdPerson(base),
         gerund(base),
         past(base),
+        // The British spelling: "quarrelled".
+        ...(/[aeiu]l$/.test(base) ? [`${base}led`, `${base}ling`] : []),
         ...(irregular ? [...irregular.past, ...irregular.participle] : []),
       ];
     }),

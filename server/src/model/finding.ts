@@ -34,10 +34,10 @@ export interface Remark {
   readonly span: Span;
   readonly message: string;
   /** A reading the rule would not bet on: shown as a hint at most. */
-  readonly unsure?: boolean;
-  readonly related?: readonly RelatedPlace[];
+  readonly unsure?: boolean | undefined;
+  readonly related?: readonly RelatedPlace[] | undefined;
   /** Made when the editor asks, from what the rule already knows: it never reads the file again. */
-  readonly fixes?: () => readonly Fix[];
+  readonly fixes?: (() => readonly Fix[]) | undefined;
 }
 
 export interface Finding extends Remark {

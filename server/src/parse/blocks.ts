@@ -1,5 +1,5 @@
 import { block, type Markdown } from './block.ts';
-import { createCutter, type Piece } from './chunks.ts';
+import { createCutter } from './chunks.ts';
 import { readMarkdown } from './markdown.ts';
 import { readSimple } from './simple.ts';
 
@@ -23,8 +23,8 @@ export interface Chunk<T> {
 
 /** Reads the stretches of one document and keeps what the last version used. */
 export interface ChunkReader<T> {
-  /** Never throws. */
-  read(text: string): readonly Chunk<T>[];
+  /** Never throws. `at` is the offset in the file where the text begins. */
+  read(text: string, at?: number): readonly Chunk<T>[];
 }
 
 interface Entry<T> {
@@ -39,31 +39,34 @@ interface Entry<T> {
 
 /** @param finish Makes of a chunk's blocks what is worth keeping with them. */
 export function createChunkReader<T>(finish: (markdown: Markdown, source: string) => T): ChunkReader<T> {
-  const cut = createCutter();
-  let entries: ReadonlyMap<string, Entry<T>> = new Map();
+  const cut = createCutter<Entry<T>>();
   let definitions: ReadonlyMap<string, readonly string[]> = new Map();
   return {
-    read(text) {
+    read(text, at = 0) {
       const pieces = cut(text);
       definitions = text.includes(']:') ? definitionsOf(pieces, definitions) : new Map();
       const labels = [...new Set([...definitions.values()].flat())];
       const allKnown = labels.join('\n');
-      const kept = new Map<string, Entry<T>>();
+      const fresh = new Map<string, Entry<T>>();
+      const chunks: Chunk<T>[] = [];
+      let base = at;
       let spent = 0;
-      const chunks = pieces.map(({ from, source }) => {
-        const old = kept.get(source) ?? entries.get(source);
-        // Words in brackets are a link where a definition stands anywhere in the file.
-        const mayLink = allKnown !== '' && source.includes('[');
-        const entry = mayLink
-          ? readFully(source, old, allKnown)
-          : old?.cost === 0
-            ? old
-            : (readPlainly(source, old) ?? readFully(source, old, ''));
-        kept.set(source, entry);
-        return { base: from, value: entry.value };
-      });
-      entries = kept;
+      for (const piece of pieces) {
+        const { source, entry: known } = piece;
+        const entry = entryOf(source, known ?? fresh.get(source));
+        if (!known) fresh.set(source, entry);
+        piece.entry = entry;
+        chunks.push({ base, value: entry.value });
+        base += source.length;
+      }
       return chunks;
+
+      function entryOf(source: string, old: Entry<T> | undefined): Entry<T> {
+        // Words in brackets are a link where a definition stands anywhere in the file.
+        if (allKnown !== '' && source.includes('[')) return readFully(source, old, allKnown);
+        if (old?.cost === 0) return old;
+        return readPlainly(source, old) ?? readFully(source, old, '');
+      }
 
       function readPlainly(source: string, old: Entry<T> | undefined): Entry<T> | undefined {
         const markdown = old && old.known === '' ? undefined : readSimple(source);
@@ -94,7 +97,7 @@ function costOf(source: string): number {
 
 /** Labels of the link definitions, by the chunk they stand in. */
 function definitionsOf(
-  pieces: readonly Piece[],
+  pieces: readonly { readonly source: string }[],
   old: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();

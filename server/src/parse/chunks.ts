@@ -20,47 +20,63 @@ const ORDERED = /^\d{1,9}[.)][ \t]+\S/;
 const BREAK = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 
-/** A stretch that Markdown reads by itself, and where it begins. */
-export interface Piece {
-  readonly from: number;
+/** A stretch that Markdown reads by itself; it begins where the one before it ends. */
+export interface Piece<T> {
   readonly source: string;
+  /** What the reader of the piece keeps with it. */
+  entry?: T;
 }
 
-/** Cuts the versions of one document; pieces that an edit left alone are found again without looking at their lines. */
-export function createCutter(): (text: string) => readonly Piece[] {
-  let old: readonly Piece[] = [];
-  let oldLength = 0;
+/** Cuts the versions of one document; pieces that an edit left alone are the same objects, and nobody looks at their lines. */
+export function createCutter<T>(): (text: string) => readonly Piece<T>[] {
+  let oldText = '';
+  let old: readonly Piece<T>[] = [];
+  let places: readonly number[] = [];
   return (text) => {
-    let same = 0;
-    while (same < old.length && standsAt(text, old[same]!, 0)) same += 1;
+    const shift = text.length - oldText.length;
+    const place = (n: number): number => places[n] ?? oldText.length;
+    const same = most(old.length, (n) => text.slice(0, place(n)) === oldText.slice(0, place(n)));
     // The line below a piece decides where it ends, so the last one that looks the same is read again.
     const kept = Math.max(0, same - 1);
-    const restart = old[kept]?.from ?? 0;
-    const shift = text.length - oldLength;
-    let tail = old.length;
-    while (tail > kept + 1 && standsAt(text, old[tail - 1]!, shift)) tail -= 1;
-    const starts: number[] = [restart];
-    let rest: readonly Piece[] = [];
-    scan(text, restart, (at) => {
-      while (tail < old.length && old[tail]!.from + shift < at) tail += 1;
+    const behind = most(Math.max(0, old.length - kept - 1), (n) => {
+      const from = place(old.length - n);
+      return from + shift >= 0 && text.slice(from + shift) === oldText.slice(from);
+    });
+    let tail = old.length - behind;
+    const starts: number[] = [place(kept)];
+    let rest = old.length;
+    scan(text, place(kept), (at) => {
+      while (tail < old.length && places[tail]! + shift < at) tail += 1;
       // From a line that began a piece before, with the same text to the end, everything goes on as before.
-      const known = tail < old.length && old[tail]!.from + shift === at;
-      if (known) rest = old.slice(tail);
+      const known = tail < old.length && places[tail]! + shift === at;
+      if (known) rest = tail;
       else starts.push(at);
       return known;
     });
-    const end = rest.length > 0 ? rest[0]!.from + shift : text.length;
-    const fresh = starts.map((from, n) => ({ from, source: text.slice(from, starts[n + 1] ?? end) }));
-    const moved = shift === 0 ? rest : rest.map(({ from, source }) => ({ from: from + shift, source }));
-    old = [...old.slice(0, kept), ...fresh, ...moved];
-    oldLength = text.length;
+    const end = place(rest) + shift;
+    const known = new Map(old.slice(kept, rest).map((piece) => [piece.source, piece]));
+    const fresh = starts.map((from, n): Piece<T> => {
+      const source = text.slice(from, starts[n + 1] ?? end);
+      return known.get(source) ?? { source };
+    });
+    old = [...old.slice(0, kept), ...fresh, ...old.slice(rest)];
+    places = [...places.slice(0, kept), ...starts, ...places.slice(rest).map((from) => from + shift)];
+    oldText = text;
     return old;
   };
 }
 
-/** A slice and a comparison: engines do both at once for the whole piece, where `startsWith` goes letter by letter. */
-const standsAt = (text: string, { from, source }: Piece, shift: number): boolean =>
-  from + shift >= 0 && text.slice(from + shift, from + shift + source.length) === source;
+/** The largest number up to `limit` for which a test holds that holds for all smaller ones. */
+function most(limit: number, holds: (n: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
 
 /** Calls `onStart` with the offset of each line after `from` that begins a chunk, until it returns true. */
 function scan(text: string, from: number, onStart: (at: number) => boolean): void {
@@ -112,7 +128,7 @@ function scan(text: string, from: number, onStart: (at: number) => boolean): voi
       // Inside a list item fences and HTML end with the item, so with the next line at the margin.
       if (first.column < 4 && (column === 0 || first.column < column || isLazy) && itemColumn(line) === 0) {
         const opened = FENCE.exec(line);
-        const long = LONG_HTML.find(({ start }) => start.test(line));
+        const long = line[0] === '<' ? LONG_HTML.find(({ start }) => start.test(line)) : undefined;
         // Whether a line with a tag opens HTML depends on more than the line: where it matters, the rest stays whole.
         if ((inShortHtml || (isLazy && first.column >= column)) && (opened || long)) return;
         if (opened || line[0] === '<') column = 0;
@@ -139,14 +155,11 @@ function itemColumn(line: string): number {
 
 const isMarkerAlone = (line: string): boolean => ITEM.exec(line)?.[0].length === line.trimEnd().length;
 
+const LINE_BREAK = /[\r\n]/g;
+
 function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) break;
-    at += 1;
-  }
-  return at;
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
 }
 
 /** The first character from `from`, which stands in column `start`, that is no space or tab; tab stops are four apart. */

@@ -70,7 +70,8 @@ export function collectStory(
     if (!own && !current.isEnd) flows = true;
     // Words in a fence are told where they are the body, and shown where they stand beside it.
     const isShown = block.kind === 'code' || (block.kind === 'fence' && isBlockStart && current.pieces.length > 0);
-    if (isShown) addShown(current, leaf, carrierOf(leaf));
+    const words = text.slice(leaf.base + start, leaf.base + end).trimEnd();
+    if (isShown) addShown(current, leaf, start + words.length, carrierOf(leaf));
     else {
       const lineStart = isBlockStart && block.kind !== 'fence' ? Math.min(block.outerStart, start) : start;
       addPiece(current, { leaf, from: start, to: end }, lineStart, carrierOf(leaf), text);
@@ -88,7 +89,7 @@ export function collectStory(
       return;
     }
     skipping = undefined;
-    if (isPart) addShown(current!, leaf, 'paragraph');
+    if (isPart) addShown(current!, leaf, leaf.block.end, 'paragraph');
     else current = undefined;
   };
 

@@ -61,7 +61,7 @@ export function summaryOf(
 }
 
 /** True for a line that only leads elsewhere: every word of it is a link. */
-export function isNavigation({ block }: Leaf): boolean {
+export function isNavigation({ block }: Pick<Leaf, 'block'>): boolean {
   if (block.kind !== 'paragraph' || block.links.length === 0 || block.items > 0) return false;
   let at = block.start;
   let outside = '';

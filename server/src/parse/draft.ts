@@ -51,13 +51,15 @@ export function addPiece(draft: Draft, piece: Piece, bodyStart: number, carrier:
   draft.pieces.push(piece);
   if (draft.carrier === 'none') draft.carrier = carrier;
   grow(draft, span);
-  draft.endsInColon = /[:：]$/.test(pieceText(piece).trimEnd());
+  draft.endsInColon = endsInColon(pieceText(piece));
 }
 
-/** Adds a block that is shown and not told: code, a heading below the section's. */
-export function addShown(draft: Draft, leaf: Leaf, carrier: Carrier): void {
+export const endsInColon = (words: string): boolean => /[:：]$/.test(words.trimEnd());
+
+/** Adds a block, up to `to`, that is shown and not told: code, a heading below the section's. */
+export function addShown(draft: Draft, leaf: Leaf, to: number, carrier: Carrier): void {
   if (draft.carrier === 'none') draft.carrier = carrier;
-  grow(draft, { start: leaf.base + leaf.block.outerStart, end: leaf.base + leaf.block.end });
+  grow(draft, { start: leaf.base + leaf.block.outerStart, end: leaf.base + to });
 }
 
 function grow(draft: Draft, span: Span): void {

@@ -59,17 +59,9 @@ export const clip = (spans: readonly Span[], within: Span): readonly Span[] => {
 
 /** A plain sentence without Markdown, for tests and for text that does not come from a file. */
 export function proseOf(text: string): Prose {
-  return makeProse(
-    text,
-    NONE,
-    quotations(text).filter((q) => isSpeech(text, q)),
-    wordsIn(text),
-  );
+  const quoted = quotations(text).filter((quotation) => isSpeech(text, quotation));
+  return { text: withoutBreaks(text), code: NONE, quoted, words: wordsIn(text) };
 }
 
-export const makeProse = (text: string, code: readonly Span[], quoted: readonly Span[], words: number): Prose => ({
-  text: /[\r\n\t]/.test(text) ? text.replace(/[\r\n\t]/g, ' ') : text,
-  code,
-  quoted,
-  words,
-});
+/** A sentence is one line. */
+export const withoutBreaks = (text: string): string => (/[\r\n\t]/.test(text) ? text.replace(/[\r\n\t]/g, ' ') : text);

@@ -107,7 +107,11 @@ function isAbbreviated(word: string, follow: string, before: string): boolean {
   // An initial ("J. Smith", "A. B. Carter"), unless what follows can only start a sentence ("option B. The").
   if (/^\p{Lu}$/u.test(word)) return word !== 'I' && !starts;
   if (BEFORE_FIGURES.has(lower)) return /^\d/.test(follow) || (DATE_ABBREVIATIONS.has(lower) && DATE_WORDS.has(next));
-  if (NEVER_LAST.has(lower)) return true;
+  // "in 20 ms. Then" and "from the bank's CA. For" hold a unit and an acronym, no title.
+  if (NEVER_LAST.has(lower)) {
+    if (lower === 'ms' && /\d\s*ms$/.test(before.slice(-20))) return false;
+    return !(starts && /^\p{Lu}{2,}$/u.test(word));
+  }
   // "At 5 p.m. I left": so early in a sentence a time of day ends none.
   if (/^[ap]\.?m$/.test(lower) && !/(?:\S+\s+){3}/.test(before.slice(-200))) return true;
   if (DATE_ABBREVIATIONS.has(lower)) return !/^\p{Lu}/u.test(follow) || DATE_WORDS.has(next);

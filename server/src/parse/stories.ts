@@ -6,6 +6,7 @@ import { summaryOf } from './companions.ts';
 import type { Leaf } from './leaf.ts';
 import { fileSpan, type Label, type Outline, outlineOf } from './outline.ts';
 import { isCore } from './sections.ts';
+import { titleLineBefore } from './titleLine.ts';
 import { isTold, type Region, unlabelledRegions } from './unlabelled.ts';
 
 /** The labels of one story, and the heading they stand under. */
@@ -200,24 +201,6 @@ function summaryBefore(outline: Outline, first: number, done: number): { index: 
     if (outline.isTitle(index)) return undefined;
   }
   return undefined;
-}
-
-/** How many blocks a bold title may stand above the first label. */
-const TITLE_REACH = 4;
-const LONGEST_TITLE = 160;
-
-/** A line that stands for a heading: bold as a whole, or opening the list item that holds the labels. */
-function titleLineBefore(outline: Outline, first: number, done: number): number {
-  const label = outline.leaves[first]!.block;
-  for (let index = first - 1; index >= Math.max(done, first - TITLE_REACH); index -= 1) {
-    const { block } = outline.leaves[index]!;
-    if (block.kind !== 'paragraph' || block.end - block.start > LONGEST_TITLE) continue;
-    const run = block.strong[0];
-    if (run && run.start <= block.start && run.end >= block.end) return index;
-    const holdsLabel = block.items < label.items || (block.items === label.items && !label.opensItem);
-    if (block.opensItem && holdsLabel) return index;
-  }
-  return -1;
 }
 
 /** Stories without labels beside labelled ones: a heading with prose in the first person. */

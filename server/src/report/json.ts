@@ -1,11 +1,14 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
+import { type ActorKind, actorOf } from '../language/actors.ts';
 import { type Quantity, quantities } from '../language/quantities.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Section, Story } from '../model/story.ts';
+import { type Retrospective, retrospective } from '../signals/retrospective.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
 
 /** One story of `--format json`. Offsets are UTF-16 code units into the file, `end` exclusive. */
 export interface StoryReport extends Span {
@@ -18,6 +21,10 @@ export interface StoryReport extends Span {
   readonly sections: Readonly<Record<SectionKind, SectionReport | null>>;
   readonly findings: readonly FindingReport[];
   readonly quantities: readonly QuantityReport[];
+  /** Who acts in each sentence of the Action. */
+  readonly actors: readonly ActorReport[];
+  /** The level at which the answer to "what would you do differently" is heard; null where there is none. */
+  readonly retrospective: Retrospective['level'] | null;
 }
 
 interface SectionReport {
@@ -47,6 +54,10 @@ interface QuantityReport extends Span {
   readonly role: Quantity['role'];
   /** Which part of a change this is, and where the other part stands. */
   readonly change: (Span & { readonly part: 'before' | 'after' }) | null;
+}
+
+interface ActorReport extends Span {
+  readonly actor: ActorKind;
 }
 
 /**
@@ -96,6 +107,11 @@ function reportStory(
       ...story.sections.flatMap((section) => reportQuantities(text, section.sentences, section)),
       ...reportQuantities(text, story.loose, undefined),
     ].sort((a, b) => a.start - b.start),
+    actors: story.sections
+      .filter(({ kinds }) => kinds.includes('action'))
+      .flatMap(({ sentences }) => sentences)
+      .map((sentence) => ({ ...plainSpan(sentence), actor: actorOf(sentence.prose, storyTeller(story)).kind })),
+    retrospective: retrospective(story)?.level ?? null,
   };
 }
 
@@ -115,7 +131,7 @@ function reportQuantities(
         text: text.slice(place.start, place.end),
         section: section?.kinds[0] ?? null,
         ...{ kind, value, upper, unit, direction, role },
-        change: change ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
+        change: change?.other ? { part: change.part, ...plainSpan(shift(change.other, start)) } : null,
       };
     }),
   );

@@ -1,8 +1,11 @@
 import { costlessMistake } from './costless-mistake.ts';
+import { hollowLearning } from './hollow-learning.ts';
 import { invalidValue } from './invalid-value.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
+import { missingRetrospective } from './missing-retrospective.ts';
 import { missingSection } from './missing-section.ts';
+import { noLearning } from './no-learning.ts';
 import { noRealFork } from './no-real-fork.ts';
 import { noResistance } from './no-resistance.ts';
 import { offLength } from './off-length.ts';
@@ -11,6 +14,7 @@ import { personalClash } from './personal-clash.ts';
 import { reactiveMentoring } from './reactive-mentoring.ts';
 import { removedCapability } from './removed-capability.ts';
 import type { Rule } from './rule.ts';
+import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
 import { snapDecision } from './snap-decision.ts';
 import { softFailure } from './soft-failure.ts';
@@ -39,6 +43,10 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  noLearning,
+  hollowLearning,
+  missingRetrospective,
+  shallowRetrospective,
   noRealFork,
   strawOpponent,
   costlessMistake,

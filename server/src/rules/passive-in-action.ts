@@ -1,13 +1,17 @@
 import { activeRewrite } from '../language/active.ts';
 import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
-import { type Confidence, hiddenWork } from '../language/hiddenWork.ts';
+import { hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
-import { toldInPresent, toldToWriter } from '../language/telling.ts';
+import { toldInPresent } from '../language/telling.ts';
+import type { Confidence } from '../language/workVerdict.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
-import type { Prose, Sentence, Story } from '../model/story.ts';
+import type { Sentence } from '../model/story.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
+import { findNearestI, type NearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
+import { sectionsOf, sentencesIn } from './spoken.ts';
 
 export const passiveInAction: StoryRule = {
   id: 'passive-in-action',
@@ -43,15 +47,23 @@ I ran both versions side by side for a week and compared every row.
 `,
   },
   *find(story, context) {
-    const sentences = actionSentences(story);
-    const suspects = sentences.filter(({ prose }) => passives(prose).length > 0);
-    if (suspects.length === 0) return;
+    const actions = sectionsOf(story, 'action');
+    const sentences = sentencesIn(actions);
+    if (!sentences.some(({ prose }) => passives(prose).length > 0)) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
-    const writer = toldToWriter(gradedProses(story)) ? 'you' : 'I';
-    for (const sentence of suspects) {
-      for (const passive of passives(sentence.prose)) {
-        const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
-        if (confidence) yield remark(sentence, passive, confidence, writer, context);
+    const { kind } = storyTeller(story);
+    const writer = kind === 'you' ? 'you' : 'I';
+    for (const section of actions) {
+      let nearestI: NearestI | undefined | 'unasked' = 'unasked';
+      for (const [n, sentence] of section.sentences.entries()) {
+        for (const passive of passives(sentence.prose)) {
+          const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
+          if (!confidence) continue;
+          // In a coach's notes "I" is the coach.
+          if (nearestI === 'unasked') nearestI = kind === 'I' ? findNearestI(section) : undefined;
+          const related = nearestI ? [nearestI(n)] : [];
+          yield { ...remark(sentence, passive, confidence, writer, context), related };
+        }
       }
     }
   },
@@ -67,14 +79,6 @@ function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | un
   return activeRewrite(prose, passive, 'agent') ? 'unsure' : undefined;
 }
 
-const actionSentences = (story: Story): readonly Sentence[] =>
-  story.sections.filter(({ kinds }) => kinds.includes('action')).flatMap(({ sentences }) => sentences);
-
-const gradedProses = (story: Story): readonly Prose[] =>
-  story.sections
-    .filter(({ kinds }) => !kinds.includes('notes'))
-    .flatMap(({ sentences }) => sentences.map(({ prose }) => prose));
-
 /** How the story names its writer: "I", or "you" where it speaks to them. */
 type Writer = 'I' | 'you';
 
@@ -88,7 +92,7 @@ function remark(
   return {
     span: shift(passive.span, sentence.start),
     message: messageOf(sentence, passive, writer),
-    ...(confidence === 'unsure' ? { unsure: true } : {}),
+    unsure: confidence === 'unsure',
     fixes: () => fixesOf(sentence, passive, writer, sourceOf(file.text, sentence)),
   };
 }
@@ -97,6 +101,9 @@ function messageOf({ prose }: Sentence, { span, agent }: Passive, writer: Writer
   const written = ({ start, end }: Span): string => prose.text.slice(start, end).replace(/\s+/g, ' ');
   if (agent?.kind === 'writer') {
     return `"${written(agent)}" names you last, and an interviewer listens for "I" first. Put "I" in front of the verb.`;
+  }
+  if (agent?.own) {
+    return `"${written(agent)}" names the group, and an interviewer cannot tell your part. Say what "${writer}" did, then what the others did.`;
   }
   const start = writer === 'I' ? 'I' : 'You';
   return `"${written(span)}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "${start}"; if not, name who did.`;
@@ -131,7 +138,8 @@ function sourceOf(text: string, { start, end }: Sentence): Source {
 function fixesOf({ prose, start }: Sentence, passive: Passive, writer: Writer, source: Source): readonly Fix[] {
   return actorsOf(writer).flatMap(({ actor, kind }) => {
     const edits = activeRewrite(prose, passive, actor, source);
-    if (!edits || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
+    // "We built it" would only hide the writer in another way.
+    if (!edits || passive.agent?.own || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
     const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === writer ? ', if you did it' : ''}`;
     return [{ title, kind, edits: edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })) }];
   });

@@ -25,7 +25,10 @@ interface RuleHead {
   readonly examples: { readonly bad: string; readonly good: string };
 }
 
-/** Looks at one story. */
+/**
+ * Looks at one story. It is asked again only when the story's own text, the settings or the day change: what it finds depends on
+ * nothing else of the file, and moves with the story. Its fixes may read the whole file.
+ */
 export interface StoryRule extends RuleHead {
   readonly scope: 'story';
   readonly find: (story: Story, context: Context) => Iterable<Remark>;

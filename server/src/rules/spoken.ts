@@ -1,13 +1,17 @@
 /** Spoken time and what counts as a filled section: the figures that several rules share. */
 import { CORE_SECTIONS, PLACEHOLDERS, SECTION_TITLES, type SectionKind } from '../data/sections.ts';
 import type { Span } from '../model/span.ts';
-import type { Section, Sentence, Story, StoryFile } from '../model/story.ts';
+import type { Prose, Section, Sentence, Story, StoryFile } from '../model/story.ts';
 
 export const sectionsOf = ({ sections }: Story, kind: SectionKind): readonly Section[] =>
   sections.filter(({ kinds }) => kinds.includes(kind));
 
-export const sentencesIn = (sections: readonly Section[]): readonly Sentence[] =>
-  sections.flatMap(({ sentences }) => sentences);
+/** A loop, because `flatMap` costs a keystroke more than most of what is asked about the sentences. */
+export function sentencesIn(sections: readonly Section[]): readonly Sentence[] {
+  const all: Sentence[] = [];
+  for (const { sentences } of sections) for (const sentence of sentences) all.push(sentence);
+  return all;
+}
 
 export const wordsIn = (sections: readonly Section[]): number =>
   sections.reduce((total, { words }) => total + words, 0);
@@ -23,8 +27,19 @@ const REMINDER = /^(?:todo|to-do|tbd|tba|tbc|fixme)\b ?:?/i;
 const HAS_LOWER = /\p{Ll}/u;
 const SPEAKS = /[\p{L}\p{N}]/u;
 
-/** True where a sentence says nothing yet: holes, dots, or a word that stands for text to come. */
+const toCome = new WeakMap<Prose, boolean>();
+
+/** True where a sentence says nothing yet. Memoised by the prose. */
 function isToCome({ prose }: Sentence): boolean {
+  const known = toCome.get(prose);
+  if (known !== undefined) return known;
+  const found = readToCome(prose);
+  toCome.set(prose, found);
+  return found;
+}
+
+/** Holes, dots, or a word that stands for text to come. */
+function readToCome(prose: Prose): boolean {
   const text = prose.text.replace(HOLES, ' ');
   const first = text.search(SPEAKS);
   if (first < 0) return true;
@@ -40,9 +55,18 @@ function isToCome({ prose }: Sentence): boolean {
 export const isFilled = ({ sentences, words }: Section): boolean =>
   words > 0 && !sentences.every((sentence) => isToCome(sentence));
 
-/** The sections every story needs that this one lacks or leaves empty. A section of two kinds fills both. */
-export const unfilledCore = (story: Story): readonly (typeof CORE_SECTIONS)[number][] =>
-  CORE_SECTIONS.filter((kind) => !sectionsOf(story, kind).some(isFilled));
+type CoreSection = (typeof CORE_SECTIONS)[number];
+
+const unfilled = new WeakMap<Story, readonly CoreSection[]>();
+
+/** The sections every story needs that this one lacks or leaves empty. A section of two kinds fills both. Memoised by the story. */
+export function unfilledCore(story: Story): readonly CoreSection[] {
+  const known = unfilled.get(story);
+  if (known) return known;
+  const found = CORE_SECTIONS.filter((kind) => !sectionsOf(story, kind).some(isFilled));
+  unfilled.set(story, found);
+  return found;
+}
 
 /** "Task", "Task and Result", "Situation, Task and Result". */
 export const listed = (names: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { measureSignals } from '../signals/userMeasure.ts';
 import type { StoryRule } from './rule.ts';
-import { shown } from './spoken.ts';
+import { sectionsOf, shown } from './spoken.ts';
 import { trapExample, trapFinder } from './trap.ts';
 
 export const unmeasuredImpact: StoryRule = {
@@ -33,7 +33,7 @@ export const unmeasuredImpact: StoryRule = {
       ? `found "${shown(text.slice(work.span.start, work.span.end))}", which counts the work`
       : 'found no figure';
     return {
-      at: work?.span,
+      at: work?.span ?? sectionsOf(story, 'result')[0]?.label,
       unsure: false,
       message: `Nothing here measures what users or the business gained: this looks for latency, cost, revenue, errors or a user metric, and ${found}. An interviewer writes down the effect, not the work. Give the measure before and after.`,
       fix: {

@@ -1,10 +1,13 @@
 import { firstPerson, firstPersonThroughout, type Writer } from '../language/firstPerson.ts';
 import { isJoint, namedAndI, speaksOfOnePerson } from '../language/namedAndI.ts';
-import { addressesWriter, type TeamAct, teamActs, writerActs } from '../language/persons.ts';
+import { hidingActs, type TeamAct } from '../language/persons.ts';
 import { teamThenI } from '../language/teamThenI.ts';
+import type { Teller } from '../language/telling.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
-import type { Section, Sentence, Story } from '../model/story.ts';
+import type { Section, Sentence } from '../model/story.ts';
+import { storyTeller } from '../signals/storyTeller.ts';
+import { findNearestI, type NearestI } from './nearestI.ts';
 import type { StoryRule } from './rule.ts';
 
 export const weInAction: StoryRule = {
@@ -32,32 +35,22 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
 `,
   },
   *find(story, { file }) {
-    let writer: Writer | undefined;
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
-      let nearestI: ReturnType<typeof findNearestI> | undefined;
+      let nearestI: NearestI | undefined;
+      const third = section.sentences.length > 0 && storyTeller(story).kind === 'named';
       for (const [n, sentence] of section.sentences.entries()) {
-        const acts = teamActs(sentence.prose);
+        const acts = hidingActs(sentence.prose, third);
         if (acts.length === 0) continue;
-        writer ??= told(story);
-        nearestI ??= findNearestI(section);
-        const related = writer === 'I' ? [nearestI(n)] : [];
+        const teller = storyTeller(story);
+        nearestI ??= findNearestI(section) ?? countSentences(section, third);
+        const related = teller.kind === 'I' ? [nearestI(n)] : [];
         const before = section.sentences[n - 1];
-        for (const act of acts) yield remark({ sentence, before, text: file.text, act, writer }, related);
+        for (const act of acts) yield remark({ sentence, before, text: file.text, act, teller }, related);
       }
     }
   },
 };
-
-/** How the story speaks of its writer. In a coach's notes "you" is the writer, and nobody is "I". */
-function told({ sections }: Story): Writer {
-  let you = 0;
-  for (const { prose } of sections.flatMap(({ sentences }) => sentences)) {
-    if (writerActs(prose).length > 0) return 'I';
-    if (addressesWriter(prose)) you++;
-  }
-  return you > 1 ? 'you' : 'I';
-}
 
 interface Place {
   readonly sentence: Sentence;
@@ -66,23 +59,26 @@ interface Place {
   /** The text of the file. */
   readonly text: string;
   readonly act: TeamAct;
-  readonly writer: Writer;
+  readonly teller: Teller;
 }
 
 function remark(place: Place, related: readonly RelatedPlace[]): Remark {
-  const { sentence, act, writer } = place;
+  const { sentence, act, teller } = place;
   const actor = sentence.prose.text.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
   return {
     span: shift(act.span, sentence.start),
-    message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what "${writer}" did, or name the team and then your share.`,
+    message: `"${actor}" hides your part: the interviewer cannot tell what you did. Say what ${teller.kind === 'named' ? teller.name : `"${teller.kind}"`} did, or name the team and then your share.`,
     related,
     fixes: () => fixes(place),
     ...(act.confidence === 'unsure' && { unsure: true }),
   };
 }
 
-function* drafts({ sentence, before, act, writer }: Place): Iterable<readonly [string, readonly Edit[] | undefined]> {
+function* drafts({ sentence, before, act, teller }: Place): Iterable<readonly [string, readonly Edit[] | undefined]> {
   const { prose } = sentence;
+  // A story told in the third person is the writer's to turn into "I" first.
+  if (teller.kind === 'named') return;
+  const writer: Writer = teller.kind;
   yield [`Say "${writer}"`, firstPerson(prose, act, writer)];
   yield [`Say "${writer}" in the whole sentence`, firstPersonThroughout(prose, act, writer)];
   // Beside one other person, "we" may be two: then it is no team that did it.
@@ -124,24 +120,10 @@ function fixes(place: Place): readonly Fix[] {
   return result;
 }
 
-/** For the sentence at an index: the nearest one of the section that says "I"; where none does, the label with the count. */
-function findNearestI({ sentences, label }: Section): (n: number) => RelatedPlace {
-  const saying = sentences.flatMap((sentence, n) => {
-    const writer = writerActs(sentence.prose)[0];
-    return writer ? [{ n, place: shift(writer, sentence.start) }] : [];
-  });
-  if (saying.length === 0) {
-    const team = sentences.filter(({ prose }) => teamActs(prose).length > 0).length;
-    const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
-    const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
-    return () => ({ span: label, message });
-  }
-  let at = 0;
-  return (n) => {
-    // Sentences are asked in order, so the nearest "I" only ever moves on.
-    while (at + 1 < saying.length && Math.abs(saying[at + 1]!.n - n) <= Math.abs(saying[at]!.n - n)) at++;
-    const { n: found, place } = saying[at]!;
-    const message = found === n ? 'Here the same sentence says "I".' : 'Compare: here your part is clear.';
-    return { span: place, message };
-  };
+/** For a section in which no sentence says "I": its label with the count. */
+function countSentences({ sentences, label }: Section, third: boolean): NearestI {
+  const team = sentences.filter(({ prose }) => hidingActs(prose, third).length > 0).length;
+  const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
+  const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
+  return () => ({ span: label, message });
 }

@@ -130,7 +130,7 @@ cost of being wrong
 ~estimate … each/both
 in the end … because
 ~list … each/both/options/risks
-~compare/comparison/~weigh/~weight/~benchmark/spike(s)/~simulate/~score/criteria/tipped/~trial/modelled/modeled
+~compare/comparison/~weigh/~weight/~benchmark/spike(s)/~simulate/scored/criteria/tipped/~trial/modelled/modeled
 priced/rfc/adr/~quantify/~sample
 `,
   },
@@ -168,6 +168,7 @@ could only/ever work
 out of the question
 nobody/none/no/noone … would/could ~defend/~want/~argue/~choose
 barely better than
+{be} also ?much/far/even faster/cheaper/simpler/safer/better/easier/smaller
 ~be about to ~drop/~remove/~expire/~end/~retire
 the real/actual/hard work ~begin/~start/was/lay
 ~go on as before

@@ -77,6 +77,9 @@ rarely/hardly/seldom/barely/not ?ever/really/much/even used/needed/use/needed
 nobody/no/hardly/almost ?one/anyone/nobody ?really/ever/actually ~need/~use/~miss
 {not} amused/pleased/happy
 please everyone/everybody
+~keep/~use/~maintain a/their/own ?own/paper/private/separate list/spreadsheet/sheet/notebook
+{not} ~do the job
+{not} ~work for them/everyone/everybody
 less flexible/flexibility
 at the cost/expense of
 if they/anyone/somebody/someone need/needs/needed/want/wants/wanted

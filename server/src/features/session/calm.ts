@@ -29,6 +29,8 @@ interface Known {
   readonly span: Span;
 }
 
+const toKnown = ({ key, finding: { rule, message, span } }: Shown): Known => ({ key, rule, message, span });
+
 type Trait = (one: { readonly rule: string; readonly message: string }) => string;
 const sameWords: Trait = ({ message }) => message;
 const sameRule: Trait = ({ rule }) => rule;
@@ -40,6 +42,7 @@ function recognise(
   trait: Trait,
   keys: Map<Finding, number>,
 ): void {
+  if (known.length === 0 || keys.size === findings.length) return;
   const taken = new Set(keys.values());
   const queues = new Map<string, { next: number; readonly known: Known[] }>();
   for (const one of known) {
@@ -59,7 +62,25 @@ function recognise(
   }
 }
 
+/** Gives keys to findings that are the known ones in their order, as nearly all are after a keystroke; returns the other known ones. */
+function recogniseInOrder(
+  findings: readonly Finding[],
+  known: readonly Known[],
+  keys: Map<Finding, number>,
+): readonly Known[] {
+  let next = 0;
+  for (const finding of findings) {
+    const one = known[next];
+    if (!one) break;
+    if (one.message !== finding.message || one.rule !== finding.rule || !touches(one.span, finding.span)) continue;
+    keys.set(finding, one.key);
+    next++;
+  }
+  return known.slice(next);
+}
+
 const keyless = (known: readonly Known[], keys: ReadonlyMap<Finding, number>): readonly Known[] => {
+  if (known.length === 0) return known;
   const used = new Set(keys.values());
   return known.filter(({ key }) => !used.has(key));
 };
@@ -83,7 +104,7 @@ export function createCalm(): Calm {
   let vanished: readonly Known[] = [];
   let lastKey = 0;
   const carried = (all: readonly Known[], changes: readonly Change[]) =>
-    all.map((one) => ({ ...one, span: changes.reduce(carry, one.span) }));
+    all.map(({ key, rule, message, span }) => ({ key, rule, message, span: changes.reduce(carry, span) }));
   return {
     edit(changes) {
       known = known && carried(known, changes);
@@ -91,16 +112,15 @@ export function createCalm(): Calm {
     },
     admit(findings, holding) {
       const keys = new Map<Finding, number>();
-      if (known) {
-        recognise(findings, known, sameWords, keys);
-        if (keys.size < findings.length) recognise(findings, vanished, sameWords, keys);
-        if (keys.size < findings.length) recognise(findings, known, sameRule, keys);
-      }
+      const others = known ? recogniseInOrder(findings, known, keys) : [];
+      recognise(findings, others, sameWords, keys);
+      recognise(findings, vanished, sameWords, keys);
+      recognise(findings, others, sameRule, keys);
       const visible = holding && known ? findings.filter((finding) => keys.has(finding)) : findings;
       const shown = visible.map((finding) => ({ key: keys.get(finding) ?? ++lastKey, finding }));
-      const missing = holding ? keyless([...(known ?? []), ...vanished], keys) : [];
+      const missing = holding ? keyless([...others, ...vanished], keys) : [];
       vanished = missing.toSorted((a, b) => a.span.start - b.span.start);
-      known = shown.map(({ key, finding: { rule, message, span } }) => ({ key, rule, message, span }));
+      known = shown.map(toKnown);
       return { shown, held: findings.length - visible.length };
     },
     pause() {

@@ -14,14 +14,17 @@ export interface Guard {
 
 /** Rules of which none takes the others down: one that fails keeps what it found so far. */
 export function guardRules(rules: readonly Rule[], guard: Guard): readonly Rule[] {
-  const guarded = <A extends readonly unknown[]>(find: (...args: A) => Iterable<Remark>) =>
-    function* (...args: A): Iterable<Remark> {
+  const guarded =
+    <A extends readonly unknown[]>(find: (...args: A) => Iterable<Remark>) =>
+    (...args: A): readonly Remark[] => {
+      const found: Remark[] = [];
       try {
-        yield* find(...args);
+        for (const remark of find(...args)) found.push(remark);
       } catch (error) {
         if (guard.ready()) guard.log(error);
         else guard.missed();
       }
+      return found;
     };
   return rules.map((rule): Rule => {
     if (rule.scope === 'story') return { ...rule, find: guarded(rule.find) };

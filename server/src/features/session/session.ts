@@ -55,6 +55,8 @@ interface Entry {
   readonly configured: Promise<void>;
   /** Set while the writer is typing: calls off the end of the pause. */
   resume: (() => void) | undefined;
+  /** When the writer last typed, on a clock that nobody sets. */
+  typed: number;
   analysed: { readonly lines: Lines; readonly analysis: Analysis } | undefined;
   view: View | undefined;
   /** Findings that `view` leaves out until the pause. */
@@ -98,11 +100,21 @@ export function createSession(parts: SessionParts): OpenStories {
   };
 
   function hold(entry: Entry, typed: boolean): void {
-    entry.resume?.();
-    entry.resume = undefined;
     const pause = entry.settings?.typingPause ?? 0;
-    if (!typed || !canHold || pause === 0) return;
-    entry.resume = host.after(pause, () => {
+    if (!typed || !canHold || pause === 0) {
+      entry.resume?.();
+      entry.resume = undefined;
+      return;
+    }
+    entry.typed = performance.now();
+    // A clock that runs already sees at its end that the writer has gone on.
+    if (!entry.resume) wait(entry, pause);
+  }
+
+  function wait(entry: Entry, pause: number, rest = pause): void {
+    entry.resume = host.after(rest, () => {
+      const more = entry.typed + pause - performance.now();
+      if (more > 0) return wait(entry, pause, more);
       entry.resume = undefined;
       entry.calm.pause();
       // A version that nobody has asked for yet may hold new findings, too.
@@ -196,6 +208,7 @@ export function createSession(parts: SessionParts): OpenStories {
         settings: undefined,
         configured,
         resume: undefined,
+        typed: 0,
         analysed: undefined,
         view: undefined,
         held: 0,

@@ -1,0 +1,26 @@
+/**
+ * Where the clause of a subject stands:
+ * - `main`: by itself or beside another main clause;
+ * - `background`: it tells time, reason or contrast ("after we moved the jobs"), or adds to a noun (", which we then moved");
+ * - `hidden`: it is what somebody said, thought or asked, a condition, a comparison or a relative clause.
+ */
+export interface Place {
+  readonly kind: 'main' | 'background' | 'hidden';
+  /** Token index of the auxiliary before the subject: "only then did we". */
+  readonly fronted?: number;
+  /** The subject is one of two: "the vendor and we". */
+  readonly joined?: boolean;
+  /** The subject repeats who has just been named: "Ana and I, we …". The writer stands there, and nothing is hidden. */
+  readonly doubled?: boolean;
+  /** A background clause that gives a reason or a contrast, or describes a noun by what was done long before. */
+  readonly explains?: boolean;
+  /** The clause may belong to what somebody said before. */
+  readonly doubtful?: boolean;
+  /** "What we did was": the clause is the subject of another. */
+  readonly cleft?: boolean;
+}
+
+export const HIDDEN: Place = { kind: 'hidden' };
+export const MAIN: Place = { kind: 'main' };
+export const BACKGROUND: Place = { kind: 'background' };
+export const EXPLAINING: Place = { kind: 'background', explains: true };
