@@ -20,6 +20,16 @@ test('what the writer declares counts, whatever the text tells', () => {
   ]);
 });
 
+test('of several types above several stories each story has its own', () => {
+  const coached = story('Mentoring a junior', 'I coached her every week, and she leads the squad on her own now.');
+  const text = `---\nstory: [mentored-someone, failed-project]\n---\n${coached}\n${story('The queue', 'I sorted it.')}`;
+  const file = readStoryFile(text);
+  assert.deepEqual(
+    file.stories.map((one) => storyTypes(file, one).map(({ type }) => type)),
+    [['mentored-someone'], []],
+  );
+});
+
 test('a declared value that is none of the ten leaves it to the text', () => {
   const told = story('Mentoring a junior', 'I coached her every week, and she leads the squad on her own now.');
   assert.deepEqual(typesOf(`---\nstory: mentoring\n---\n${told}`), ['mentored-someone sure']);

@@ -36,10 +36,11 @@ export const noResistance: StoryRule = {
     const rank = affirmed(signals, ['rank'], ['task', 'action', 'result']).filter(({ unreal }) => !unreal);
     const smooth = affirmed(signals, ['smooth'], ['task', 'action', 'result']);
     const commanded = countOf(rank) > 1 && countOf(rank) > swayed;
-    const waved = resisted < 2 && rank.length + smooth.length > 0 && swayed < 3;
-    const silent = resisted === 0 && turns(story).contrasts === 0;
-    if (!silent && !commanded && !waved) return undefined;
     const signs = commanded ? rank : [...rank, ...smooth].sort((a, b) => a.span.start - b.span.start);
+    // One doubt among applause is none; without a word of contrast nobody doubts at all.
+    const waved = countOf(signs) >= Math.max(1, 2 * resisted) && swayed < 3;
+    const smoothly = resisted === 0 && turns(story).contrasts === 0;
+    if (!commanded && !waved && !smoothly) return undefined;
     const found = signs.length > 0 ? `found ${quoted(text, signs)}` : 'found none';
     return {
       at: signs[0]?.span,

@@ -1,7 +1,22 @@
+import type { SectionKind } from '../data/sections.ts';
 import { countOf } from '../signals/gather.ts';
 import { menteeSignals } from '../signals/menteeGrowth.ts';
 import type { StoryRule } from './rule.ts';
 import { affirmed, quoted, trapExample, trapFinder } from './trap.ts';
+
+/** Where an outcome stands; what somebody did during the mentoring is none yet. */
+const isAfterwards = (section: SectionKind | undefined): boolean =>
+  section === undefined || section === 'result' || section === 'learning';
+
+interface Counts {
+  readonly planned: number;
+  readonly deliberate: number;
+  readonly helps: number;
+}
+
+/** Of a story without an outcome: help on request outweighs what was done by plan, or nothing was. */
+const isUnplanned = ({ planned, deliberate, helps }: Counts): boolean =>
+  helps === 0 ? planned === 0 : deliberate < 2 || helps > deliberate;
 
 export const reactiveMentoring: StoryRule = {
   id: 'reactive-mentoring',
@@ -32,19 +47,11 @@ export const reactiveMentoring: StoryRule = {
     const signals = menteeSignals(story);
     const aim = countOf(affirmed(signals, ['aim'], ['situation', 'task', 'action']));
     const deliberate = countOf(affirmed(signals, ['deliberate'], ['task', 'action']));
-    const outcome = countOf(
-      signals.filter(({ kind, section }) => kind === 'outcome' && section !== 'situation' && section !== 'task'),
-    );
+    const outcome = countOf(signals.filter(({ kind, section }) => kind === 'outcome' && isAfterwards(section)));
     const reactive = affirmed(signals, ['reactive']).filter(({ section }) => section !== 'result');
     const helps = countOf(reactive);
     const planned = deliberate + Math.min(aim, 2);
-    const isReactive =
-      helps === 0
-        ? outcome === 0 && planned === 0
-        : outcome === 0
-          ? deliberate < 2 || helps > deliberate
-          : planned < 2 && helps > 1;
-    if (!isReactive) return undefined;
+    if (outcome > 0 ? planned > 1 || helps < 2 : !isUnplanned({ planned, deliberate, helps })) return undefined;
     const missing = [planned < 2 ? 'an aim or a method' : '', outcome === 0 ? 'an outcome' : ''].filter(
       (part) => part !== '',
     );

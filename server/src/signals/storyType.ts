@@ -126,10 +126,15 @@ export function plainTypes(file: StoryFile, story: Story): readonly StoryType[] 
   return types;
 }
 
-/** What a story of a file is: every declared type, else the one recognised. */
+/**
+ * What a story of a file is: every declared type, else the one recognised. Where several types stand above several
+ * stories, each story has the one of them that it is recognised as.
+ */
 export function storyTypes(file: StoryFile, story: Story): readonly StoryType[] {
   const declared = declaredTypes(file);
-  if (declared.length > 0) return declared.map((type) => ({ type, confidence: 'declared' }));
-  const type = recognisedType(story);
-  return type ? [type] : [];
+  if (declared.length > 0 && (declared.length === 1 || file.stories.length === 1)) {
+    return declared.map((type) => ({ type, confidence: 'declared' }));
+  }
+  const found = recognisedType(story);
+  return found && (declared.length === 0 || declared.includes(found.type)) ? [found] : [];
 }
