@@ -52,6 +52,7 @@ const MENDING: readonly { readonly rule: string; readonly title: RegExp; readonl
   { rule: 'we-in-action', title: /"I/, holes: [] },
   { rule: 'passive-in-action', title: /I replaced/, holes: [] },
   { rule: 'vague-impact', title: /./, holes: ['from 11 hours', '47 minutes', '$40K in overtime', 'a quarter'] },
+  { rule: 'unmeasured-impact', title: /users/, holes: ['The run', '11 hours', '47 minutes'] },
   { rule: 'unquantified-result', title: /./, holes: ['11 hours', '47 minutes'] },
   { rule: 'single-number', title: /./, holes: ['2 days', '1 day'] },
 ];

@@ -8,8 +8,10 @@ import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import type { CanonicalId } from '../../server/src/data/canonical.ts';
 import type { Finding } from '../../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
+import { readStoryFile } from '../../server/src/parse/read.ts';
 import { RULE_IDS } from '../../server/src/rules/catalogue.ts';
-import { type Figure, precisionAndRecall, type Score } from './figure.ts';
+import { recognisedType } from '../../server/src/signals/storyType.ts';
+import { type Figure, precisionAndRecall, type Score, shareFigure } from './figure.ts';
 
 interface Quoted {
   /** Exact words of the text. */
@@ -152,11 +154,67 @@ function score({ rules, finds, wanted }: Question, findings: ReadonlyMap<GoldSto
   return { hits, extra, missed };
 }
 
+const WITHOUT_FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
+
+/** How often the type is right where the text without its front matter is said to have one, and how often one is said. */
+function typeFigures(stories: readonly GoldStory[], titled: boolean): readonly Figure[] {
+  const name = titled ? 'type of a story that names it' : 'type of a story that does not name it';
+  const read = stories
+    .filter((story) => story.titled === titled)
+    .map((story) => {
+      const [first] = readStoryFile(story.text.replace(WITHOUT_FRONT_MATTER, '')).stories;
+      return { story, said: first && recognisedType(first)?.type };
+    });
+  const said = read.filter((one) => one.said !== undefined);
+  const wrong = said.filter((one) => !one.story.type.includes(one.said!));
+  const typed = read.filter(({ story }) => story.type.length > 0);
+  const silent = typed.filter((one) => one.said === undefined);
+  return [
+    shareFigure(
+      `${name}, right where one is said`,
+      said.length,
+      wrong.map((one) => `${one.story.id}: ${one.said} for ${one.story.type.join(', ') || 'none'}`),
+      90,
+    ),
+    shareFigure(
+      `${name}, one is said`,
+      typed.length,
+      silent.map(({ story }) => `${story.id} (${story.type.join(', ')})`),
+      0,
+    ),
+  ];
+}
+
+/** A short story of a type, and whether it falls into that type's trap. */
+interface TrapText {
+  readonly type: CanonicalId;
+  readonly falls: boolean;
+  readonly text: string;
+}
+
+/** The ten trap rules together, on short stories that say in other words what the rules' own tests say. */
+function trapFigures(file: URL = new URL('./corpus/traps.yaml', import.meta.url)): readonly Figure[] {
+  const traps: ReadonlySet<string> = new Set(TRAPS);
+  let hits = 0;
+  const extra: string[] = [];
+  const missed: string[] = [];
+  for (const { type, falls, text } of parse(readFileSync(file, 'utf8')) as readonly TrapText[]) {
+    const { findings } = createAnalyser().analyse(`---\nstory: ${type}\n---\n${text}`, DEFAULT_SETTINGS, NOW);
+    const said = findings.filter(({ rule }) => traps.has(rule));
+    const line = `${type}: ${text.slice(0, 60).replaceAll('\n', ' ')} ${said.map(({ message }) => message).join(' / ')}`;
+    if (said.length > 0 && falls) hits++;
+    else if (said.length > 0) extra.push(line);
+    else if (falls) missed.push(line);
+  }
+  return precisionAndRecall('the ten traps, short stories', { hits, extra, missed }, 90, 70);
+}
+
 export function storyFigures(stories: readonly GoldStory[] = goldStories()): readonly Figure[] {
   const findings = new Map(
     stories.map((story) => [story, createAnalyser().analyse(typed(story), DEFAULT_SETTINGS, NOW).findings] as const),
   );
-  return QUESTIONS.filter(({ rules }) => rules.every((rule) => RULE_IDS.has(rule))).flatMap((question) =>
+  const asked = QUESTIONS.filter(({ rules }) => rules.every((rule) => RULE_IDS.has(rule))).flatMap((question) =>
     precisionAndRecall(question.name, score(question, findings), ...question.bounds),
   );
+  return [...asked, ...trapFigures(), ...typeFigures(stories, true), ...typeFigures(stories, false)];
 }

@@ -170,3 +170,34 @@ test('a finding with two safe fixes leaves the choice to the writer', () => {
   };
   assert.equal(safeFixes([two]).fixes, 0);
 });
+
+const MENTORED =
+  '# How I mentored an intern\n\n**Action:** She shadowed me for a month. Now she leads the team on her own.\n';
+
+const tagActions = (marked: string) =>
+  actionsAt(marked, { only: ['refactor'] }).actions.map(({ title, edit }) => ({ title, edit }));
+
+test('a story that reads like one of the ten can be tagged, at its title', () => {
+  const [action, ...rest] = tagActions(`$0${MENTORED}`);
+  assert.deepEqual(rest, []);
+  assert.equal(action?.title, 'Tag this story as "mentored-someone": Coached or mentored someone');
+  assert.equal(applied(MENTORED, action?.edit), `---\nstory: mentored-someone\n---\n\n${MENTORED}`);
+});
+
+test('the tag goes below the other keys, or into its own empty one', () => {
+  for (const [before, after] of [
+    ['level: L5\n', 'level: L5\nstory: mentored-someone\n'],
+    ['story:\nlevel: L5\n', 'story: mentored-someone\nlevel: L5\n'],
+    ['story: \n', 'story: mentored-someone\n'],
+  ] as const) {
+    const text = `---\n${before}---\n${MENTORED}`;
+    const [action] = tagActions(text.replace('# How', '# $0How'));
+    assert.equal(applied(text, action?.edit), `---\n${after}---\n${MENTORED}`);
+  }
+});
+
+test('a tag is not offered elsewhere, nor to a story that has one, nor to one of several', () => {
+  assert.deepEqual(tagActions(MENTORED.replace('Now', '$0Now')), []);
+  assert.deepEqual(tagActions(`---\nstory: failed-project\n---\n$0${MENTORED}`), []);
+  assert.deepEqual(tagActions(`$0${MENTORED}\n# The queue\n\n**Action:** I sorted it.\n`), []);
+});

@@ -37,6 +37,15 @@ test('the front matter is offered the keys it lacks', () => {
   assert.equal(accept('story'), '---\nlevel: L5\nstory: \n---\n');
 });
 
+test('the type that the story reads like comes first and is selected', () => {
+  const { items } = at('---\nstory: $0\n---\n# How I mentored an intern\n\n**Action:** Now she leads the team.\n');
+  assert.deepEqual(
+    items.filter(({ preselect }) => preselect).map(({ label }) => label),
+    ['mentored-someone'],
+  );
+  assert.equal(items[0]?.label, 'mentored-someone');
+});
+
 test('each key is offered its values', () => {
   assert.equal(at('---\nstory: $0\n---\n').labels.length, 10);
   assert.deepEqual(at('---\nlevel: L$0\n---\n').labels.slice(0, 5), ['L3', 'L4', 'L5', 'L6', 'L7']);

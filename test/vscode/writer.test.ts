@@ -35,9 +35,9 @@ test('a writer clears every finding of the weak example with its fixes and three
     };
 
     await editor.open(WEAK);
-    await editor.problems('Warnings: 5, Infos: 2');
+    await editor.problems('Warnings: 5, Infos: 3');
     const [story] = await editor.lenses();
-    assert.match(story ?? '', /spoken · Action \d+% · 5 warnings, 2 infos/);
+    assert.match(story ?? '', /spoken · Action \d+% · 5 warnings, 3 infos/);
     await editor.picture('01-a-weak-story');
 
     await editor.goToWords(WEAK, 'We compared');
@@ -50,14 +50,14 @@ test('a writer clears every finding of the weak example with its fixes and three
     assert.ok(offered.length > 1, `offered: ${offered.join(', ')}`);
     await editor.picture('03-the-light-bulb-offers');
     await editor.pick('to Notes');
-    await editor.problems('Warnings: 4, Infos: 2');
+    await editor.problems('Warnings: 4, Infos: 3');
 
-    await fix('We compared', 'Say "I"', 'Warnings: 3, Infos: 2');
-    await fix('was replaced', 'Write "I replaced', 'Warnings: 2, Infos: 2');
-    await fix('We wrote', 'Say "I"', 'Warnings: 1, Infos: 2');
+    await fix('We compared', 'Say "I"', 'Warnings: 3, Infos: 3');
+    await fix('was replaced', 'Write "I replaced', 'Warnings: 2, Infos: 3');
+    await fix('We wrote', 'Say "I"', 'Warnings: 1, Infos: 3');
     await editor.picture('04-the-writer-acts');
 
-    await fix('improved significantly', 'from … to …', 'Warnings: 1, Infos: 1');
+    await fix('improved significantly', 'from … to …', 'Warnings: 1, Infos: 2');
     await editor.picture('05-holes-for-the-figures');
     await editor.type('eleven hours');
     await editor.press('Tab');

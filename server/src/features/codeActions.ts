@@ -6,12 +6,17 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { CANONICAL } from '../data/canonical.ts';
 import type { Edit, Finding, Fix } from '../model/finding.ts';
-import { overlaps, touches } from '../model/span.ts';
+import { startOfLine } from '../model/lines.ts';
+import { overlaps, span, touches } from '../model/span.ts';
 import { ClientCommand } from '../protocol.ts';
+import { headOf } from '../rules/spoken.ts';
+import { storyTypes } from '../signals/storyType.ts';
 import { toEdits, toSpan } from './convert.ts';
 import { type DiagnosticData, SOURCE } from './diagnostics.ts';
 import type { Feature, Session, View } from './feature.ts';
+import { tagEdit } from './frontMatterEdits.ts';
 import type { Shown } from './session/calm.ts';
 import { silenceHere, silenceInFile } from './silence.ts';
 
@@ -138,6 +143,26 @@ function fixAll(view: View, abilities: Abilities): CodeAction[] {
   ];
 }
 
+/** Offers to tag a file of one story with the type that it reads like, at the head of that story. */
+function tags(view: View, { range }: Request, abilities: Abilities): CodeAction[] {
+  const { file } = view.analysis;
+  const [story, other] = file.stories;
+  if (!story || other) return [];
+  const head = headOf(story, file);
+  const line = span(startOfLine(file.text, head.start), head.end);
+  if (!touches(line, toSpan(view.lines, range))) return [];
+  const [known] = storyTypes(file, story);
+  const edit = known && known.confidence !== 'declared' ? tagEdit(file, known.type) : undefined;
+  if (!known || !edit) return [];
+  return [
+    {
+      title: `Tag this story as "${known.type}": ${CANONICAL[known.type].title}`,
+      kind: CodeActionKind.RefactorRewrite,
+      edit: workspaceEdit(view, [edit], abilities),
+    },
+  ];
+}
+
 /** Fixes first, the ways to silence last. */
 export function codeActionsFor(view: View, request: Request, abilities: Abilities): CodeAction[] {
   const { context } = request;
@@ -147,13 +172,16 @@ export function codeActionsFor(view: View, request: Request, abilities: Abilitie
     for (const { shown, diagnostics } of about) actions.push(...quickFixes(view, shown, diagnostics, abilities));
     for (const { shown, diagnostics } of about) actions.push(...silences(view, shown.finding, diagnostics, abilities));
   }
+  if (wants(context, CodeActionKind.RefactorRewrite)) actions.push(...tags(view, request, abilities));
   if (asksForAll(context) && wants(context, FIX_ALL)) actions.push(...fixAll(view, abilities));
   return actions;
 }
 
 export const codeActions: Feature = {
   capabilities: ({ codeActionLiterals }) =>
-    codeActionLiterals ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } } : {},
+    codeActionLiterals
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] } }
+      : {},
   register(session) {
     if (!session.client.codeActionLiterals) return;
     session.connection.onCodeAction(

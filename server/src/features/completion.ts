@@ -13,10 +13,11 @@ import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { readLevel } from '../language/levels.ts';
 import { type Edit, plainText } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, StoryFile } from '../model/story.ts';
 import { RULES } from '../rules/catalogue.ts';
 import { type SectionStyle, sectionStyle, writeSection } from '../rules/sectionStyle.ts';
 import { isQuestions, questions } from '../signals/questions.ts';
+import { recognisedType } from '../signals/storyType.ts';
 import type { Client } from './client.ts';
 import { snippetText, toOffset, toRange } from './convert.ts';
 import type { Feature, View } from './feature.ts';
@@ -45,15 +46,18 @@ interface Choice {
   readonly filter?: string;
   readonly kind: CompletionItemKind;
   readonly retrigger?: boolean;
+  /** The one the editor selects of its own accord. */
+  readonly preselect?: boolean;
 }
 
 function items({ view, client }: Cursor, replace: Span, choices: readonly Choice[]): CompletionItem[] {
   const range = toRange(view.lines, replace);
-  return choices.map(({ label, detail, documentation, insert, filter, kind, retrigger }, n) => ({
+  return choices.map(({ label, detail, documentation, insert, filter, kind, retrigger, preselect }, n) => ({
     label,
     kind,
     ...(detail && { detail }),
     ...(documentation && { documentation }),
+    ...(preselect && { preselect }),
     filterText: filter ?? label,
     // In the order given: the one that helps most comes first.
     sortText: String(n).padStart(3, '0'),
@@ -86,10 +90,21 @@ function dates(now: Date): Choice[] {
 
 const ruleIds = (): Choice[] => RULES.map(({ id, title }) => value(id, title));
 
-function valuesOf(key: string, now: Date): Choice[] {
+/** The ten stories, the one first that the file's only story reads like. */
+function canonicalStories({ stories }: StoryFile): Choice[] {
+  const likely = stories.length === 1 ? recognisedType(stories[0]!)?.type : undefined;
+  const ids = likely ? [likely, ...CANONICAL_IDS.filter((id) => id !== likely)] : CANONICAL_IDS;
+  return ids.map((id) => ({
+    ...value(id, CANONICAL[id].title),
+    documentation: CANONICAL[id].why,
+    ...(id === likely && { preselect: true }),
+  }));
+}
+
+function valuesOf(key: string, file: StoryFile, now: Date): Choice[] {
   switch (key) {
     case 'story':
-      return CANONICAL_IDS.map((id) => ({ ...value(id, CANONICAL[id].title), documentation: CANONICAL[id].why }));
+      return canonicalStories(file);
     case 'level':
       return LEVEL_NAMES.flatMap((name) => {
         const level = readLevel(name);
@@ -129,7 +144,7 @@ function inFrontMatter(cursor: Cursor): CompletionItem[] {
     return items(
       cursor,
       span(offset - typed.length, offset),
-      unused(valuesOf(key, now), before.slice(0, -typed.length || undefined) + after),
+      unused(valuesOf(key, view.analysis.file, now), before.slice(0, -typed.length || undefined) + after),
     );
   }
   const item = /^[ \t]*-[ \t]+(.*)$/.exec(before);
@@ -140,7 +155,7 @@ function inFrontMatter(cursor: Cursor): CompletionItem[] {
     return items(
       cursor,
       span(offset - partial(before).length, offset),
-      unused(valuesOf(owner.key, now), others.join(' ')),
+      unused(valuesOf(owner.key, view.analysis.file, now), others.join(' ')),
     );
   }
   if (!/^[\w-]*$/.test(before) || after.trim()) return [];

@@ -3,6 +3,7 @@ import { lineBreakOf } from '../model/lines.ts';
 import { contains, type Span, span } from '../model/span.ts';
 import type { FrontMatter, FrontMatterEntry, StoryFile } from '../model/story.ts';
 import { findFrontMatter, readFrontMatter } from '../parse/frontMatter.ts';
+import { asLastKey, insertion, newFrontMatter } from './frontMatterEdits.ts';
 import { fenceAround, type Line, lineIndexAt, linesOf, quoteMarks, tableAround } from './markdownLines.ts';
 
 const REASON = { hole: 'why it is right here' };
@@ -85,27 +86,14 @@ function around(lines: readonly Line[], block: { first: number; last: number }, 
  * list with the rule behind it, else in place of the whole value. None where the YAML is broken or neither comes out right.
  */
 export function silenceInFile({ text, frontMatter }: StoryFile, rule: string): readonly Edit[] | undefined {
-  if (!frontMatter) {
-    const eol = lineBreakOf(text);
-    const start = text.startsWith('\ufeff') ? 1 : 0;
-    return [insertion(start, `---${eol}disable: [${rule}]${eol}---${eol}${eol}`)];
-  }
+  if (!frontMatter) return [newFrontMatter(text, `disable: [${rule}]`)];
   if (frontMatter.problems.length > 0) return undefined;
   const entry = frontMatter.entries.find(({ key }) => key === 'disable');
   const candidates = entry
     ? [inItsStyle(text, entry, rule), inPlace(entry, rule)]
-    : [asLastKey(text, frontMatter, rule)];
+    : [asLastKey(text, frontMatter, `disable: [${rule}]`)];
   const edit = candidates.find((one) => one && addsRule(text, frontMatter, one, rule));
   return edit && [edit];
-}
-
-/** A new key below the others, indented like them. */
-function asLastKey(text: string, { body, entries }: FrontMatter, rule: string): Edit {
-  const eol = lineBreakOf(text);
-  const written = text.slice(body.start, body.end);
-  const first = entries[0]?.keySpan.start ?? body.start;
-  const indent = leading(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
-  return insertion(body.end, `${written === '' || written.endsWith('\n') ? '' : eol}${indent}disable: [${rule}]${eol}`);
 }
 
 /** Behind the last id of a list; undefined for a value that is none. */
@@ -140,5 +128,3 @@ function addsRule(text: string, before: FrontMatter, edit: Edit, rule: string): 
   wanted.set('disable', [...(wanted.get('disable') ?? []), rule]);
   return problems.length === 0 && JSON.stringify([...meaning(entries)]) === JSON.stringify([...wanted]);
 }
-
-const insertion = (at: number, insert: string): Edit => ({ span: span(at, at), insert: [insert] });

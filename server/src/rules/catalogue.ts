@@ -1,3 +1,4 @@
+import { costlessMistake } from './costless-mistake.ts';
 import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
 import { hollowPhrase } from './hollow-phrase.ts';
@@ -9,12 +10,20 @@ import { missingRetrospective } from './missing-retrospective.ts';
 import { missingScale } from './missing-scale.ts';
 import { missingSection } from './missing-section.ts';
 import { noLearning } from './no-learning.ts';
+import { noRealFork } from './no-real-fork.ts';
+import { noResistance } from './no-resistance.ts';
 import { offLength } from './off-length.ts';
 import { passiveInAction } from './passive-in-action.ts';
+import { personalClash } from './personal-clash.ts';
+import { reactiveMentoring } from './reactive-mentoring.ts';
+import { removedCapability } from './removed-capability.ts';
 import type { Rule } from './rule.ts';
 import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
+import { snapDecision } from './snap-decision.ts';
+import { softFailure } from './soft-failure.ts';
 import { staleStory } from './stale-story.ts';
+import { strawOpponent } from './straw-opponent.ts';
 import { thinAction } from './thin-action.ts';
 import { tooFewQuestions } from './too-few-questions.ts';
 import { undatedStory } from './undated-story.ts';
@@ -22,6 +31,7 @@ import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
 import { unlabelledStory } from './unlabelled-story.ts';
+import { unmeasuredImpact } from './unmeasured-impact.ts';
 import { unquantifiedResult } from './unquantified-result.ts';
 import { unusedDirective } from './unused-directive.ts';
 import { vagueImpact } from './vague-impact.ts';
@@ -51,6 +61,16 @@ export const RULES: readonly Rule[] = [
   hollowPhrase,
   juniorQuestion,
   tooFewQuestions,
+  noRealFork,
+  strawOpponent,
+  costlessMistake,
+  softFailure,
+  noResistance,
+  personalClash,
+  unmeasuredImpact,
+  reactiveMentoring,
+  removedCapability,
+  snapDecision,
   unfilledHole,
   unknownKey,
   invalidValue,
