@@ -55,6 +55,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     createAnalyser: (guard) => createAnalyser(guardRules(RULES, guard)),
     prepare: loadTagger,
     settingsFor: configuration.settingsFor,
+    early: new Set(RULES.filter(({ late }) => !late).map(({ id }) => id)),
   });
 
   // A message that is no proper one is logged and dropped: the next one may be.

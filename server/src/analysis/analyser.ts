@@ -24,7 +24,8 @@ export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
       const context: Context = { file, settings, now, ruleIds };
       const severityOf = severitiesIn(file, settings);
       const found: Finding[] = [];
-      for (const rule of fileRules) found.push(...named(rule, severityOf(rule), () => rule.find(file, context)));
+      for (const rule of fileRules)
+        if (!some || some.has(rule.id)) found.push(...named(rule, severityOf(rule), () => rule.find(file, context)));
       if (!isQuestions(file))
         for (const story of file.stories) found.push(...askStory(story, context, severityOf, some));
       const { kept, uses } = silence(sorted(atMost(found)), file);

@@ -15,8 +15,8 @@ export interface Analysis {
 /** Analyses the versions of one document, and reuses what an edit left alone. */
 export interface Analyser {
   /**
-   * Never throws. `now` is the day the file is read. Of the rules about stories only those in `asked` need to speak: that
-   * is enough to tell which of their findings are gone.
+   * Never throws. `now` is the day the file is read. With `asked`, only the rules with these ids speak: enough to
+   * tell which of their findings are gone.
    */
   analyse(text: string, settings: Settings, now: Date, asked?: ReadonlySet<string>): Analysis;
 }

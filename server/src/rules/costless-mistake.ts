@@ -14,6 +14,7 @@ export const costlessMistake: StoryRule = {
     'Say who paid for the mistake and how much: money, weeks, customers, trust. If nobody did, choose a belief that cost something.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('wrong-about-something-big', {
       parts: {

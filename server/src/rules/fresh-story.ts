@@ -13,6 +13,7 @@ export const freshStory: FileRule = {
     'Keep the story for later, or say plainly what you cannot know yet. Have an older one ready for the same question.',
   severity: 'information',
   scope: 'file',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -16,6 +16,7 @@ export const hollowLearning: StoryRule = {
     'Name one belief that this story overturned, or one habit that you have kept since. "Communication is key" becomes "since then I call the owner before I write a line".',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -14,6 +14,7 @@ export const hollowPhrase: StoryRule = {
     'Put what the phrase promises into the same sentence or the next: what was out, what it would have cost, whom and why. Otherwise drop the phrase.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -14,6 +14,7 @@ export const missingRetrospective: StoryRule = {
   remedy: 'Name the step you would change and what it would have saved. A quick fix inserts the section.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -18,6 +18,7 @@ export const missingScale: StoryRule = {
     'Give one or two rough figures in the Situation: how many users, how much traffic or data, what it cost, how many people.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

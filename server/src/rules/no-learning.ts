@@ -16,6 +16,7 @@ export const noLearning: StoryRule = {
     'Say what you were wrong about, or what you have done differently since. One sentence is enough, under its own label or at the end of the Result.',
   severity: 'warning',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

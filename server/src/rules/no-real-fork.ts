@@ -18,6 +18,7 @@ export const noRealFork: StoryRule = {
     'Name the option you turned down, the assumption under which it would have been right, and what tipped the scales. If there was none, tell another decision here.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('hardest-decision', {
       parts: {

@@ -15,6 +15,7 @@ export const noResistance: StoryRule = {
     'Say who resisted and why, and what changed each mind: data, a demo, an ally, a talk in private, the cost of doing nothing.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('influence-without-authority', {
       parts: {

@@ -11,6 +11,7 @@ export const personalClash: StoryRule = {
     'Name the direction, your concern and the data behind it, and how you raised it. Leave out what kind of person the other one was.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('pushed-back', {
       parts: {

@@ -26,6 +26,7 @@ export const reactiveMentoring: StoryRule = {
     'Say where the person started, the skill you both worked on, what you did week by week, and what that person does now without you.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('mentored-someone', {
       parts: {

@@ -11,6 +11,7 @@ export const removedCapability: StoryRule = {
     'Say what users could do before and after, and how you made sure that nothing they need went missing. If something did, say who decided it and at what price.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('simplified-something', {
       parts: {

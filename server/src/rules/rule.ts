@@ -21,6 +21,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** What the writer can do about it. */
   readonly remedy: string;
+  /** Weighs the whole story by many patterns, which load slowly: an editor shows what it says with the second answer. */
+  readonly late?: true;
   /** Each a whole file. `bad` underlines its findings: a line of `^` below a line marks the code units above it. */
   readonly examples: { readonly bad: string; readonly good: string };
 }

@@ -14,6 +14,7 @@ export const shallowRetrospective: StoryRule = {
     'Name the step and what it would have saved: "I would ask finance in the first week, which would have saved four days". For L6, name the cause in how you framed the problem and what you do since.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -16,6 +16,7 @@ export const snapDecision: StoryRule = {
     'Say what you knew and what you did not, the worst that could happen, and how you bounded it: a way back, a small first step, a limit, a sign to stop.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('tight-deadline', {
       parts: {

@@ -25,6 +25,7 @@ export const softFailure: StoryRule = {
     'Tell a project that ended early, had no effect or did harm, and how far it missed its goal. A late success fits better as a tight deadline.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('failed-project', {
       parts: {

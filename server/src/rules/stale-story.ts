@@ -13,6 +13,7 @@ export const staleStory: FileRule = {
     'Look for a newer story that shows the same, and keep this one as a spare. If it stays, say what you have done with it since.',
   severity: 'information',
   scope: 'file',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

@@ -14,6 +14,7 @@ export const strawOpponent: StoryRule = {
     'Give the best reason of the other side as that person would put it, and the evidence that settled the matter. Say what you took over from it.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('disagreed-with-senior', {
       parts: {

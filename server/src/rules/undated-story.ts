@@ -17,6 +17,7 @@ export const undatedStory: FileRule = {
     'Put a `when` into the front matter, such as 2025-06 or 2024-11..2025-03. A year in the title or the Situation does as well.',
   severity: 'hint',
   scope: 'file',
+  late: true,
   examples: {
     bad: exampleStory({
       parts: {

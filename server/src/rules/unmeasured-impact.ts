@@ -11,6 +11,7 @@ export const unmeasuredImpact: StoryRule = {
     'Name the measure that moved: latency, cost, revenue, error rate, a user metric, before and after. If none moved, another story has more impact.',
   severity: 'information',
   scope: 'story',
+  late: true,
   examples: {
     bad: trapExample('biggest-impact', {
       parts: {

@@ -34,6 +34,8 @@ export interface SessionParts {
   /** An analyser that calls back where it had to leave something out because `prepare` was not done. */
   readonly createAnalyser: (guard: Guard) => Analyser;
   readonly settingsFor: (uri: string) => Promise<Settings>;
+  /** The rules that the first look asks. */
+  readonly early: ReadonlySet<string>;
 }
 
 /** What server.ts drives: the session of the features and the events of the documents. */
@@ -177,11 +179,11 @@ export function createSession(parts: SessionParts): OpenStories {
     const { settings, lines } = entry;
     if (prepared || token.isCancellationRequested || entries.get(uri) !== entry || !settings) return view(uri, token);
     missed = false;
-    const analysis = entry.analyser.analyse(lines.getText(), settings, host.now());
+    const analysis = entry.analyser.analyse(lines.getText(), settings, host.now(), parts.early);
     // What an analyser remembers of a look that lacked something is not to be built on.
     if (missed) entry.analyser = parts.createAnalyser(guard);
     else entry.analysed = { lines, analysis };
-    completeLook(entry, missed).catch(log);
+    completeLook(entry, missed || !analysis.whole).catch(log);
     const { shown } = entry.calm.admit(analysis.findings, false);
     return { uri, version: lines.version, lines, analysis, shown };
   }
