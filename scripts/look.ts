@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string', default: join(root, 'artifacts') },
   },
 });
-await build({ extensionOnly: true });
+await build();
 const workbench = await openWorkbench({
   workspace: resolve(values.folder),
   extension: root,

@@ -520,3 +520,20 @@ test('offers nothing where the words cannot move', () => {
     );
   }
 });
+
+test('a story told by name gets neither "I" in its message nor in its fixes', () => {
+  const text =
+    '## Action\n\nMaria read the failing tests first. She asked the owners for their logs. The suite was split into four shards.\n';
+  const [remark] = remarksOf(passiveInAction, text);
+  assert.match(remark?.message ?? '', /If Maria did it, say so/);
+  assert.deepEqual(
+    fixesOf(passiveInAction, text).map(({ title }) => title),
+    ['Write "[who] split the suite into four shards."'],
+  );
+});
+
+test('a pod hides the writer as a team does', () =>
+  assert.match(
+    remarksOf(passiveInAction, story('I read the logs. The parser was built by our pod.'))[0]?.message ?? '',
+    /names the group/,
+  ));

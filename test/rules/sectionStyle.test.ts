@@ -19,3 +19,11 @@ test('adds to sections that run on in one paragraph, and the new one is found', 
     );
   }
 });
+
+test('adds below a table, and leaves its last row whole', () => {
+  const text =
+    '| Part | Text |\n|---|---|\n| **Situation** | It broke. |\n| **Action** | I mended it. |\n\nThat was all.\n';
+  const edit = sectionInsertion(text, readStoryFile(text).stories[0]!, 'result', ['[so much]']);
+  const after = applyEdits(text, [edit]);
+  assert.equal(after, text.replace('| I mended it. |\n', '| I mended it. |\n\n## Result\n\n[so much]\n'));
+});

@@ -20,11 +20,6 @@ accounting analytics compliance cron data design engineering finance hr it leade
 procurement product qa sales security support
 `;
 
-/** Nouns for the group that the writer works in: "by my team". */
-export const TEAM_NOUNS = `
-team squad crew group
-`;
-
 /** Units after "by the": how something is counted or paid. */
 export const BY_UNITS = `
 hour metre meter foot mile kilo gram pound litre liter gallon barrel dozen score hundred thousand hundreds thousands

@@ -1,4 +1,5 @@
-import { BARE_PARTIES, BY_UNITS, DEADLINES, MANNERS, TEAM_NOUNS } from '../data/agents.ts';
+import { BARE_PARTIES, BY_UNITS, DEADLINES, MANNERS } from '../data/agents.ts';
+import { TEAM_NOUNS } from '../data/persons.ts';
 import { PEOPLE } from '../data/work.ts';
 import type { Span } from '../model/span.ts';
 import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../language/activeDoer.ts';
 import type { Source } from '../language/activeObject.ts';
 import { hiddenWork } from '../language/hiddenWork.ts';
 import { type Passive, passives } from '../language/passives.ts';
-import { toldInPresent } from '../language/telling.ts';
+import { type Teller, toldInPresent } from '../language/telling.ts';
 import type { Confidence } from '../language/workVerdict.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
@@ -51,8 +51,7 @@ I ran both versions side by side for a week and compared every row.
     const sentences = sentencesIn(actions);
     if (!sentences.some(({ prose }) => passives(prose).length > 0)) return;
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
-    const { kind } = storyTeller(story);
-    const writer = kind === 'you' ? 'you' : 'I';
+    const teller = storyTeller(story);
     for (const section of actions) {
       let nearestI: NearestI | undefined | 'unasked' = 'unasked';
       for (const [n, sentence] of section.sentences.entries()) {
@@ -60,9 +59,9 @@ I ran both versions side by side for a week and compared every row.
           const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
           if (!confidence) continue;
           // In a coach's notes "I" is the coach.
-          if (nearestI === 'unasked') nearestI = kind === 'I' ? findNearestI(section) : undefined;
+          if (nearestI === 'unasked') nearestI = teller.kind === 'I' ? findNearestI(section) : undefined;
           const related = nearestI ? [nearestI(n)] : [];
-          yield { ...remark(sentence, passive, confidence, writer, context), related };
+          yield { ...remark(sentence, passive, confidence, teller, context), related };
         }
       }
     }
@@ -79,40 +78,38 @@ function namesWriterLast({ prose }: Sentence, passive: Passive): Confidence | un
   return activeRewrite(prose, passive, 'agent') ? 'unsure' : undefined;
 }
 
-/** How the story names its writer: "I", or "you" where it speaks to them. */
-type Writer = 'I' | 'you';
-
 function remark(
   sentence: Sentence,
   passive: Passive,
   confidence: Confidence,
-  writer: Writer,
+  teller: Teller,
   { file }: Context,
 ): Remark {
   return {
     span: shift(passive.span, sentence.start),
-    message: messageOf(sentence, passive, writer),
+    message: messageOf(sentence, passive, teller),
     unsure: confidence === 'unsure',
-    fixes: () => fixesOf(sentence, passive, writer, sourceOf(file.text, sentence)),
+    fixes: () => fixesOf(sentence, passive, teller, sourceOf(file.text, sentence)),
   };
 }
 
-function messageOf({ prose }: Sentence, { span, agent }: Passive, writer: Writer): string {
+function messageOf({ prose }: Sentence, { span, agent }: Passive, teller: Teller): string {
   const written = ({ start, end }: Span): string => prose.text.slice(start, end).replace(/\s+/g, ' ');
   if (agent?.kind === 'writer') {
     return `"${written(agent)}" names you last, and an interviewer listens for "I" first. Put "I" in front of the verb.`;
   }
   if (agent?.own) {
-    return `"${written(agent)}" names the group, and an interviewer cannot tell your part. Say what "${writer}" did, then what the others did.`;
+    return `"${written(agent)}" names the group, and an interviewer cannot tell your part. Say what ${teller.kind === 'named' ? teller.name : `"${teller.kind}"`} did, then what the others did.`;
   }
-  const start = writer === 'I' ? 'I' : 'You';
-  return `"${written(span)}" hides who did the work, and an interviewer credits it to nobody. If you did it, start with "${start}"; if not, name who did.`;
+  const hides = `"${written(span)}" hides who did the work, and an interviewer credits it to nobody.`;
+  if (teller.kind === 'named') return `${hides} If ${teller.name} did it, say so; if not, name who did.`;
+  return `${hides} If you did it, start with "${teller.kind === 'I' ? 'I' : 'You'}"; if not, name who did.`;
 }
 
-/** Who could have acted, and whether naming them leaves the writer's claim as it is. */
-const actorsOf = (writer: Writer): readonly { readonly actor: Actor; readonly kind: Fix['kind'] }[] => [
+/** Who could have acted, and whether naming them leaves the writer's claim as it is. A story told by name has no "I". */
+const actorsOf = ({ kind }: Teller): readonly { readonly actor: Actor; readonly kind: Fix['kind'] }[] => [
   { actor: 'agent', kind: 'safe' },
-  { actor: writer, kind: 'draft' },
+  ...(kind === 'named' ? [] : [{ actor: kind, kind: 'draft' as const }]),
   { actor: { hole: 'who' }, kind: 'draft' },
 ];
 
@@ -125,7 +122,7 @@ const withinProse = (edit: Edit): Edit => ({
 });
 
 function titleOf(text: string): string {
-  const plain = text.replace(/[*_`~]|\s+(?=\s)/g, '').trim();
+  const plain = text.replace(/[*_`~]|\s+(?=[\s.,;:!?])/g, '').trim();
   return plain.length > TITLE_LENGTH ? `${plain.slice(0, TITLE_LENGTH).replace(/\s+\S*$/, '')} …` : plain;
 }
 
@@ -135,12 +132,12 @@ function sourceOf(text: string, { start, end }: Sentence): Source {
   return { text: text.slice(line, end), lead: start - line };
 }
 
-function fixesOf({ prose, start }: Sentence, passive: Passive, writer: Writer, source: Source): readonly Fix[] {
-  return actorsOf(writer).flatMap(({ actor, kind }) => {
+function fixesOf({ prose, start }: Sentence, passive: Passive, teller: Teller, source: Source): readonly Fix[] {
+  return actorsOf(teller).flatMap(({ actor, kind }) => {
     const edits = activeRewrite(prose, passive, actor, source);
     // "We built it" would only hide the writer in another way.
     if (!edits || passive.agent?.own || (actor !== 'agent' && passive.agent?.kind === 'writer')) return [];
-    const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === writer ? ', if you did it' : ''}`;
+    const title = `Write "${titleOf(applyEdits(prose.text, edits.map(withinProse)))}"${actor === teller.kind ? ', if you did it' : ''}`;
     return [{ title, kind, edits: edits.map((edit) => ({ ...edit, span: shift(edit.span, start) })) }];
   });
 }

@@ -125,7 +125,10 @@ export function sectionAfter(
   kind: SectionKind,
   body: Edit['insert'],
 ): Edit {
-  const at = story.span.start + text.slice(story.span.start, offset).trimEnd().length;
+  const words = story.span.start + text.slice(story.span.start, offset).trimEnd().length;
+  // A row of a table goes on behind its last cell.
+  const isRow = /^[\s>]*\|/.test(text.slice(startOfLine(text, words), words));
+  const at = isRow ? endOfLine(text, words) : words;
   const style = sectionStyle(text, story, at, kind);
   const end = lineBreakOf(text);
   const gap = at === 0 ? '' : style.runsOn ? ' ' : style.item && story.sections.length > 0 ? end : end + end;
