@@ -236,3 +236,38 @@ test('groups thousands by a point in sums, as many countries do', () => {
   const value = (text: string) => figures(proseOf(text))[0]?.value;
   assert.deepEqual([value('It saved 80.000 EUR.'), value('It costs $1.125 per unit.')], [80_000, 1.125]);
 });
+
+test('keeps the sign of a value, reads a lone sign as a direction, and tells no ratio over zero', () => {
+  const read = (text: string) => figures(proseOf(text)).map(({ value, direction }) => [value, direction]);
+  const ratio = (text: string) => figures(proseOf(text))[1]?.change?.ratio;
+  const loss = 'Profit went from -$2M to $1M.';
+  assert.deepEqual(
+    [read(loss), ratio(loss)],
+    [
+      [
+        [-2e6, 'up'],
+        [1e6, 'up'],
+      ],
+      undefined,
+    ],
+  );
+  assert.deepEqual(read('The score rose from minus 10 to 35.'), [
+    [-10, 'up'],
+    [35, 'up'],
+  ]);
+  assert.deepEqual(read('Margins fell to -3%.'), [[-3, 'down']]);
+  assert.deepEqual(read('Resets: -40 %.'), [[40, 'down']]);
+  assert.equal(ratio('Complaints fell from 40 to 0.'), 0);
+});
+
+test('divides no values on a scale without a zero, and takes in the scale of heat', () => {
+  for (const [text, ...wanted] of [
+    ['The hall went from 80°C to 60 °F.', '80°C', '60 °F'],
+    ['It cooled from 80 to 60 degrees Celsius.', '80', '60 degrees Celsius'],
+    ['Uptime rose from three nines to four nines.', 'three nines', 'four nines'],
+  ] as const) {
+    const found = figures(proseOf(text));
+    assert.deepEqual([written(text, found), found[1]?.change?.ratio], [wanted, undefined]);
+    assert.equal(found[1]?.change?.part, 'after');
+  }
+});
