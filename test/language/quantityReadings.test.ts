@@ -30,6 +30,14 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Downtime was cut to under an hour.', 'an hour'],
     ['A reply came down to a day.', 'a day'],
   ],
+  'the time that an outcome took': [
+    ['The alarms were gone after 2 minutes.', '2 minutes'],
+    ['The site was back online after twelve hours.', 'twelve hours'],
+  ],
+  'the only one there was': [
+    ['We had only one outage.', 'one outage'],
+    ['They have had just one rollback.', 'one rollback'],
+  ],
   'one end of a scale': [
     ['Releases went from never to weekly.', 'weekly'],
     ['It went from days to real time.', 'days'],
@@ -51,6 +59,8 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['It hits 1 in 10k orders.', '1 in 10k'],
     ['Not one of the 16 sites fell back.', 'Not one of the 16'],
     ['Sales grew by a half.', 'a half'],
+    ['It saved over a quarter million.', 'a quarter million'],
+    ['It cost half million euros.', 'half million euros'],
   ],
   'numbers that are rounded in their ending': [
     ['It freed twenty-odd machines.', 'twenty-odd machines'],
@@ -120,6 +130,9 @@ const NAMES: Record<string, readonly string[]> = {
     'It replaced the deck of 2019.',
     'It looks like the 80s.',
   ],
+  'a time after which a person did something': ['I left after three weeks.', 'I was back after two weeks.'],
+  'the only one of what is not counted': ['We had only one option.', 'I had just one chance.', 'We just had one idea.'],
+  'one of two halves': ['The second half million came slowly.'],
   'a single unit of time that places': ['Within a week it was out.', 'I gave it a second look.', 'I took a day off.'],
   'a wish': [
     'The goal was to get latency under 250 ms.',
