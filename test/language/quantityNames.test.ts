@@ -58,6 +58,7 @@ const COUNTS: readonly (readonly [string, ...string[]])[] = [
   ['I gave Anna 12 licences.', '12 licences'],
   ['The team hit 31.', '31'],
   ['Older than a week: 58.', '58'],
+  ['Team: 5 engineers.', '5 engineers'],
   ['The rating went from 3.2 to 4.6.', '3.2', '4.6'],
   ['We logged incidents(12).', '12'],
   ['It went from hundreds to 4.', 'hundreds', '4'],

@@ -30,6 +30,14 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['Downtime was cut to under an hour.', 'an hour'],
     ['A reply came down to a day.', 'a day'],
   ],
+  'the time that an outcome took': [
+    ['The alarms were gone after 2 minutes.', '2 minutes'],
+    ['The site was back online after twelve hours.', 'twelve hours'],
+  ],
+  'the only one there was': [
+    ['We had only one outage.', 'one outage'],
+    ['They have had just one rollback.', 'one rollback'],
+  ],
   'one end of a scale': [
     ['Releases went from never to weekly.', 'weekly'],
     ['It went from days to real time.', 'days'],
@@ -51,6 +59,8 @@ const COUNTED: Record<string, readonly (readonly [string, ...string[]])[]> = {
     ['It hits 1 in 10k orders.', '1 in 10k'],
     ['Not one of the 16 sites fell back.', 'Not one of the 16'],
     ['Sales grew by a half.', 'a half'],
+    ['It saved over a quarter million.', 'a quarter million'],
+    ['It cost half million euros.', 'half million euros'],
   ],
   'numbers that are rounded in their ending': [
     ['It freed twenty-odd machines.', 'twenty-odd machines'],
@@ -120,6 +130,9 @@ const NAMES: Record<string, readonly string[]> = {
     'It replaced the deck of 2019.',
     'It looks like the 80s.',
   ],
+  'a time after which a person did something': ['I left after three weeks.', 'I was back after two weeks.'],
+  'the only one of what is not counted': ['We had only one option.', 'I had just one chance.', 'We just had one idea.'],
+  'one of two halves': ['The second half million came slowly.'],
   'a single unit of time that places': ['Within a week it was out.', 'I gave it a second look.', 'I took a day off.'],
   'a wish': [
     'The goal was to get latency under 250 ms.',
@@ -235,4 +248,39 @@ test('takes the direction from the word that governs the figure', () => {
 test('groups thousands by a point in sums, as many countries do', () => {
   const value = (text: string) => figures(proseOf(text))[0]?.value;
   assert.deepEqual([value('It saved 80.000 EUR.'), value('It costs $1.125 per unit.')], [80_000, 1.125]);
+});
+
+test('keeps the sign of a value, reads a lone sign as a direction, and tells no ratio over zero', () => {
+  const read = (text: string) => figures(proseOf(text)).map(({ value, direction }) => [value, direction]);
+  const ratio = (text: string) => figures(proseOf(text))[1]?.change?.ratio;
+  const loss = 'Profit went from -$2M to $1M.';
+  assert.deepEqual(
+    [read(loss), ratio(loss)],
+    [
+      [
+        [-2e6, 'up'],
+        [1e6, 'up'],
+      ],
+      undefined,
+    ],
+  );
+  assert.deepEqual(read('The score rose from minus 10 to 35.'), [
+    [-10, 'up'],
+    [35, 'up'],
+  ]);
+  assert.deepEqual(read('Margins fell to -3%.'), [[-3, 'down']]);
+  assert.deepEqual(read('Resets: -40 %.'), [[40, 'down']]);
+  assert.equal(ratio('Complaints fell from 40 to 0.'), 0);
+});
+
+test('divides no values on a scale without a zero, and takes in the scale of heat', () => {
+  for (const [text, ...wanted] of [
+    ['The hall went from 80°C to 60 °F.', '80°C', '60 °F'],
+    ['It cooled from 80 to 60 degrees Celsius.', '80', '60 degrees Celsius'],
+    ['Uptime rose from three nines to four nines.', 'three nines', 'four nines'],
+  ] as const) {
+    const found = figures(proseOf(text));
+    assert.deepEqual([written(text, found), found[1]?.change?.ratio], [wanted, undefined]);
+    assert.equal(found[1]?.change?.part, 'after');
+  }
 });

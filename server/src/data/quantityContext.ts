@@ -70,6 +70,9 @@ export const ENUMERATORS = words(`
   insights principles fronts choices alternatives words themes angles perspectives dimensions stages whys halves camps
   worlds cents`);
 
+/** Further nouns for what one has without counting it: the only one there is limits the writer ("we had only one chance"). */
+export const PROSPECTS = words('chance opportunity possibility attempt try shot go job task rule wish hope advantage');
+
 /** Nouns that announce a list in words ("three points stood out") and measure in digits or as a change ("up 4 points"). */
 export const COUNTABLE_ENUMERATORS = words(`
   points observations findings outcomes areas examples questions goals objectives problems concerns causes results
@@ -251,6 +254,12 @@ export const AHEAD = words('early earlier ahead sooner faster quicker behind lat
 export const SPENT = words(`
   takes took taken taking save saves saved saving spend spends spent spending last lasts lasted cost costs lost shave
   shaves shaved gain gains gained waste wasted needs needed require requires required`);
+
+/** States in which a fault is over or a thing is finished, and verbs for getting there: a time behind "after" is what it took. */
+export const OUTCOMES = words(`
+  gone fixed solved resolved repaired live ready done complete completed finished over back online clean green stable
+  restored recovered merged deployed released shipped delivered approved passed succeeded vanished disappeared healthy
+  unblocked`);
 
 /** Adverbs and adjectives that claim certainty, where "100%" is a figure of speech. */
 export const WHOLEHEARTED = words(

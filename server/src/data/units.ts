@@ -8,6 +8,8 @@ export interface Unit {
   readonly kind: QuantityKind;
   /** How many of the dimension's base unit (second, byte, percent, hour of the day) one of this is; two units compare where the base agrees. */
   readonly base?: { readonly dimension: 'second' | 'byte' | 'percent' | 'clock'; readonly size: number };
+  /** Its values do not divide: the scale has no zero (a temperature), or it counts orders of magnitude (nines, decibels). */
+  readonly indivisible?: true;
   /** Words, in lower case. */
   readonly words: readonly string[];
   /** Symbols, case kept: "MB" is not "mb", "M" is not "m". */
@@ -36,6 +38,8 @@ const plain = (id: string, kind: QuantityKind, words: readonly string[], symbols
   words,
   symbols,
 });
+
+const indivisible = (unit: Unit): Unit => ({ ...unit, indivisible: true });
 
 const DAY = 86_400;
 
@@ -79,7 +83,7 @@ export const UNITS: readonly Unit[] = [
     ...plain('basis point', 'share', ['bps', 'bp'], ['bps', 'bp']),
     base: { dimension: 'percent', size: 0.01 },
   },
-  plain('nine', 'share', ['nines'], []),
+  indivisible(plain('nine', 'share', ['nines'])),
   plain('x', 'factor', ['fold'], ['x', 'X', '×', 'fold']),
   plain('sprint', 'time', ['sprint', 'sprints']),
   ...['night', 'evening', 'morning', 'afternoon', 'weekend'].map((word) => plain(word, 'time', [word, `${word}s`])),
@@ -96,7 +100,7 @@ export const UNITS: readonly Unit[] = [
   plain('A', 'count', ['ampere', 'amperes', 'amp', 'amps'], ['mA', 'Ah', 'mAh']),
   plain('Pa', 'count', ['pascal', 'pascals', 'psi'], ['Pa', 'kPa', 'MPa', 'psi']),
   plain('N', 'count', ['newton', 'newtons'], ['kN', 'Nm']),
-  plain('dB', 'count', ['decibel', 'decibels'], ['dB', 'dBm']),
+  indivisible(plain('dB', 'count', ['decibel', 'decibels'], ['dB', 'dBm'])),
   plain('ppm', 'share', [], ['ppm', 'ppb']),
   plain('px', 'count', ['pixel', 'pixels'], ['px']),
   plain('kWh', 'count', [], ['kWh', 'MWh', 'GWh']),
@@ -106,7 +110,10 @@ export const UNITS: readonly Unit[] = [
     ['watt', 'watts', 'kilowatt', 'kilowatts', 'megawatt', 'megawatts'],
     ['W', 'mW', 'kW', 'MW', 'GW'],
   ),
-  plain('°C', 'count', [], ['°C', '°F', '°']),
+  indivisible(plain('°C', 'count', [], ['°C'])),
+  indivisible(plain('°F', 'count', [], ['°F'])),
+  // Of heat or of an angle: the noun is counted as any other, and has the name of the sign.
+  indivisible(plain('degrees', 'count', [], ['°'])),
   plain('FTE', 'count', ['fte', 'ftes'], ['FTE', 'FTEs']),
   plain('active user', 'count', ['dau', 'mau', 'wau'], ['DAU', 'MAU', 'WAU', 'DAUs', 'MAUs', 'WAUs']),
   plain('LOC', 'count', ['loc', 'sloc'], ['LOC', 'kLOC', 'KLOC', 'loc']),

@@ -12,13 +12,14 @@ import { isApproximate } from './quantityHedges.ts';
 import { joinRanges } from './quantityRanges.ts';
 import { pairUp, type Related } from './quantityRelations.ts';
 import { isReached, wanted } from './quantityRoles.ts';
+import { shownValue } from './quantitySign.ts';
 import { type Token, tokens } from './tokens.ts';
 
 export interface Quantity {
   /** Number and unit ("480 ms", "3 of 12", "$40K per month"), in indexes into `prose.text`; hedges stay outside. */
   readonly span: Span;
   readonly kind: QuantityKind;
-  /** In `unit`; the lower end of a range. Undefined for a bare unit in a change ("from weeks to days") and for a hole. */
+  /** In `unit`; the lower end of a range. A sign that only says which way it went is in `direction` instead. Undefined for a bare unit in a change ("from weeks to days") and for a hole. */
   readonly value: number | undefined;
   /** The upper end of a range. */
   readonly upper: number | undefined;
@@ -108,7 +109,7 @@ function read(prose: Prose): readonly Quantity[] {
     return {
       span: spanOf(c),
       kind: c.kind,
-      value: c.value,
+      value: shownValue(list, one),
       upper: c.upper,
       unit: c.unit,
       direction: directionOf(list, one),

@@ -9,6 +9,7 @@ import {
   PEOPLE,
   POINTING_BACK,
   PRAISED,
+  PROSPECTS,
   SCALE_ENDS,
   STRUCTURAL,
   TIME_FRAME,
@@ -145,6 +146,18 @@ function isOneInTime(list: readonly Token[], c: Candidate): boolean {
   return false;
 }
 
+const HAVING = /^(?:(?:i|we|they)'ve|ha[ds]|have|having)$/;
+
+/** "we had only one outage", "had just one rollback": so few that it is told; "only one option" is no count. */
+function isOnlyOne(list: readonly Token[], { first, noun }: Candidate): boolean {
+  if (noun === undefined || PROSPECTS.has(noun)) return false;
+  if (ENUMERATORS.has(`${noun}s`) || COUNTABLE_ENUMERATORS.has(`${noun}s`)) return false;
+  const [left, before] = [lowerAt(list, first - 2), lowerAt(list, first - 1)];
+  // "just had one" is lately.
+  if (left === 'only' && HAVING.test(before)) return true;
+  return /^(?:only|just)$/.test(before) && HAVING.test(left);
+}
+
 /** "two managers decided": people who act in the story, not people who were reached. */
 const isActor = (list: readonly Token[], c: Candidate): boolean =>
   (c.value ?? 0) < 10 && c.noun !== undefined && PEOPLE.has(c.noun) && DECIDING.has(lowerAt(list, c.next));
@@ -183,7 +196,8 @@ function countStanding(
   if (enumerated) return enumerated;
   if (isActor(list, c)) return 'weak';
   if (lowerAt(list, c.first) === 'none' && c.next === c.first + 1) return goesOn(list, c, previous) ? 'firm' : 'none';
-  if (c.value === 1 && c.upper === undefined && c.style === 'word') return isOneInTime(list, c) ? 'firm' : 'weak';
+  if (c.value === 1 && c.upper === undefined && c.style === 'word')
+    return isOneInTime(list, c) || isOnlyOne(list, c) ? 'firm' : 'weak';
   if (c.style !== 'word' || c.compound || c.value === 0)
     return c.value === 0 &&
       c.noun === undefined &&

@@ -3,27 +3,29 @@ import { BETTERING, DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.t
 import { FALLING, RISING } from '../data/direction.ts';
 import type { Candidate } from './quantityCandidate.ts';
 import { beforeHedges } from './quantityHedges.ts';
-import { compares, magnitude, unitSize } from './quantityMagnitude.ts';
+import { compares, divides, magnitude, unitSize } from './quantityMagnitude.ts';
 import type { Related } from './quantityRelations.ts';
+import { wayOfSign } from './quantitySign.ts';
 import { CLAUSE_END, lowerAt, type Token } from './tokens.ts';
 
 type Way = 'up' | 'down' | undefined;
 
-/** What the change multiplied the value by; undefined for ranges, for a start at zero and for units that do not compare. */
+/** What the change multiplied the value by; undefined for ranges, for units that do not compare, and where either end is not above zero, a fall to zero apart. */
 export function ratioOf(c: Candidate, { part, other }: NonNullable<Related['pair']>): number | undefined {
   const [before, after] = part === 'before' ? [c, other] : [other, c];
   if (before.value === undefined || after.value === undefined) return undefined;
   if (before.upper !== undefined || after.upper !== undefined || !compares(before, after)) return undefined;
-  // A time of day is no multiple of another.
-  const ratio = before.style === 'clock' ? Number.NaN : magnitude(after) / magnitude(before);
-  return Number.isFinite(ratio) ? ratio : undefined;
+  if (!divides(before) || !(magnitude(before) > 0) || !(magnitude(after) >= 0)) return undefined;
+  return magnitude(after) / magnitude(before);
 }
 
 /** Up or down: from the pair's values, else the sign, else the nearest word that says so. */
-export function directionOf(list: readonly Token[], { candidate: c, pair }: Related): Way {
+export function directionOf(list: readonly Token[], one: Related): Way {
+  const { candidate: c, pair } = one;
   const changed = pair && (wayOfPair(c, pair, magnitude) ?? wayOfPair(c, pair, unitSize));
   if (changed) return changed;
-  if (c.sign !== 0) return c.sign > 0 ? 'up' : 'down';
+  const sign = wayOfSign(list, one);
+  if (sign !== 0) return sign > 0 ? 'up' : 'down';
   if (c.kind === 'factor' && c.style === 'factor') return (c.value ?? 0) < 1 ? 'down' : 'up';
   return wayBehind(list, c) ?? wayBefore(list, c);
 }

@@ -33,6 +33,9 @@ export function magnitude(c: Candidate): number {
 /** The size of the unit alone ("from weeks to days"); NaN for a unit without a dimension. */
 export const unitSize = (c: Candidate): number => (c.base ? c.base.size : Number.NaN);
 
+/** Whether a value of this unit is a multiple of another: no time of day is, and none on a scale without a zero. */
+export const divides = (c: Candidate): boolean => c.style !== 'clock' && BY_ID.get(c.unit)?.indivisible !== true;
+
 /** Two figures compare where they are of one dimension and spread alike, or of one unit. */
 export function compares(a: Candidate, b: Candidate): boolean {
   if (a.unit === b.unit) return true;

@@ -14,10 +14,12 @@ import type { Candidate, Measure } from './quantityCandidate.ts';
 import { countedNoun, endsPhrase, gluedPlural, singleNoun } from './quantityNouns.ts';
 import type { Numeral } from './quantityNumeral.ts';
 import { isSpread, readPer } from './quantityPer.ts';
+import { withSpokenSign } from './quantitySign.ts';
 import {
   BASIS_POINT,
   BY_SYMBOL,
   BY_WORD,
+  DEGREES,
   FACTOR,
   MINUTE,
   PERCENT,
@@ -119,6 +121,8 @@ function readUnit(list: readonly Token[], numeral: Numeral): Measure | undefined
   const effort = token.kind === 'word' && !token.joined && after?.text === '-' && after.joined;
   const worked = effort && list[at + 2]?.joined ? timeUnit(list[at + 2]) : undefined;
   if (worked) return { next: at + 3, unit: `${token.lower}-${worked.id}`, kind: 'time' };
+  const heat = /^(?:°|degrees?)$/.test(token.lower) ? DEGREES.get(after?.lower ?? '') : undefined;
+  if (heat) return ofUnit(heat, at + 2);
   const bySymbol = BY_SYMBOL.get(token.text);
   if (bySymbol && (token.joined || token.kind === 'mark' || token.text.length > 1)) return ofUnit(bySymbol, at + 1);
   // A single letter after a space is a unit only where nothing is multiplied and no word begins, or in "1 h 20 min".
@@ -171,7 +175,9 @@ const isGrouped = (list: readonly Token[], { first, next }: Numeral): boolean =>
 const namesZero = (list: readonly Token[], at: number): boolean =>
   ZERO_COMPOUNDS.has(lowerAt(list, at)) && (lowerAt(list, at) !== 'in' || lowerAt(list, at + 1) === 'on');
 
-export function measured(list: readonly Token[], numeral: Numeral): Candidate | undefined {
+/** The number with its measure; its value is below zero behind a minus, whatever the sign will turn out to say. */
+export function measured(list: readonly Token[], read: Numeral): Candidate | undefined {
+  const numeral = withSpokenSign(list, read);
   const hyphen = list[numeral.next];
   const compound =
     (hyphen?.text === '-' || hyphen?.text === '‑') &&
@@ -199,7 +205,7 @@ export function measured(list: readonly Token[], numeral: Numeral): Candidate | 
   return {
     first: numeral.first,
     next: whole.next,
-    value: whole.value ?? numeral.value,
+    value: (whole.value ?? numeral.value) * (numeral.sign || 1),
     upper: undefined,
     unit: whole.unit,
     kind: whole.kind,

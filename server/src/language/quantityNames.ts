@@ -63,7 +63,9 @@ function labelOf(list: readonly Token[], c: Candidate): number | undefined {
   // "queries per page: 112 → 9", "older than a week: 58": a heading with more words says what is counted.
   const heading = list[at - 2] === undefined || list[at - 2]?.kind === 'mark' || mark === '#';
   const arrow = ARROWS.has(list[c.next]?.text ?? '');
-  return heading && !arrow && DESIGNATORS.has(lowerAt(list, at - 1)) ? at - 1 : undefined;
+  // "Ticket: 4711" names, "Team: 5 engineers" counts.
+  const counting = mark === ':' && counts(list, c);
+  return heading && !arrow && !counting && DESIGNATORS.has(lowerAt(list, at - 1)) ? at - 1 : undefined;
 }
 
 /** A plural behind the number is counted, unless it is the verb of what is named ("block 7 runs it"). */

@@ -62,6 +62,8 @@ function readBareWords(list: readonly Token[], at: number): Numeral | undefined 
     return scale === undefined ? undefined : numeral(at, after + 1, scale, 'word', true);
   }
   if (token.lower === 'nil') return endsPhrase(list[at + 1]) ? numeral(at, at + 1, 0, 'word') : undefined;
+  const part = readPartOfScale(list, at);
+  if (part) return part;
   if (token.lower === 'half') return readHalf(list, at);
   return readTens(list, at) ?? readFraction(list, at) ?? readCardinal(list, at);
 }
@@ -111,14 +113,28 @@ const HALF_BEFORE = new Set(
 );
 const HALF_AFTER = new Set('of the a an as our their its my his her what that'.split(' '));
 
+/** "a quarter million", "half-million", "three quarter million"; not "the second half million" or "this quarter million-user …". */
+function readPartOfScale(list: readonly Token[], at: number): Numeral | undefined {
+  const article = ARTICLES.has(lowerAt(list, at));
+  const count = article ? 1 : CARDINALS.get(lowerAt(list, at));
+  const place = count === undefined ? at : afterHyphen(list, at + 1);
+  const part = /^half$|^quarters?$/.exec(lowerAt(list, place))?.[0];
+  const next = afterHyphen(list, place + 1);
+  const scale = SCALES.get(lowerAt(list, next));
+  if (part === undefined || scale === undefined) return undefined;
+  if (count === undefined && NAMING_A_PART.test(lowerAt(list, at - 1))) return undefined;
+  return numeral(at, next + 1, ((count ?? 1) / (part === 'half' ? 2 : 4)) * scale, 'word');
+}
+
+/** Words that make "half" and "quarter" a stretch of time or one of several parts. */
+const NAMING_A_PART = /^(?:first|second|third|fourth|other|latter|better|last|next|this|per|each|every|past|previous)$/;
+
 /** "half", "half a million", "half an hour", "in half"; not "the second half" or "halfway". */
 function readHalf(list: readonly Token[], at: number): Numeral | undefined {
   const before = list[at - 1]?.lower ?? '';
   const after = list[at + 1];
   if (['first', 'second', 'other', 'latter', 'better'].includes(before)) return undefined;
-  if (after?.joined && after.text === '-') {
-    return list[at + 2]?.lower === 'million' ? numeral(at, at + 3, 5e5, 'word') : undefined;
-  }
+  if (after?.joined && after.text === '-') return undefined;
   if (HALF_SAYINGS.has(list[at + 2]?.lower ?? '') && after?.lower === 'the') return undefined;
   if (ARTICLES.has(after?.lower ?? '')) {
     const scale = SCALES.get(list[at + 2]?.lower ?? '');

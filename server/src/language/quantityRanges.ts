@@ -27,7 +27,8 @@ function joinRange(list: readonly Token[], a: Candidate, b: Candidate): Candidat
   const left = lowerAt(list, a.first - 1);
   const listed = mark === 'and' ? left === 'between' : mark === 'to' ? !fromLeft(list, a) : /^[-–—]$|^or$/.test(mark);
   const low = withMeasureOf(a, b);
-  const high = withMeasureOf(b, a);
+  const end = withMeasureOf(b, a);
+  const high = sticky ? { ...end, value: -b.value } : end;
   if (!listed || !(magnitude(low) < magnitude(high))) return undefined;
   return {
     ...high,

@@ -1,6 +1,6 @@
 /** Whether a duration measures something or places it in time. */
 import { DOWNWARD, LOWERING, RAISING, UPWARD } from '../data/change.ts';
-import { AHEAD, HEDGES, LATER, NONE_AT_ALL, SPENT, TIME_FRAME } from '../data/quantityContext.ts';
+import { AHEAD, HEDGES, LATER, NONE_AT_ALL, OUTCOMES, SPENT, TIME_FRAME } from '../data/quantityContext.ts';
 import type { Candidate, Standing } from './quantityCandidate.ts';
 import { beforeHedges } from './quantityHedges.ts';
 import { magnitude } from './quantityMagnitude.ts';
@@ -33,7 +33,7 @@ export function timeStanding(list: readonly Token[], c: Candidate): Standing {
   if (before === 'every' || before === 'each' || before === 'per') return 'none';
   // "live since 2 years without an outage".
   if (frame === 'since' && after === 'without') return 'firm';
-  if (/^(?:after|since)$/.test(frame)) return 'weak';
+  if (/^(?:after|since)$/.test(frame)) return frame === 'after' && isTimeToOutcome(list, left) ? 'firm' : 'weak';
   if (TIME_FRAME.has(frame)) return isSpotless(list, c) ? 'firm' : 'weak';
   if (frame === 'in' && /^(?:time|first|best|once)$/.test(lowerAt(list, left - 1))) return 'none';
   if (size >= HOUR && isFronted(list, c, left)) return 'weak';
@@ -51,6 +51,20 @@ function isTenure(list: readonly Token[], left: number): boolean {
     words.some((word) => /^(?:i|i've|we|we've)$/.test(word)) &&
     words.some((word) => /^(?:been|worked|lived)$/.test(word))
   );
+}
+
+/** How far the subject and the adverbs of an outcome may stand before its word. */
+const OUTCOME_REACH = 3;
+
+/** "gone after two minutes", "passed again after 3 weeks": how long it took; "after three weeks I left" says when. */
+function isTimeToOutcome(list: readonly Token[], after: number): boolean {
+  const adverb = /^(?:again|already|only|completely|fully|entirely)$/.test(lowerAt(list, after - 1));
+  const at = adverb ? after - 2 : after - 1;
+  // What a person does or is, as in "I was back after two weeks", is no outcome of the work.
+  const person = list
+    .slice(Math.max(0, at - OUTCOME_REACH), at)
+    .some(({ lower }) => /^(?:i|i'm|he|she|who)$/.test(lower));
+  return OUTCOMES.has(lowerAt(list, at)) && !person;
 }
 
 /** How far the verb of being there may stand before "for". */

@@ -14,6 +14,13 @@ export const POINT = BY_SYMBOL.get('pp') as Unit;
 export const BASIS_POINT = BY_SYMBOL.get('bps') as Unit;
 export const FACTOR = BY_SYMBOL.get('x') as Unit;
 
+/** The scales of heat by the words behind "°" and "degrees". */
+export const DEGREES: ReadonlyMap<string, Unit> = new Map(
+  [['°C', 'c', 'celsius', 'centigrade'] as const, ['°F', 'f', 'fahrenheit'] as const].flatMap(([symbol, ...words]) =>
+    words.map((word): [string, Unit] => [word, BY_SYMBOL.get(symbol) as Unit]),
+  ),
+);
+
 export const isSymbol = (text: string): boolean =>
   BY_SYMBOL.has(text) || BY_WORD.has(text.toLowerCase()) || CURRENCY_CODES.has(text);
 
