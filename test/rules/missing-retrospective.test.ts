@@ -39,6 +39,8 @@ const ANSWERS: readonly string[] = [
   "Today I'd begin with the refund path. It was the smallest part and held up everything for a month.",
   'Sales rose by 4%. My one regret is the naming: a week of renaming in the first sprint would have spared us two years of confusion.',
   'It holds. I could have had the same result six weeks earlier by asking the vendor for their test rig.',
+  "It went live a month late. I should've told my manager on day one.",
+  'It went live a month late. I’d’ve asked the vendor before the first estimate.',
   'I was wrong about the queue. If I faced it again I would drain it by hand on the first evening.',
 ];
 

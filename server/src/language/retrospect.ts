@@ -119,7 +119,7 @@ export const ownWords = ({ all }: Told): number =>
 export const hedges = ({ text }: Told): boolean => HEDGE.test(text);
 
 const SAVED = new RegExp(
-  `\\b(?:would|'d|wouldn't|could|might) (?:\\w+ )?(?:have |'ve )?(?:\\w+ )?${anyOf(formsOf(list(SAVING)))}\\b|\\b(?:cost|costs|wasted|lost|saved|saves|threw away|set (?:me|us) back|took|instead of|less|not have happened)\\b`,
+  `\\b(?:would|'d|wouldn't|could|might) (?:\\w+ )?(?:have )?(?:\\w+ )?${anyOf(formsOf(list(SAVING)))}\\b|\\b(?:cost|costs|wasted|lost|saved|saves|threw away|set (?:me|us) back|took|instead of|less|not have happened)\\b`,
 );
 
 /** What the step would have brought: "that would have saved a week". */
