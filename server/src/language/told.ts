@@ -1,5 +1,6 @@
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import { withSubject } from './noteSubject.ts';
 import { type Part, parts } from './sentenceTokens.ts';
 import { sameTeller, type Teller } from './telling.ts';
 
@@ -22,7 +23,7 @@ export function told(prose: Prose, teller: Teller): Told {
   const before = known.get(prose);
   if (before && sameTeller(before.teller, teller)) return before.told;
   const all = inFull(parts(prose));
-  const fresh = inOrder(teller.kind === 'I' ? all : firstPersonOf(all, teller));
+  const fresh = inOrder(withSubject(teller.kind === 'I' ? all : firstPersonOf(all, teller)));
   known.set(prose, { teller, told: fresh });
   return fresh;
 }
