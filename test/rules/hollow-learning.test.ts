@@ -130,6 +130,15 @@ test('marks the hollow sentences and no other', () =>
     ),
   ));
 
+test('a sentence that is content, or a look back, stands for no lesson beside a maxim', () => {
+  for (const beside of [
+    "I'd do the same again.",
+    'I am happy with how it went.',
+    'I should have asked the vendor first.',
+  ])
+    assert.equal(remarksOf(hollowLearning, learned(`Communication is key. ${beside}`)).length, 1, beside);
+});
+
 test('a specific maxim may be more than a maxim', () =>
   checkRule(
     hollowLearning,
