@@ -159,11 +159,11 @@ test('a lesson anywhere silences it', () =>
     [],
   ));
 
-test('adds the habit behind the hollow sentence', () =>
+test('adds the habit at the end of the section, behind what follows the hollow sentence', () =>
   checkFix(
     hollowLearning,
-    learned('Communication is key.'),
+    learned('Communication is key. The team was new.'),
     'Since then I',
-    learned('Communication is key. Since then I [what you do now].'),
+    learned('Communication is key. The team was new. Since then I [what you do now].'),
     { kind: 'draft' },
   ));
