@@ -45,6 +45,7 @@ const HOLLOW: readonly string[] = [
   'I now know that I can handle big responsibility.',
   'Always be prepared for the unexpected!',
   'Listening to others is crucial when you work with different stakeholders.',
+  'Looking back, communication is key.',
   'Looking forward to applying these skills in my next role.',
 ];
 
@@ -99,6 +100,19 @@ for (const text of HOLLOW) {
   test(`finds no lesson in: ${text}`, () => assert.ok(remarksOf(hollowLearning, learned(text)).length > 0));
 }
 
+/** Words about this story that name nobody, and are no truth about everybody. */
+const NO_MAXIMS: readonly string[] = [
+  'Should have used one.',
+  'A rehearsal should have come first.',
+  'Next time, ask the vendor on day one.',
+  'Next time, a rehearsal on the copy.',
+  'Nothing.',
+];
+
+for (const text of NO_MAXIMS) {
+  test(`takes for no maxim: ${text}`, () => assert.deepEqual(remarksOf(hollowLearning, learned(text)), []));
+}
+
 for (const result of HOLLOW_IN_RESULT) {
   test(`finds no lesson in the Result: ${result}`, () =>
     assert.equal(remarksOf(hollowLearning, inline({ result })).length, 1));
@@ -115,6 +129,15 @@ test('marks the hollow sentences and no other', () =>
       'The team was new. Communication is key. Trust is everything.\n                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ information: holds for everybody',
     ),
   ));
+
+test('a sentence that is content, or a look back, stands for no lesson beside a maxim', () => {
+  for (const beside of [
+    "I'd do the same again.",
+    'I am happy with how it went.',
+    'I should have asked the vendor first.',
+  ])
+    assert.equal(remarksOf(hollowLearning, learned(`Communication is key. ${beside}`)).length, 1, beside);
+});
 
 test('a specific maxim may be more than a maxim', () =>
   checkRule(
@@ -136,11 +159,11 @@ test('a lesson anywhere silences it', () =>
     [],
   ));
 
-test('adds the habit behind the hollow sentence', () =>
+test('adds the habit at the end of the section, behind what follows the hollow sentence', () =>
   checkFix(
     hollowLearning,
-    learned('Communication is key.'),
+    learned('Communication is key. The team was new.'),
     'Since then I',
-    learned('Communication is key. Since then I [what you do now].'),
+    learned('Communication is key. The team was new. Since then I [what you do now].'),
     { kind: 'draft' },
   ));

@@ -14,6 +14,7 @@ const NO_ANSWER: readonly string[] = [
   "The old job would have taken 9 hours; mine takes 20 minutes. I'd estimated 30.",
   'Without my fix we would have lost the contract, and I would have spent the summer on calls.',
   'Next time the alarm rang, nobody had to get up.',
+  'Sales rose by 4%. Should anyone ask, the numbers are in the wiki.',
   "I'd be happy to share the dashboard. I'd like to think it helped.",
 ];
 
@@ -39,6 +40,10 @@ const ANSWERS: readonly string[] = [
   "Today I'd begin with the refund path. It was the smallest part and held up everything for a month.",
   'Sales rose by 4%. My one regret is the naming: a week of renaming in the first sprint would have spared us two years of confusion.',
   'It holds. I could have had the same result six weeks earlier by asking the vendor for their test rig.',
+  "It went live a month late. I should've told my manager on day one.",
+  'It went live a month late. I’d’ve asked the vendor before the first estimate.',
+  'It went live a month late. Would rehearse the rollback, too, on a copy of the data.',
+  'It went live a month late. Next time, ask the vendor on day one, not on day ten.',
   'I was wrong about the queue. If I faced it again I would drain it by hand on the first evening.',
 ];
 

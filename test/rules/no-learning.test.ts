@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { exampleStory } from '../../server/src/rules/exampleStory.ts';
 import { noLearning } from '../../server/src/rules/no-learning.ts';
 import { checkFix, checkRule, remarksOf } from './check.ts';
 import { inline } from './parts.ts';
@@ -110,6 +111,13 @@ test('names what it looked for and where the story ends', () =>
 
 test('an empty Learning is marked at its label', () =>
   checkRule(noLearning, inline({ rest: '\n**Learning:** TBD\n  ^^^^^^^^ warning: holds no text yet\n' })));
+
+test('a heading whose text opens with a label of its own is not empty', () => {
+  const under = (below: string) => exampleStory({ parts: { learning: below, differently: null } });
+  assert.deepEqual(remarksOf(noLearning, under('Next time: ask the owner first.')), []);
+  assert.deepEqual(remarksOf(noLearning, under("**What I'd change:** ask the owner first.")), []);
+  assert.equal(remarksOf(noLearning, under('## Next time\n\nAsk the owner first.')).length, 1);
+});
 
 test('inserts the section with its prompts', () =>
   checkFix(

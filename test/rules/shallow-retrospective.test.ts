@@ -73,13 +73,13 @@ test('marks a shallow answer in the Result too', () =>
     }),
   ));
 
-test('adds the step and what it would have saved', () =>
+test('puts the step and what it would have saved in the place of the vague sentence', () =>
   checkFix(
     shallowRetrospective,
-    differently('I would communicate more.'),
-    'Add the step',
+    differently('It was a long year. Honestly, I would not change a thing. That is how it was.'),
+    'the step',
     differently(
-      'I would communicate more. I would [the step you would change]. That would have saved [how much of what].',
+      'It was a long year. I would [the step you would change]. That would have saved [how much of what]. That is how it was.',
     ),
     { kind: 'draft' },
   ));

@@ -15,6 +15,7 @@ import {
 } from '../data/lessons.ts';
 import { type Span, span } from '../model/span.ts';
 import { list } from './clauseWords.ts';
+import { looksBack } from './retrospect.ts';
 import { hasTense, looksPast, type Part } from './sentenceTokens.ts';
 import { isPastAuxiliary } from './stretches.ts';
 import { anyOf, placeOf, type Told } from './told.ts';
@@ -168,6 +169,7 @@ function read(told: Told): readonly Platitude[] {
     const match = pattern.exec(told.text);
     if (match) return [{ ...placeOf(told, match.index, match.index + match[0].length), kind, unsure: false }];
   }
+  if (looksBack(told)) return NONE;
   const { all, starts } = told;
   const frame = lessonFrame(told);
   const from = frame ? starts.findIndex((start) => start >= frame.index + frame[0].length) : 0;

@@ -1,9 +1,11 @@
 import { FUNCTION_WORDS } from '../data/quantityContext.ts';
 import { ANOTHER_TRY, COMPARING, CONTENT, FRAMING, SAVING, SPEAKING, VAGUE_AIMS } from '../data/retrospect.ts';
 import type { Span } from '../model/span.ts';
+import { bases } from './clauseOpening.ts';
 import { clausePlace } from './clausePlace.ts';
 import { list } from './clauseWords.ts';
-import { looksPast, type Part, withoutNot } from './sentenceTokens.ts';
+import { afterScene } from './noteSubject.ts';
+import { adverbLength, looksPast, type Part, withoutNot } from './sentenceTokens.ts';
 import { anyOf, anyPhrase, placeOf, type Told } from './told.ts';
 import { verbGroup } from './verbGroup.ts';
 import { formsOf, isIrregularParticiple } from './verbs.ts';
@@ -74,7 +76,7 @@ export function steps(told: Told): readonly Step[] {
   return found;
 }
 
-const LIKELY = /\b(?:i|my)\b|\bwould have\b/;
+const LIKELY = new RegExp(`\\b(?:i|my|would have)\\b|^\\W*${anyPhrase(ANOTHER_TRY)}\\b`);
 
 function read(told: Told): readonly Step[] {
   const { text, all } = told;
@@ -90,11 +92,26 @@ function read(told: Told): readonly Step[] {
   return at === undefined ? NONE : [{ start: all[at]!.start, end: whole.end, kind: 'would' }];
 }
 
-/** "Next time: book the room first": what follows the phrase is an order to oneself. */
-const isOrder = ({ text }: Told, another: RegExpExecArray): boolean =>
-  /^\W*$/.test(text.slice(0, another.index)) &&
-  /^\s*[:,–—-]/.test(text.slice(another.index + another[0].length)) &&
-  !/\b(?:was|were|had|did|took|went)\b/.test(text);
+/** "Next time: book the room first", "Next time, book it": what follows the phrase is an order to oneself. */
+function isOrder({ all, text }: Told, another: RegExpExecArray): boolean {
+  if (!/^\W*$/.test(text.slice(0, another.index)) || /\b(?:was|were|had|did|took|went)\b/.test(text)) return false;
+  return /^\s*[:–—-]/.test(text.slice(another.index + another[0].length)) || opensWithBase(all, afterScene(all));
+}
+
+function opensWithBase(all: readonly Part[], scene: number): boolean {
+  const at = scene + adverbLength(all, scene);
+  return /^(?:not|never|don't)$/.test(all[at]?.is ?? '') || bases.has(all[at]?.is ?? '');
+}
+
+const NEXT_TIME = /\b(?:next|another|second) time\b/;
+const MODAL_PERFECT = /\b(?:would|should|could|might|must)(?:n't| not)? (?:\w+ )?have\b/;
+
+/** True of words about this story that need no "I": what could have been, what to do next time, and nothing to change. */
+export const looksBack = (told: Told): boolean =>
+  steps(told).length > 0 ||
+  MODAL_PERFECT.test(told.text) ||
+  NEXT_TIME.test(told.text) ||
+  (contentment(told) !== undefined && ownWords(told) === 0);
 
 const CONTENT_AT = new RegExp(
   `\\b${anyPhrase(CONTENT)}\\b|^\\W*(?:\\w+,? ){0,2}nothing\\b|\\bnothing (?:to|i would|i'd|comes|that i|much|really)\\b|\\bchange nothing\\b`,
@@ -119,7 +136,7 @@ export const ownWords = ({ all }: Told): number =>
 export const hedges = ({ text }: Told): boolean => HEDGE.test(text);
 
 const SAVED = new RegExp(
-  `\\b(?:would|'d|wouldn't|could|might) (?:\\w+ )?(?:have |'ve )?(?:\\w+ )?${anyOf(formsOf(list(SAVING)))}\\b|\\b(?:cost|costs|wasted|lost|saved|saves|threw away|set (?:me|us) back|took|instead of|less|not have happened)\\b`,
+  `\\b(?:would|'d|wouldn't|could|might) (?:\\w+ )?(?:have )?(?:\\w+ )?${anyOf(formsOf(list(SAVING)))}\\b|\\b(?:cost|costs|wasted|lost|saved|saves|threw away|set (?:me|us) back|took|instead of|less|not have happened)\\b`,
 );
 
 /** What the step would have brought: "that would have saved a week". */

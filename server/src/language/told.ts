@@ -1,5 +1,6 @@
 import { type Span, span } from '../model/span.ts';
 import type { Prose } from '../model/story.ts';
+import { withSubject } from './noteSubject.ts';
 import { type Part, parts } from './sentenceTokens.ts';
 import { sameTeller, type Teller } from './telling.ts';
 
@@ -21,9 +22,26 @@ const known = new WeakMap<Prose, { readonly teller: Teller; readonly told: Told 
 export function told(prose: Prose, teller: Teller): Told {
   const before = known.get(prose);
   if (before && sameTeller(before.teller, teller)) return before.told;
-  const fresh = inOrder(teller.kind === 'I' ? parts(prose) : firstPersonOf(parts(prose), teller));
+  const all = inFull(parts(prose));
+  const fresh = inOrder(withSubject(teller.kind === 'I' ? all : firstPersonOf(all, teller)));
   known.set(prose, { teller, told: fresh });
   return fresh;
+}
+
+const SHORT_PERFECT = /^((?:would|should|could|might|must)(?:n't)?|not|[a-z]+'d)'ve$/;
+
+/** "Should've" and "I'd've" as two words each, so that every pattern meets one spelling of the perfect. */
+function inFull(all: readonly Part[]): readonly Part[] {
+  if (!all.some(({ is }) => SHORT_PERFECT.test(is))) return all;
+  return all.flatMap((part): readonly Part[] => {
+    const head = SHORT_PERFECT.exec(part.is)?.[1];
+    if (head === undefined) return [part];
+    const turn = part.start + head.length;
+    return [
+      { ...part, is: head, lower: head, text: part.text.slice(0, head.length), end: turn },
+      { ...part, is: 'have', lower: 'have', text: 'have', start: turn, joined: false },
+    ];
+  });
 }
 
 function inOrder(all: readonly Part[]): Told {

@@ -3,7 +3,7 @@ import { span } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';
 import { type HollowSignal, learning } from '../signals/learning.ts';
 import { exampleStory } from './exampleStory.ts';
-import { beliefDraft, habitDraft, hasHoles, isTold } from './lessonHoles.ts';
+import { beliefDraft, endOfPart, habitDraft, hasHoles, isTold } from './lessonHoles.ts';
 import { addSentence } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { isFilled, sectionsOf, sentencesIn } from './spoken.ts';
@@ -70,9 +70,12 @@ function remark(run: readonly HollowSignal[], unread: boolean, story: Story): Re
     span: span(first!.sentence.start, last.start + last.prose.text.trimEnd().length),
     message: `${WHY[first!.kind]} An interviewer hears a lesson in a belief that changed ("I was wrong about …") or a habit that changed ("since then I …").`,
     ...(unread || run.every(({ unsure }) => unsure) ? { unsure: true } : {}),
-    fixes: (): readonly Fix[] => [
-      { title: 'Add "Since then I …"', kind: 'draft', edits: [addSentence(last, habitDraft(story))] },
-      { title: 'Add "I was wrong about …"', kind: 'draft', edits: [addSentence(last, beliefDraft(story))] },
-    ],
+    fixes: (): readonly Fix[] => {
+      const end = endOfPart(story, last);
+      return [
+        { title: 'Add "Since then I …"', kind: 'draft', edits: [addSentence(end, habitDraft(story))] },
+        { title: 'Add "I was wrong about …"', kind: 'draft', edits: [addSentence(end, beliefDraft(story))] },
+      ];
+    },
   };
 }

@@ -58,6 +58,12 @@ export function endOf(story: Story): Sentence | undefined {
   return (story.sections.length === 0 ? story.loose : results).at(-1);
 }
 
+/** The last sentence of the section that holds a sentence, or of the text without labels it stands in. */
+export function endOfPart({ sections, loose }: Story, sentence: Sentence): Sentence {
+  const part = sections.find(({ sentences }) => sentences.includes(sentence))?.sentences ?? loose;
+  return part.at(-1) ?? sentence;
+}
+
 /** The words on which the story ends, for a message: "ends on "…"". */
 export function endingWords(story: Story): string {
   const last = endOf(story);

@@ -12,11 +12,17 @@ export function beforeStop({ start, prose }: Sentence): number {
 /** The offset in the file behind a sentence, its full stop included. */
 const afterStop = ({ start, prose }: Sentence): number => start + prose.text.trimEnd().length;
 
+const hasStop = ({ prose }: Sentence): boolean => /[.!?…]["'”’)]*$/.test(prose.text.trimEnd());
+
 /** A sentence of its own behind another, or a further clause of a line that has no full stop. */
-export function addSentence(sentence: Sentence, insert: Edit['insert']): Edit {
-  const stopped = /[.!?…]["'”’)]*$/.test(sentence.prose.text.trimEnd());
-  return insertAt(afterStop(sentence), stopped ? [' ', ...insert, '.'] : ['. ', ...insert]);
-}
+export const addSentence = (sentence: Sentence, insert: Edit['insert']): Edit =>
+  insertAt(afterStop(sentence), hasStop(sentence) ? [' ', ...insert, '.'] : ['. ', ...insert]);
+
+/** A sentence in the place of another, closed where that one was. */
+export const replaceSentence = (sentence: Sentence, insert: Edit['insert']): Edit => ({
+  span: { start: sentence.start, end: afterStop(sentence) },
+  insert: hasStop(sentence) ? [...insert, '.'] : insert,
+});
 
 export const BEFORE_AFTER: Edit['insert'] = ['from ', { hole: 'before' }, ' to ', { hole: 'after' }];
 

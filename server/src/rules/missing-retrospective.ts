@@ -5,7 +5,7 @@ import { exampleStory } from './exampleStory.ts';
 import { endingWords, hasHoles, isTold, stepDraft } from './lessonHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { sectionInsertion } from './sectionStyle.ts';
-import { headOf, isFilled, sectionsOf } from './spoken.ts';
+import { headOf, holdsLabelledText, isFilled, sectionsOf } from './spoken.ts';
 
 export const missingRetrospective: StoryRule = {
   id: 'missing-retrospective',
@@ -30,6 +30,7 @@ export const missingRetrospective: StoryRule = {
     if (sections.some((section) => isFilled(section) || hasHoles(section.sentences))) return;
     const [empty] = sections;
     if (empty) {
+      if (holdsLabelledText(story, empty, file.text)) return;
       yield {
         span: empty.label,
         message: 'This answer holds no text yet. Write the step you would change, and what it would have saved.',

@@ -6,7 +6,7 @@ import { beliefDraft, endingWords, endOf, habitDraft, hasHoles, isTold } from '.
 import { addSentence } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { sectionInsertion } from './sectionStyle.ts';
-import { headOf, isFilled, sectionsOf } from './spoken.ts';
+import { headOf, holdsLabelledText, isFilled, sectionsOf } from './spoken.ts';
 
 export const noLearning: StoryRule = {
   id: 'no-learning',
@@ -33,6 +33,7 @@ export const noLearning: StoryRule = {
     const [first] = sections;
     if (lessons.length > 0 || sections.some((section) => isFilled(section) || hasHoles(section.sentences))) return;
     if (first) {
+      if (holdsLabelledText(story, first, file.text)) return;
       yield {
         span: first.label,
         message:

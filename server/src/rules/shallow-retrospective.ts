@@ -2,7 +2,7 @@ import type { Sentence, Story } from '../model/story.ts';
 import { retrospective } from '../signals/retrospective.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles, isTold, stepDraft } from './lessonHoles.ts';
-import { addSentence } from './measureHoles.ts';
+import { replaceSentence } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
 
@@ -39,9 +39,9 @@ export const shallowRetrospective: StoryRule = {
         return sentence
           ? [
               {
-                title: 'Add the step and what it would have saved',
+                title: 'Replace it with the step and what it would have saved',
                 kind: 'draft',
-                edits: [addSentence(sentence, stepDraft(story))],
+                edits: [replaceSentence(sentence, stepDraft(story))],
               },
             ]
           : [];

@@ -55,6 +55,23 @@ function readToCome(prose: Prose): boolean {
 export const isFilled = ({ sentences, words }: Section): boolean =>
   words > 0 && !sentences.every((sentence) => isToCome(sentence));
 
+/** What a label is marked with, the number of a list item aside. */
+const marksOf = ({ span, label }: Section, text: string): string =>
+  text.slice(span.start, label.start).replace(/\d+/g, '0');
+
+/**
+ * True where the text of an empty section opens with an inline label of its own: "Next time: ask first" under a heading
+ * "Learning". It became a section too, and still is what its writer put under the heading.
+ */
+export function holdsLabelledText({ sections }: Story, empty: Section, text: string): boolean {
+  const next = sections[sections.indexOf(empty) + 1];
+  if (!next || !isFilled(next) || !next.kinds.some((kind) => kind === 'learning' || kind === 'differently'))
+    return false;
+  const line = text.indexOf('\n', next.label.end);
+  const isInline = line < 0 || (next.sentences[0]?.start ?? line) < line;
+  return isInline && marksOf(next, text) !== marksOf(empty, text);
+}
+
 type CoreSection = (typeof CORE_SECTIONS)[number];
 
 const unfilled = new WeakMap<Story, readonly CoreSection[]>();

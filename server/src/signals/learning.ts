@@ -2,11 +2,13 @@ import { type Belief, beliefs } from '../language/beliefs.ts';
 import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/platitudes.ts';
 import { mayHaveLasted, type Practice, practices } from '../language/practices.ts';
 import { USED_TO } from '../language/practiceWords.ts';
+import { contentment, ownWords } from '../language/retrospect.ts';
 import { type Teller, toldInPresent } from '../language/telling.ts';
 import { told } from '../language/told.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
+import { retrospective } from './retrospective.ts';
 import { storyTeller } from './storyTeller.ts';
 
 /** A changed belief or habit, or what stands where one should. */
@@ -174,6 +176,9 @@ function afterQuestion(readings: readonly Reading[], teller: Teller): readonly R
   return readings.map((reading, n) => (n < asked ? reading : { ...reading, place: 'learning' }));
 }
 
+/** A sentence that is content and names more than this may hold a lesson beside it. */
+const FEW_WORDS = 3;
+
 const SELF = /\b(?:i|me|my|mine)\b/;
 
 const known = new WeakMap<Story, Learning>();
@@ -187,9 +192,12 @@ export function learning(story: Story): Learning {
   const lessons = lessonsIn(readings, teller);
   const hollow = readings.flatMap((reading) => hollowIn(reading, teller));
   const read = new Set(hollow.map(({ sentence }) => sentence));
+  const graded = retrospective(story)?.span.start;
   const open = readings.some(({ sentence, place }) => {
     if (place !== 'learning' || read.has(sentence)) return false;
     const own = told(sentence.prose, teller);
+    // "I'd do the same again" answers another question, and tells of no change.
+    if (sentence.start === graded || (contentment(own) && ownWords(own) <= FEW_WORDS)) return false;
     // "I changed my mind", and no word on what or why, is as hollow as the rest.
     return SELF.test(own.text) && !asksForLesson(own) && !beliefs(own).some(({ kind }) => kind === 'shift');
   });
