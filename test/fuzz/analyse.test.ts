@@ -16,7 +16,7 @@ const NOW = new Date('2026-06-15');
 
 function assertSound(text: string, analysis: Analysis): void {
   for (const { span, message, related, rule } of analysis.findings) {
-    for (const place of [span, ...(related ?? []).map((r) => r.span)]) {
+    for (const place of [span, ...(related?.() ?? []).map((r) => r.span)]) {
       assert.ok(
         0 <= place.start && place.start <= place.end && place.end <= text.length,
         `${rule}: ${place.start}-${place.end}`,

@@ -59,7 +59,11 @@ const edit = fc.record({ place: fc.nat(), removed: fc.constantFrom(0, 0, 0, 1, 1
 /** All that an analysis says, its fixes made. */
 const told = ({ file, findings }: Analysis) => ({
   file,
-  findings: findings.map((finding) => ({ ...finding, fixes: finding.fixes?.() ?? [] })),
+  findings: findings.map((finding) => ({
+    ...finding,
+    related: finding.related?.() ?? [],
+    fixes: finding.fixes?.() ?? [],
+  })),
 });
 
 for (const [name, source] of FILES) {

@@ -409,8 +409,8 @@ test('names no other way to hide behind the group', () => {
 test('points to the nearest sentence of the Action with "I"', () => {
   const text = story('I drew the flow. The index was rebuilt.');
   const [remark] = remarksOf(passiveInAction, text);
-  assert.equal(remark!.related?.[0]?.span.start, text.indexOf('I drew'));
-  assert.deepEqual(remarksOf(passiveInAction, story('The index was rebuilt.'))[0]!.related, []);
+  assert.equal(remark!.related?.()[0]?.span.start, text.indexOf('I drew'));
+  assert.deepEqual(remarksOf(passiveInAction, story('The index was rebuilt.'))[0]!.related?.(), []);
 });
 
 test('says "you" where the story speaks to its writer', () => {

@@ -45,7 +45,7 @@ test('marks the label as a hint and points to the number', () => {
   const text = '**Action:** I did.\n\n**Result:** Late orders fell by 12%.\n  ^^^^^^ hint: has one number\n';
   checkRule(singleNumber, text);
   const plain = '**Action:** I did.\n\n**Result:** Late orders fell by 12%.\n';
-  const place = remarksOf(singleNumber, plain)[0]?.related?.[0]?.span;
+  const place = remarksOf(singleNumber, plain)[0]?.related?.()[0]?.span;
   assert.equal(plain.slice(place?.start, place?.end), '12%');
 });
 

@@ -121,7 +121,7 @@ Our team split the service in two.
 test('points to the nearest sentence with "I"', () => {
   const text = '## Action\nI drew the plan.\nWe built it.\nIt was slow.\nIt grew.\nI tuned it.\n';
   const [remark] = remarksOf(weInAction, text);
-  const [place] = remark!.related!;
+  const [place] = remark!.related!();
   assert.equal(place!.span.start, text.indexOf('I drew'));
   assert.equal(text.slice(place!.span.start, place!.span.end), 'I');
 });
@@ -129,7 +129,7 @@ test('points to the nearest sentence with "I"', () => {
 test('points to the label with the count where nobody says "I"', () => {
   const text = '## Action\nWe built it. It was slow. We tuned it.\n';
   const [remark] = remarksOf(weInAction, text);
-  const [place] = remark!.related!;
+  const [place] = remark!.related!();
   assert.equal(text.slice(place!.span.start, place!.span.end), 'Action');
   assert.match(place!.message, /Of 3 sentences here, 2 let the team act/);
 });

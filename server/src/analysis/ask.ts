@@ -97,7 +97,7 @@ function movedFindings(rule: StoryRule, findings: readonly Finding[], by: number
     span: shift(span, by),
     message,
     unsure,
-    related: related?.map((place) => ({ span: shift(place.span, by), message: place.message })),
+    related: related && (() => related().map((place) => ({ span: shift(place.span, by), message: place.message }))),
     fixes: fixes && (() => again(n)?.fixes?.() ?? []),
     rule: id,
     severity,

@@ -29,7 +29,7 @@ export interface DiagnosticData {
 function toDiagnostic(view: View, { key, finding }: Shown, session: Pick<Session, 'client' | 'host'>): Diagnostic {
   const href = rulePage(session, finding.rule);
   const data: DiagnosticData = { key };
-  const related = session.client.relatedInformation ? (finding.related ?? []) : [];
+  const related = session.client.relatedInformation ? (finding.related?.() ?? []) : [];
   const diagnostic: Diagnostic = {
     range: toRange(view.lines, finding.span),
     severity: SEVERITY[finding.severity],

@@ -35,7 +35,8 @@ export interface Remark {
   readonly message: string;
   /** A reading the rule would not bet on: shown as a hint at most. */
   readonly unsure?: boolean | undefined;
-  readonly related?: readonly RelatedPlace[] | undefined;
+  /** Made when the editor asks: not every one shows it. */
+  readonly related?: (() => readonly RelatedPlace[]) | undefined;
   /** Made when the editor asks, from what the rule already knows: it never reads the file again. */
   readonly fixes?: (() => readonly Fix[]) | undefined;
 }

@@ -19,7 +19,7 @@ const GLUED_START = /^(\p{Lu}[\p{Ll}'’]*)\s/u;
 /** As much as one look at the words beside a stop takes in. */
 const LOOK = 24;
 
-const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+const isSpace = (char: string | undefined): boolean => char === ' ' || (char !== undefined && /\s/.test(char));
 
 /**
  * Splits the words of one block into sentences, trimmed, in order. A blank line or a typed bullet always splits.
@@ -117,10 +117,14 @@ function afterClosers(text: string, from: number): number {
   return at;
 }
 
+/** How no emoji and no emoticon begins; nearly every sentence goes on so. */
+const NO_SMILEY = /[\w"'([*_-]/;
+
 /** Skips emoji and emoticons on the same line. */
 function afterSmileys(text: string, from: number): number {
   let at = from;
   for (;;) {
+    if (NO_SMILEY.test(text[text[at] === ' ' ? at + 1 : at] ?? '')) return at;
     const smiley = SMILEY.exec(text.slice(at, at + LOOK));
     if (!smiley) return at;
     at += smiley[0].length;

@@ -3,9 +3,6 @@ import type { RelatedPlace } from '../model/finding.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Section } from '../model/story.ts';
 
-/** For the sentence at an index, asked in rising order: the nearest sentence of its section that says "I". */
-export type NearestI = (n: number) => RelatedPlace;
-
 /** A place where the sentence at an index says "I". */
 interface Saying {
   readonly n: number;
@@ -27,16 +24,12 @@ function sayingsIn(section: Section): readonly Saying[] {
   return found;
 }
 
-/** What to compare a sentence of the section with; undefined where none says "I". */
-export function findNearestI(section: Section): NearestI | undefined {
-  const saying = sayingsIn(section);
-  if (saying.length === 0) return undefined;
-  let at = 0;
-  return (n) => {
-    // Sentences are asked in order, so the nearest "I" only ever moves on.
-    while (at + 1 < saying.length && Math.abs(saying[at + 1]!.n - n) <= Math.abs(saying[at]!.n - n)) at++;
-    const { n: found, place } = saying[at]!;
-    const message = found === n ? 'Here the same sentence says "I".' : 'Compare: here your part is clear.';
-    return { span: place, message };
-  };
+/** The place that says "I" nearest to the sentence at an index of the section, the later of two; empty where none does. */
+export function nearestI(section: Section, n: number): readonly RelatedPlace[] {
+  let nearest: Saying | undefined;
+  for (const saying of sayingsIn(section))
+    if (!nearest || Math.abs(saying.n - n) <= Math.abs(nearest.n - n)) nearest = saying;
+  if (!nearest) return [];
+  const message = nearest.n === n ? 'Here the same sentence says "I".' : 'Compare: here your part is clear.';
+  return [{ span: nearest.place, message }];
 }

@@ -9,7 +9,7 @@ import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.t
 import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { findNearestI, type NearestI } from './nearestI.ts';
+import { nearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
 
@@ -53,14 +53,12 @@ I ran both versions side by side for a week and compared every row.
     const presentStory = toldInPresent(sentences.map(({ prose }) => prose));
     const teller = storyTeller(story);
     for (const section of actions) {
-      let nearestI: NearestI | undefined | 'unasked' = 'unasked';
       for (const [n, sentence] of section.sentences.entries()) {
         for (const passive of passives(sentence.prose)) {
           const confidence = hiddenWork(sentence.prose, passive, presentStory) ?? namesWriterLast(sentence, passive);
           if (!confidence) continue;
           // In a coach's notes "I" is the coach.
-          if (nearestI === 'unasked') nearestI = teller.kind === 'I' ? findNearestI(section) : undefined;
-          const related = nearestI ? [nearestI(n)] : [];
+          const related = () => (teller.kind === 'I' ? nearestI(section, n) : []);
           yield { ...remark(sentence, passive, confidence, teller, context), related };
         }
       }

@@ -29,7 +29,7 @@ export const singleNumber: StoryRule = {
       span: section.label,
       message:
         'The Result has one number. A second one, such as the value before, the money or the people it reached, makes the first more convincing.',
-      related: [{ span: only, message: 'The one number of this Result.' }],
+      related: () => [{ span: only, message: 'The one number of this Result.' }],
       fixes: () => [
         {
           title: 'Add a second measure',

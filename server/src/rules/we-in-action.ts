@@ -7,7 +7,7 @@ import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { findNearestI, type NearestI } from './nearestI.ts';
+import { nearestI } from './nearestI.ts';
 import type { StoryRule } from './rule.ts';
 
 export const weInAction: StoryRule = {
@@ -37,14 +37,12 @@ The team reviewed each job; I wrote the retry logic that our service runs today.
   *find(story, { file }) {
     for (const section of story.sections) {
       if (!section.kinds.includes('action')) continue;
-      let nearestI: NearestI | undefined;
       const third = section.sentences.length > 0 && storyTeller(story).kind === 'named';
       for (const [n, sentence] of section.sentences.entries()) {
         const acts = hidingActs(sentence.prose, third);
         if (acts.length === 0) continue;
         const teller = storyTeller(story);
-        nearestI ??= findNearestI(section) ?? countSentences(section, third);
-        const related = teller.kind === 'I' ? [nearestI(n)] : [];
+        const related = () => (teller.kind === 'I' ? compare(section, n) : []);
         const before = section.sentences[n - 1];
         for (const act of acts) yield remark({ sentence, before, text: file.text, act, teller }, related);
       }
@@ -62,7 +60,7 @@ interface Place {
   readonly teller: Teller;
 }
 
-function remark(place: Place, related: readonly RelatedPlace[]): Remark {
+function remark(place: Place, related: NonNullable<Remark['related']>): Remark {
   const { sentence, act, teller } = place;
   const actor = sentence.prose.text.slice(act.span.start, act.span.end).replace(/\s+/g, ' ');
   return {
@@ -120,10 +118,14 @@ function fixes(place: Place): readonly Fix[] {
   return result;
 }
 
-/** For a section in which no sentence says "I": its label with the count. */
-function countSentences({ sentences, label }: Section, third: boolean): NearestI {
-  const team = sentences.filter(({ prose }) => hidingActs(prose, third).length > 0).length;
+/** For the sentence at an index: the nearest one that says "I"; where none does, the label with the count. */
+function compare(section: Section, n: number): readonly RelatedPlace[] {
+  const near = nearestI(section, n);
+  if (near.length > 0) return near;
+  const { sentences, label } = section;
+  const team = sentences.filter(({ prose }) => hidingActs(prose).length > 0).length;
   const all = `${sentences.length} ${sentences.length === 1 ? 'sentence' : 'sentences'}`;
-  const message = `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".`;
-  return () => ({ span: label, message });
+  return [
+    { span: label, message: `Of ${all} here, ${team} ${team === 1 ? 'lets' : 'let'} the team act and none says "I".` },
+  ];
 }
