@@ -115,20 +115,23 @@ const LONGEST_HEAD = 600;
 function headingsAbove(text: string, at: number): readonly Line[] {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   let level = /^#{1,6}/.exec(text.slice(line, at))?.[0].length ?? 7;
-  let before = line;
+  const floor = Math.max(0, line - REACH);
+  const above = text.slice(floor, line);
+  let before = above.length;
   const found: Line[] = [];
   for (let steps = 0; level > 1 && before > 0 && steps < MOST_HEADINGS; steps += 1) {
-    before = text.lastIndexOf('\n#', before - 2) + 1;
-    const heading = /^(#{1,6}[ \t]+)(.*)/.exec(text.slice(before, before + LONGEST_HEADING));
+    before = above.lastIndexOf('\n#', before - 2) + 1;
+    const heading = /^(#{1,6}[ \t]+)(.*)/.exec(above.slice(before, before + LONGEST_HEADING));
     const marks = heading?.[1]?.trim().length ?? level;
     if (!heading || marks >= level) continue;
     level = marks;
-    found.push({ start: before + heading[1]!.length, text: heading[2]!, isTitle: true });
+    found.push({ start: floor + before + heading[1]!.length, text: heading[2]!, isTitle: true });
   }
   return found;
 }
 
-/** As many headings as are looked at above a story, and as many characters of each. */
+/** As many characters above a story are searched for its headings, as many headings looked at, and as many characters of each. */
+const REACH = 20_000;
 const MOST_HEADINGS = 50;
 const LONGEST_HEADING = 200;
 
