@@ -15,7 +15,7 @@ came/come home ?on
 ~send back
 left ?the us/over/team/company
 ~throw it/away/out/everything/them ?away/out
-threw ?it/most/all/everything/that/the ?of ?it/work/code/away away
+threw ?it/most/all/everything/that/the ?of ?it/code/away/work away
 wrote/written/write off
 for nothing
 ~pull it/the
@@ -51,12 +51,12 @@ never came back
 unable to
 couldn't/could not ~log/~pay/~work/~order/~access/~use/~reach
 ~pay for
-hours/days/weeks of cleanup/cleaning/rework/work/recovery/manual/repair
+hours/days/weeks of cleanup/cleaning/rework/recovery/manual/repair/work
 for #/{num}/several ?and/a hours/days/weeks/months
 #/{num}/thousands/hundreds/dozens ?of/, ?our/# ?paying {user} ?who were/had/got/saw/could/couldn't/lost/left/received/went/paid/waited
 dropped/fell/down/declined by
 behind schedule
-half/third/quarter of ?the/our ?team/year/work/budget
+half/third/quarter of ?the/our ?team/year/budget/work
 outage(s)/downtime/incident(s)/~leak/breach/breached/penalty/penalties/~refund/compensation/voucher(s)/lawsuit
 ~churn/lost/~quit/~recall/~resign/~scrap/~shelve/~waste/~abandon/~apologise/~apologize/apology/apologies/angry
 furious/upset/~complain/complaint(s)/~crash/~fail/~delay/missed/~claim/~shed/unavailable/unusable/~hurt/~bleed

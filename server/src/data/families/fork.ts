@@ -46,7 +46,7 @@ alternatively/versus/vs/~shortlist
 ~have its/their/real/clear/some/own merit(s)/advantage(s)/strength(s)/benefit(s)/appeal
 ~make/~make sense
 good/valid/strong/fair/reasonable/legitimate/solid/sound/serious/respectable/sensible/honest argument(s)/case/point(s)/concern(s)/reason(s)/option(s)/grounds
-both/each/either/neither … valid/reasonable/defensible/right/work/worked/viable
+both/each/either/neither … valid/reasonable/defensible/right/worked/viable/work
 would have been/worked right/fine/too
 {be} ?far/much/a/also/clearly ?lot/bit cheaper/safer/faster/simpler/quicker/easier/cheap/tempting/attractive/appealing/proven/reversible/familiar/battle safe/tested
 cheaper/safer/faster/simpler/quicker/easier/cleaner to/and/but/in/on/than
@@ -178,7 +178,7 @@ status quo
 that/it was/is/were ?then ?already settled/decided/given
 included in the
 most demanding/difficult/challenging/interesting/complex part ?here/of ?this/it {be}
-what took/took/takes ?the/me/us/all/most ?of ?the effort/time/work/weeks
+what took/took/takes ?the/me/us/all/most ?of ?the effort/time/weeks/work
 the rest was
 much to do
 ~sign ?it/off off ?the/within ?same

@@ -59,7 +59,7 @@ nobody/no/users/customers/people/you/they/one ?one can/could ?any/no ?more/longe
 can't/cannot/couldn't … anymore/longer
 sales/support/marketing/team/teams had to ~inform/~tell/~explain/~apologise/~apologize
 can/could no longer
-no longer ?be ?possible/available/able/supported/can/there/exists/offered/work/works
+no longer ?be ?possible/available/able/supported/can/there/exists/offered/works/work
 lost/lose ?their/that/the/some/it access/ability/option/feature/history/functionality/customizations/settings
 by hand ?again
 manually ?again

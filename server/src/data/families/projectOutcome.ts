@@ -16,7 +16,7 @@ written/wrote/write ?it/everything/the ?whole/rest/investment off
 write off
 never ?actually/really/even/quite/once ~ship/~launch/~run/~make/~leave/~reach/~go/~use/~see/~work/~come/~recover/~get/~deliver/~pass/~happen/~tried
 nothing ?of/ever ?it/that shipped/came/ran/went/survived/remained/ever
-~throw ?it/everything/all/most/the ?of/work/code/whole/it/thing away/out
+~throw ?it/everything/all/most/the ?of/code/whole/it/thing/work away/out
 ~roll ?it/everything/the/us/all/them ?whole/thing/release/change/project back
 ~go back to
 went back to
@@ -37,7 +37,7 @@ put on hold/ice
 on ice
 funding/budget … elsewhere/cut/gone/pulled/withdrawn/ended/out
 ran out of money/budget/runway
-~stop the/it ?project/work/rollout/effort/programme/program
+~stop the/it ?project/rollout/effort/programme/program/work
 project/effort/product/programme/initiative/rollout/pilot/launch {be} ?then/finally/officially/formally/quietly stopped/ended/over/halted/cancelled/canceled/killed/frozen/closed/withdrawn/dropped
 old/previous/legacy/original ?system/version/pipeline/backend/one/tool/process/platform/solution/code/way ?is/was/kept/still/that still/running/serving/runs/run/there
 still runs/running/use/uses/using/on the/today ?old/same/spreadsheet/spreadsheets
@@ -117,7 +117,7 @@ within budget
 good/great/positive feedback
 best thing(s)
 invited to speak
-all/every # … worked/work/works
+all/every # … worked/works/work
 fastest/best … of all
 as planned
 on time

@@ -100,7 +100,7 @@ won over
 ~call those/him/her/them/each
 ~help them/him/her
 ~migrate the/their ?first/own
-~do the ?first/work/migration/hard
+~do the ?first/migration/hard/work
 for them
 1:1(s)/individually/privately/demo(s)/demonstration/~demonstrate/prototype/pilot/~shadow/~pair/~listen/~offer
 ~volunteer/data/~measure/~calculate/~quantify/~ally/allies/coalition/champion(s)/advocate(s)/supporter
