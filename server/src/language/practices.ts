@@ -204,6 +204,11 @@ function readStretch({ all, text: whole, starts, ends }: Told, stretch: Stretch)
   return found(byRule(text, adverbs, relative));
 }
 
+/** True where a sentence of the writer's sets today against the past, whatever it says besides. */
+export const setsToday = ({ text }: Told): boolean =>
+  /\b(?:i|me|my|mine)\b/.test(text) &&
+  (NOW_AT.test(text) || SINCE_AT.test(text) || /\bany (?:longer|more)\b/.test(text));
+
 /** Without one of these no way of working is marked `since` or `now`. */
 const LASTING = /\b(?:no longer|less|more|differently)\b/;
 

@@ -28,7 +28,7 @@ export const noLearning: StoryRule = {
   },
   *find(story, { file }) {
     if (!isTold(story)) return;
-    const { lessons, hollow } = learning(story);
+    const { lessons, hollow, perhaps } = learning(story);
     const sections = sectionsOf(story, 'learning');
     const [first] = sections;
     if (lessons.length > 0 || sections.some((section) => isFilled(section) || hasHoles(section.sentences))) return;
@@ -47,7 +47,7 @@ export const noLearning: StoryRule = {
       span: headOf(story, file),
       message: `This story holds no lesson: no part for it, no sentence with a belief that changed ("I was wrong about …") and none with a habit that changed ("since then I …")${endingWords(story)}. Say what this story changed in how you work.`,
       // A text without labels was read by guess where its end begins.
-      ...(story.sections.length === 0 ? { unsure: true } : {}),
+      ...(story.sections.length === 0 || perhaps ? { unsure: true } : {}),
       fixes: () => fixesFor(story, file),
     };
   },

@@ -1,6 +1,6 @@
 import { type Belief, beliefs } from '../language/beliefs.ts';
 import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/platitudes.ts';
-import { mayHaveLasted, type Practice, practices } from '../language/practices.ts';
+import { mayHaveLasted, type Practice, practices, setsToday } from '../language/practices.ts';
 import { USED_TO } from '../language/practiceWords.ts';
 import { contentment, ownWords } from '../language/retrospect.ts';
 import { type Teller, toldInPresent } from '../language/telling.ts';
@@ -28,6 +28,8 @@ export interface Learning {
   readonly hollow: readonly HollowSignal[];
   /** Where a lesson should stand, a sentence speaks of the writer that is neither: it may be the lesson. */
   readonly open: boolean;
+  /** Where the story ends, a sentence of the writer's sets today against the past: it may be a lesson that nothing here reads. */
+  readonly perhaps: boolean;
 }
 
 /**
@@ -201,7 +203,10 @@ export function learning(story: Story): Learning {
     // "I changed my mind", and no word on what or why, is as hollow as the rest.
     return SELF.test(own.text) && !asksForLesson(own) && !beliefs(own).some(({ kind }) => kind === 'shift');
   });
-  const found: Learning = { lessons, hollow, open };
+  const perhaps = readings.some(
+    ({ sentence, place }) => (place === 'end' || place === 'after') && setsToday(told(sentence.prose, teller)),
+  );
+  const found: Learning = { lessons, hollow, open, perhaps };
   known.set(story, found);
   return found;
 }
