@@ -537,3 +537,14 @@ test('a pod hides the writer as a team does', () =>
     remarksOf(passiveInAction, story('I read the logs. The parser was built by our pod.'))[0]?.message ?? '',
     /names the group/,
   ));
+
+test('a doer behind a later verb is that verb’s own', () => {
+  for (const action of [
+    'An idempotency table [was introduced], keyed by the event id.',
+    'Two models [were retrained], the third one was kept by its owners.',
+    'The job [was scheduled], and the data was provided by the research team.',
+    'It was built and tested by the vendor.',
+    'It [was concluded] that the map said too much.',
+  ])
+    assert.equal(marked(action.replace(/[[\]]/g, '')), action);
+});

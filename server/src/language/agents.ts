@@ -2,7 +2,7 @@ import { BARE_PARTIES, BY_UNITS, DEADLINES, MANNERS } from '../data/agents.ts';
 import { TEAM_NOUNS } from '../data/persons.ts';
 import { PEOPLE } from '../data/work.ts';
 import type { Span } from '../model/span.ts';
-import { isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
+import { BE_FINITE, isAdverb, isNounish, list, NOUN_STARTS, SUBJECT_PRONOUNS, type Word } from './clauseWords.ts';
 import { isParticiple } from './participleForms.ts';
 
 /**
@@ -174,6 +174,20 @@ function phraseEnd(words: readonly Word[], from: number): number {
 
 const FARTHEST = 12;
 
+/**
+ * True where a verb between a participle and a "by" takes the doer for itself: "were retrained, the third was left by its
+ * owners", "was added, keyed by the id". A chain of participles shares its doer: "was designed, built and tested by".
+ */
+function belongsElsewhere(between: readonly Word[]): boolean {
+  if (between.some(({ is }) => BE_FINITE.has(is) || /^(?:has|have|had)$/.test(is))) return true;
+  const last = between.at(-1);
+  if (!last || !isParticiple(last.is)) return false;
+  const isJoiner = ({ is }: Word): boolean => is === 'and' || is === 'or';
+  return !(
+    between.some(isJoiner) && between.every((word) => isParticiple(word.is) || isAdverb(word) || isJoiner(word))
+  );
+}
+
 /** The "by" phrase that belongs to the participle at `participle`. */
 export function agentAfter(words: readonly Word[], participle: number): Agent | undefined {
   for (let at = participle + 1; at <= participle + FARTHEST; at++) {
@@ -181,6 +195,7 @@ export function agentAfter(words: readonly Word[], participle: number): Agent | 
     if (!word || STOP.test(word.gap) || (STOP_WORDS.has(word.is) && at > participle + 1)) return undefined;
     // "case by case", "step by step".
     if (word.is !== 'by' || word.name || words[at - 1]!.is === words[at + 1]?.is) continue;
+    if (belongsElsewhere(words.slice(participle + 1, at))) return undefined;
     const to = phraseEnd(words, at + 1);
     if (to < 0) return undefined;
     const named = { start: words[at + 1]!.start, end: words[to]!.end };

@@ -93,7 +93,10 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   if (tense === undefined || chain.some((word) => elsewhere.has(word.is) || describing.has(word.is))) return undefined;
   const next = words[at + 1]?.is ?? '';
   if (describing.has(next) || elsewhere.has(next) || isNegated(passive)) return undefined;
-  if (explainsNextAct(passive) || isLongPast(passive) || tellsTrouble(passive) || tellsHowItWas(passive))
+  const base = baseOf(words[at]!.is) ?? words[at]!.is;
+  // What was found may be a fault; the finding is work all the same.
+  const finds = isFinding(words, first, at, base);
+  if (!finds && (explainsNextAct(passive) || isLongPast(passive) || tellsTrouble(passive) || tellsHowItWas(passive)))
     return undefined;
   if (partyActsBefore(passive)) return undefined;
   // "are being removed since then": under way, where a plain present tells how a system works.
@@ -117,9 +120,8 @@ function judge(prose: Prose, passive: Passive, presentStory: boolean): Confidenc
   // "The designer, Femi, was …": the name between commas tells who, not what.
   if (!own && words.slice(0, first).some((word) => isPeople(word) || word.tags.has('Person'))) return undefined;
   if (settingNouns.has(headOf(phrase)) || reachesWriter(passive)) return undefined;
-  const base = baseOf(words[at]!.is) ?? words[at]!.is;
   if (makesFault(base, phrase) || isFoundToBe(words, at, base)) return undefined;
-  const verdict = isFinding(words, phrase, at, base) ? 'sure' : judgeVerb(passive, base, phrase);
+  const verdict = finds ? 'sure' : judgeVerb(passive, base, phrase);
   if (!verdict) return undefined;
   if (verdict === 'unsure' && !isGiving(base) && (isSetting(passive, phrase) || explainsNext(passive)))
     return undefined;
@@ -176,7 +178,7 @@ const isFoundToBe = (words: readonly Word[], at: number, base: string): boolean 
   base === 'find' && words[at + 1]?.is === 'to' && /^(?:be|have)$/.test(words[at + 2]?.is ?? '');
 
 /** "it was decided to …", "it was found that …". */
-const isFinding = (words: readonly Word[], phrase: readonly Word[], at: number, base: string): boolean =>
-  phrase[0]?.is === 'it' &&
+const isFinding = (words: readonly Word[], first: number, at: number, base: string): boolean =>
+  words[first - 1]?.is === 'it' &&
   findings.has(base) &&
   /^(?:to|that|whether|how|which|what|not)$/.test(words[at + 1]?.is ?? '');
