@@ -137,7 +137,7 @@ export function actionFigures(actions: readonly GoldAction[] = goldActions()): r
   return [
     ...actorFigures(actions),
     bothFigure('we-in-action, by sentence', scoreRule('we-in-action', 'team', actions, false), 92),
-    bothFigure('passive-in-action, by sentence', scoreRule('passive-in-action', 'passives', actions, false), 96),
-    bothFigure('passive-in-action, warnings only', scoreRule('passive-in-action', 'passives', actions, true), 88),
+    bothFigure('passive-in-action, by sentence', scoreRule('passive-in-action', 'passives', actions, false), 90),
+    bothFigure('passive-in-action, warnings only', scoreRule('passive-in-action', 'passives', actions, true), 75),
   ];
 }
