@@ -33,3 +33,10 @@ test('where a comment silences, every rule is asked, because the comment may be 
   assert.ok(whole);
   assert.ok(rulesIn(findings).includes('unused-directive'));
 });
+
+test('a text of more sentences than anybody tells is not weighed as one story', () => {
+  const rules = (count: number) =>
+    rulesIn(createAnalyser().analyse('I moved the queue. '.repeat(count), DEFAULT_SETTINGS, NOW).findings);
+  assert.ok(rules(300).includes('missing-scale'));
+  assert.ok(!rules(4000).includes('missing-scale'));
+});

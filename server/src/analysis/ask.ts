@@ -57,7 +57,8 @@ export function askOnce(rules: readonly StoryRule[]): AskStory {
     const { settings, file } = context;
     const { frontMatter } = file;
     const day = dayOf(context.now);
-    const ask = (rule: StoryRule) => named(rule, severityOf(rule), () => rule.find(story, context));
+    const ask = (rule: StoryRule) =>
+      rule.late && isEndless(story) ? [] : named(rule, severityOf(rule), () => rule.find(story, context));
     const origin = originOf(story);
     let answers = known.get(origin);
     const isCurrent = answers?.settings === settings && answers.frontMatter === frontMatter && answers.day === day;
@@ -79,6 +80,12 @@ export function askOnce(rules: readonly StoryRule[]): AskStory {
     return findings;
   };
 }
+
+/** Sentences that nobody tells in one story: weighing them all would only hold up the editor. */
+const ENDLESS = 3000;
+
+const isEndless = ({ sections, loose }: Story): boolean =>
+  sections.reduce((count, { sentences }) => count + sentences.length, loose.length) > ENDLESS;
 
 type Ask = (rule: StoryRule) => readonly Finding[];
 
