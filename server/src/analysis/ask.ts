@@ -37,6 +37,8 @@ interface Answers {
   readonly frontMatter: FrontMatter | undefined;
   readonly day: number;
   readonly byRule: Map<StoryRule, readonly Finding[]>;
+  /** What they said of the same story before it moved. */
+  readonly root: Answers | undefined;
 }
 
 /** Asks the rules that `asked` names, or all of them. */
@@ -63,8 +65,8 @@ export function askOnce(rules: readonly StoryRule[]): AskStory {
     let answers = known.get(origin);
     const isCurrent = answers?.settings === settings && answers.frontMatter === frontMatter && answers.day === day;
     if (!answers || !isCurrent || answers.story !== story) {
-      const byRule = isCurrent ? moved(answers!, story.span.start - answers!.story.span.start, ask) : new Map();
-      answers = { story, settings, frontMatter, day, byRule };
+      const root = isCurrent ? (answers!.root ?? answers!) : undefined;
+      answers = { story, settings, frontMatter, day, byRule: new Map(), root };
       known.set(origin, answers);
     }
     const findings: Finding[] = [];
@@ -72,7 +74,9 @@ export function askOnce(rules: readonly StoryRule[]): AskStory {
       if (asked && !asked.has(rule.id)) continue;
       let found = answers.byRule.get(rule);
       if (!found) {
-        found = ask(rule);
+        const before = answers.root?.byRule.get(rule);
+        const by = story.span.start - (answers.root ?? answers).story.span.start;
+        found = before ? movedFindings(rule, before, by, ask) : ask(rule);
         answers.byRule.set(rule, found);
       }
       for (const finding of found) findings.push(finding);
@@ -88,9 +92,6 @@ const isEndless = ({ sections, loose }: Story): boolean =>
   sections.reduce((count, { sentences }) => count + sentences.length, loose.length) > ENDLESS;
 
 type Ask = (rule: StoryRule) => readonly Finding[];
-
-const moved = ({ byRule }: Answers, by: number, ask: Ask): Answers['byRule'] =>
-  new Map([...byRule].map(([rule, findings]) => [rule, movedFindings(rule, findings, by, ask)]));
 
 /** The same findings further on. Their fixes are made of what the rule says of the text as it is now. */
 function movedFindings(rule: StoryRule, findings: readonly Finding[], by: number, ask: Ask): readonly Finding[] {
