@@ -1,18 +1,21 @@
-import { BACKGROUND_OPENERS, CONTENT_OPENERS, EXPLAINING_OPENERS, FRONTING, UNREAL_OPENERS } from '../data/persons.ts';
 import { isEdge, isJoiner, lead, strongBefore } from './clauseEdges.ts';
 import { asideEnd } from './clauseLead.ts';
-import { list } from './clauseWords.ts';
-import { BACKGROUND, EXPLAINING, HIDDEN, MAIN, type Place } from './place.ts';
+import {
+  BACKGROUND,
+  backgroundOpeners,
+  contentOpeners,
+  EXPLAINING,
+  explaining,
+  fronting,
+  HIDDEN,
+  MAIN,
+  type Place,
+  unrealOpeners,
+} from './place.ts';
 import { hasMainClause, isReporting, reportOpen, speech, thoughtNouns } from './reported.ts';
 import { adverbLengthBefore, DETERMINERS, hasTense, looksPast, type Part } from './sentenceTokens.ts';
 
 /** The place of a clause that stands beside others: behind a mark or a joiner. */
-
-const backgroundOpeners = list(BACKGROUND_OPENERS);
-const explaining = list(EXPLAINING_OPENERS);
-const unrealOpeners = list(UNREAL_OPENERS);
-const contentOpeners = list(CONTENT_OPENERS);
-const fronting = list(FRONTING);
 
 /** The clause opener that governs what stands between `from` and `to`, "that" after a reporting verb included. */
 function openerBetween(all: readonly Part[], from: number, to: number): Place | undefined {

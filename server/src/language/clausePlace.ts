@@ -1,20 +1,21 @@
-import { BACKGROUND_OPENERS, CONTENT_OPENERS, EXPLAINING_OPENERS, FRONTING, UNREAL_OPENERS } from '../data/persons.ts';
 import { afterEdge } from './besideClause.ts';
 import { lead } from './clauseEdges.ts';
-import { list } from './clauseWords.ts';
 import { isDoubled } from './doubledSubject.ts';
 import { fronted, isCleft } from './frontedClause.ts';
-import { BACKGROUND, EXPLAINING, HIDDEN, MAIN, type Place } from './place.ts';
+import {
+  BACKGROUND,
+  backgroundOpeners,
+  contentOpeners,
+  EXPLAINING,
+  explaining,
+  fronting,
+  HIDDEN,
+  MAIN,
+  type Place,
+  unrealOpeners,
+} from './place.ts';
 import { isReporting, speech } from './reported.ts';
 import { adverbLengthBefore, isFiniteAuxiliary, type Part } from './sentenceTokens.ts';
-
-export type { Place } from './place.ts';
-
-const backgroundOpeners = list(BACKGROUND_OPENERS);
-const explaining = list(EXPLAINING_OPENERS);
-const unrealOpeners = list(UNREAL_OPENERS);
-const contentOpeners = list(CONTENT_OPENERS);
-const fronting = list(FRONTING);
 
 /** "then did we", "so did we", "not only have we"; a question or a condition at the start of a sentence is none. */
 function inverted(all: readonly Part[], words: readonly number[], edge: number): Place {

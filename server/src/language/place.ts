@@ -1,3 +1,6 @@
+import { BACKGROUND_OPENERS, CONTENT_OPENERS, EXPLAINING_OPENERS, FRONTING, UNREAL_OPENERS } from '../data/persons.ts';
+import { list } from './clauseWords.ts';
+
 /**
  * Where the clause of a subject stands:
  * - `main`: by itself or beside another main clause;
@@ -24,3 +27,10 @@ export const HIDDEN: Place = { kind: 'hidden' };
 export const MAIN: Place = { kind: 'main' };
 export const BACKGROUND: Place = { kind: 'background' };
 export const EXPLAINING: Place = { kind: 'background', explains: true };
+
+/** What may open a clause, by what it makes of it. */
+export const backgroundOpeners = list(BACKGROUND_OPENERS);
+export const explaining = list(EXPLAINING_OPENERS);
+export const unrealOpeners = list(UNREAL_OPENERS);
+export const contentOpeners = list(CONTENT_OPENERS);
+export const fronting = list(FRONTING);

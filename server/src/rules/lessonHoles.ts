@@ -17,20 +17,20 @@ export const habitDraft = (story: Story): Edit['insert'] => [
   { hole: 'what you do now' },
 ];
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** "I was wrong about [what you believed]: [what was true]". */
 export function beliefDraft(story: Story): Edit['insert'] {
   const subject = subjectOf(story);
-  const capital = subject.charAt(0).toUpperCase() + subject.slice(1);
   const verb = subject === 'you' || subject === 'they' ? 'were' : 'was';
-  return [`${capital} ${verb} wrong about `, { hole: 'what you believed' }, ': ', { hole: 'what was true' }];
+  return [`${capital(subject)} ${verb} wrong about `, { hole: 'what you believed' }, ': ', { hole: 'what was true' }];
 }
 
 /** "I would [the step you would change]. That would have saved [how much of what]". */
 export function stepDraft(story: Story): Edit['insert'] {
   const subject = subjectOf(story);
-  const capital = subject.charAt(0).toUpperCase() + subject.slice(1);
   return [
-    `${capital} would `,
+    `${capital(subject)} would `,
     { hole: 'the step you would change' },
     '. That would have saved ',
     { hole: 'how much of what' },
