@@ -3,8 +3,8 @@
  * line and writes one `{"passives": [{"start", "end"}]}` a line, each span the participle, in UTF-16 code units.
  */
 import { createInterface } from 'node:readline';
-import { passives } from '../server/src/language/passives.ts';
-import { loadTagger } from '../server/src/language/tagger.ts';
+import { passives } from '../server/src/language/passives/passives.ts';
+import { loadTagger } from '../server/src/language/words/tagger.ts';
 import { proseOf } from '../server/src/parse/prose.ts';
 
 const capability = process.argv[2];

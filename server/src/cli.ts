@@ -5,7 +5,7 @@ import { createAnalyser } from './analysis/analyser.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { readProjectFile } from './analysis/projectFile.ts';
 import { PROJECT_FILE } from './analysis/settings.ts';
-import { loadTagger } from './language/tagger.ts';
+import { loadTagger } from './language/words/tagger.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
 import { reportStories } from './report/json.ts';

@@ -21,7 +21,7 @@ import { createConfiguration } from './features/session/configuration.ts';
 import { guardRules } from './features/session/guard.ts';
 import { createSession } from './features/session/session.ts';
 import { symbols } from './features/symbols.ts';
-import { loadTagger } from './language/tagger.ts';
+import { loadTagger } from './language/words/tagger.ts';
 import { RULES } from './rules/catalogue.ts';
 
 const FEATURES: readonly Feature[] = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 
 await loadTagger();

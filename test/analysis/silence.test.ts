@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import type { StoryRule } from '../../server/src/rules/rule.ts';
 import { unknownRule } from '../../server/src/rules/unknown-rule.ts';

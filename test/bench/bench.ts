@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeGood from 'write-good';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { startSession } from './client.ts';
 

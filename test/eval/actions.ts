@@ -1,7 +1,7 @@
 /** The rules of the Action on the stories of `corpus/actions.txt`, sentence by sentence. */
 import { readFileSync } from 'node:fs';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
-import { actorOf } from '../../server/src/language/actors.ts';
+import { actorOf } from '../../server/src/language/actors/actors.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { overlaps, type Span } from '../../server/src/model/span.ts';
 import { storyTeller } from '../../server/src/signals/storyTeller.ts';

@@ -1,9 +1,9 @@
 /** Dates with the months they tell, on `corpus/dates.yaml`: in titles, in sentences and in the `when` of front matter. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { dates } from '../../server/src/language/dates.ts';
-import type { Month, Period } from '../../server/src/language/months.ts';
-import { parseWhen } from '../../server/src/language/when.ts';
+import { dates } from '../../server/src/language/dates/dates.ts';
+import type { Month, Period } from '../../server/src/language/dates/months.ts';
+import { parseWhen } from '../../server/src/language/dates/when.ts';
 import { overlaps, type Span, span } from '../../server/src/model/span.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 import { bothFigure, type Figure, f1Figure } from './figure.ts';

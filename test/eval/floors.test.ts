@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { PARTS } from './parts.ts';
 
 await loadTagger();

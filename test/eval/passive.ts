@@ -3,7 +3,7 @@
  * sentences of many genres in `corpus/passives.jsonl`.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { passives } from '../../server/src/language/passives.ts';
+import { passives } from '../../server/src/language/passives/passives.ts';
 import { overlaps, type Span } from '../../server/src/model/span.ts';
 import { proseOf } from '../../server/src/parse/prose.ts';
 import { type Figure, f1Figure, type Score } from './figure.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
-import { figures, type Quantity } from '../../server/src/language/quantities.ts';
+import { figures, type Quantity } from '../../server/src/language/quantities/quantities.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { overlaps, type Span, shift } from '../../server/src/model/span.ts';
 import { bothFigure, type Figure, f1Figure, shareFigure } from './figure.ts';

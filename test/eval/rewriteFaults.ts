@@ -1,5 +1,5 @@
 /** What a right rewrite never does, told from the sentence before and after it without a word of the code that made it. */
-import { formsOf } from '../../server/src/language/verbs.ts';
+import { formsOf } from '../../server/src/language/words/verbs.ts';
 
 const wordsOf = (text: string): readonly string[] =>
   text

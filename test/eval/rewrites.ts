@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { activeRewrite } from '../../server/src/language/active.ts';
-import { firstPerson, firstPersonThroughout } from '../../server/src/language/firstPerson.ts';
-import { passives } from '../../server/src/language/passives.ts';
-import { teamActs } from '../../server/src/language/persons.ts';
-import { baseOf } from '../../server/src/language/verbs.ts';
+import { activeRewrite } from '../../server/src/language/active/active.ts';
+import { teamActs } from '../../server/src/language/actors/persons.ts';
+import { firstPerson, firstPersonThroughout } from '../../server/src/language/firstPerson/firstPerson.ts';
+import { passives } from '../../server/src/language/passives/passives.ts';
+import { baseOf } from '../../server/src/language/words/verbs.ts';
 import { applyEdits, type Edit, plainText } from '../../server/src/model/finding.ts';
 import { overlaps, type Span, span } from '../../server/src/model/span.ts';
 import type { Prose } from '../../server/src/model/story.ts';

@@ -3,7 +3,7 @@
  * data, with the first errors of each figure (20), so that a change can be judged in a minute.
  */
 import { parseArgs } from 'node:util';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { PARTS } from './parts.ts';
 
 const { values, positionals } = parseArgs({

@@ -5,7 +5,7 @@ import { type Client, readClient } from '../../server/src/features/client.ts';
 import { linesOf } from '../../server/src/features/convert.ts';
 import type { Host, View } from '../../server/src/features/feature.ts';
 import { createCalm } from '../../server/src/features/session/calm.ts';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/model/settings.ts';
 import type { InitializationOptions } from '../../server/src/protocol.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';

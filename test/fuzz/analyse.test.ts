@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { applyEdits } from '../../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { reportStories } from '../../server/src/report/json.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { loadTagger } from '../../server/src/language/tagger.ts';
+import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { applyEdits, type Fix, type Remark } from '../../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/model/settings.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';

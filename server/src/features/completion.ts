@@ -10,7 +10,7 @@ import { LEVEL_NAMES } from '../data/levels.ts';
 import { PHRASES } from '../data/phrases.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
-import { readLevel } from '../language/levels.ts';
+import { readLevel } from '../language/phrases/levels.ts';
 import { type Edit, plainText } from '../model/finding.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Story, StoryFile } from '../model/story.ts';

@@ -1,5 +1,5 @@
 /** What a hover says of a figure: how it counts, what changed by how much, or why it does not count. */
-import { figures, type Quantity, uncountedNumber } from '../language/quantities.ts';
+import { figures, type Quantity, uncountedNumber } from '../language/quantities/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence } from '../model/story.ts';
 

@@ -1,5 +1,5 @@
 import { MONTHS } from '../data/calendar.ts';
-import type { Month, Period } from '../language/months.ts';
+import type { Month, Period } from '../language/dates/months.ts';
 import { type Span, span } from '../model/span.ts';
 import { percent, spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';

@@ -1,7 +1,7 @@
-import { type DateMention, dates } from '../language/dates.ts';
-import { hidingActs } from '../language/persons.ts';
-import { phrases } from '../language/phrases.ts';
-import { figures, quantities } from '../language/quantities.ts';
+import { hidingActs } from '../language/actors/persons.ts';
+import { type DateMention, dates } from '../language/dates/dates.ts';
+import { phrases } from '../language/phrases/phrases.ts';
+import { figures, quantities } from '../language/quantities/quantities.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Prose, Sentence } from '../model/story.ts';
 

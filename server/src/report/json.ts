@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
-import { type ActorKind, actorOf } from '../language/actors.ts';
-import { type Quantity, quantities } from '../language/quantities.ts';
+import { type ActorKind, actorOf } from '../language/actors/actors.ts';
+import { type Quantity, quantities } from '../language/quantities/quantities.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';

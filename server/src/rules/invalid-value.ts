@@ -1,8 +1,8 @@
 import { CANONICAL, CANONICAL_IDS } from '../data/canonical.ts';
 import { LEVEL_NAMES } from '../data/levels.ts';
-import { readLevel } from '../language/levels.ts';
-import { monthOf, monthsBetween } from '../language/months.ts';
-import { parseWhen } from '../language/when.ts';
+import { monthOf, monthsBetween } from '../language/dates/months.ts';
+import { parseWhen } from '../language/dates/when.ts';
+import { readLevel } from '../language/phrases/levels.ts';
 import type { Fix, Remark } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { FrontMatterEntry, StoryFile } from '../model/story.ts';

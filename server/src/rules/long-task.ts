@@ -1,4 +1,4 @@
-import { dutyAt } from '../language/duty.ts';
+import { dutyAt } from '../language/phrases/duty.ts';
 import { exampleStory, marked } from './exampleStory.ts';
 import { keepOne } from './notes.ts';
 import type { StoryRule } from './rule.ts';

@@ -1,5 +1,5 @@
 import { SCALE_KINDS, SCALE_NAMES } from '../data/scale.ts';
-import { quantities } from '../language/quantities.ts';
+import { quantities } from '../language/quantities/quantities.ts';
 import type { Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';

@@ -1,4 +1,4 @@
-import { writerActs } from '../language/persons.ts';
+import { writerActs } from '../language/actors/persons.ts';
 import type { RelatedPlace } from '../model/finding.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Section } from '../model/story.ts';

@@ -1,10 +1,10 @@
-import { activeRewrite } from '../language/active.ts';
-import type { Actor } from '../language/activeDoer.ts';
-import type { Source } from '../language/activeObject.ts';
-import { hiddenWork } from '../language/hiddenWork.ts';
-import { type Passive, passives } from '../language/passives.ts';
-import { type Teller, toldInPresent } from '../language/telling.ts';
-import type { Confidence } from '../language/workVerdict.ts';
+import { activeRewrite } from '../language/active/active.ts';
+import type { Actor } from '../language/active/doer.ts';
+import type { Source } from '../language/active/object.ts';
+import { type Teller, toldInPresent } from '../language/actors/telling.ts';
+import { hiddenWork } from '../language/hiddenWork/hiddenWork.ts';
+import type { Confidence } from '../language/hiddenWork/verdict.ts';
+import { type Passive, passives } from '../language/passives/passives.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';

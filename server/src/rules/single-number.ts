@@ -1,4 +1,4 @@
-import { quantities } from '../language/quantities.ts';
+import { quantities } from '../language/quantities/quantities.ts';
 import { shift } from '../model/span.ts';
 import { exampleStory, marked } from './exampleStory.ts';
 import { BEFORE_AFTER, beforeStop, insertAt } from './measureHoles.ts';

@@ -1,4 +1,4 @@
-import { quantities } from '../language/quantities.ts';
+import { quantities } from '../language/quantities/quantities.ts';
 import type { Story } from '../model/story.ts';
 import { countOf } from '../signals/gather.ts';
 import { outcomeSignals } from '../signals/projectOutcome.ts';

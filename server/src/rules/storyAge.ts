@@ -1,5 +1,5 @@
 /** How long ago a story ended, as far as its date tells. */
-import { type Month, monthOf, monthsBetween, type Period } from '../language/months.ts';
+import { type Month, monthOf, monthsBetween, type Period } from '../language/dates/months.ts';
 import type { StoryFile } from '../model/story.ts';
 import { type StoryAge, storyDates } from '../signals/age.ts';
 import { isQuestions } from '../signals/questions.ts';

@@ -1,5 +1,5 @@
-import { placeForChange } from '../language/changes.ts';
-import { quantities } from '../language/quantities.ts';
+import { quantities } from '../language/quantities/quantities.ts';
+import { placeForChange } from '../language/vague/changes.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Sentence } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';

@@ -1,6 +1,6 @@
-import { placeForChange } from '../language/changes.ts';
-import { quantities } from '../language/quantities.ts';
-import { isAdditive, type VagueClaim, vagueImpact as vagueClaims } from '../language/vague.ts';
+import { quantities } from '../language/quantities/quantities.ts';
+import { placeForChange } from '../language/vague/changes.ts';
+import { isAdditive, type VagueClaim, vagueImpact as vagueClaims } from '../language/vague/vague.ts';
 import type { Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';

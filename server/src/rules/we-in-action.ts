@@ -1,8 +1,8 @@
-import { firstPerson, firstPersonThroughout, type Writer } from '../language/firstPerson.ts';
-import { isJoint, namedAndI, speaksOfOnePerson } from '../language/namedAndI.ts';
-import { hidingActs, type TeamAct } from '../language/persons.ts';
-import { teamThenI } from '../language/teamThenI.ts';
-import type { Teller } from '../language/telling.ts';
+import { hidingActs, type TeamAct } from '../language/actors/persons.ts';
+import type { Teller } from '../language/actors/telling.ts';
+import { firstPerson, firstPersonThroughout, type Writer } from '../language/firstPerson/firstPerson.ts';
+import { isJoint, namedAndI, speaksOfOnePerson } from '../language/firstPerson/namedAndI.ts';
+import { teamThenI } from '../language/firstPerson/teamThenI.ts';
 import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';

@@ -1,7 +1,7 @@
-import { type DateRole, dateRole } from '../language/dateRoles.ts';
-import { type DateMention, dates } from '../language/dates.ts';
-import { type Month, monthOf, monthsBetween, type Period } from '../language/months.ts';
-import { parseWhen } from '../language/when.ts';
+import { type DateMention, dates } from '../language/dates/dates.ts';
+import { type Month, monthOf, monthsBetween, type Period } from '../language/dates/months.ts';
+import { type DateRole, dateRole } from '../language/dates/roles.ts';
+import { parseWhen } from '../language/dates/when.ts';
 import { type Span, shift } from '../model/span.ts';
 import type { Section, Sentence, Story, StoryFile } from '../model/story.ts';
 import { proseOf } from '../parse/prose.ts';

@@ -1,6 +1,6 @@
 import { CONTRAST_WORDS, HYPOTHESIS_WORDS } from '../data/contrast.ts';
-import { list } from '../language/clauseWords.ts';
-import { parts } from '../language/sentenceTokens.ts';
+import { list } from '../language/words/clauseWords.ts';
+import { parts } from '../language/words/sentenceTokens.ts';
 import type { Prose, Story } from '../model/story.ts';
 import { toldSentences } from './gather.ts';
 

@@ -1,7 +1,7 @@
 /** Gathers the phrases of word families over a story, each with where it stands. */
 import type { Families } from '../data/families/family.ts';
 import type { SectionKind } from '../data/sections.ts';
-import { familyReader } from '../language/families.ts';
+import { familyReader } from '../language/phrases/families.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Prose, Story } from '../model/story.ts';

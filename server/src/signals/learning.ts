@@ -1,10 +1,10 @@
-import { type Belief, beliefs } from '../language/beliefs.ts';
-import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/platitudes.ts';
-import { mayHaveLasted, type Practice, practices, setsToday } from '../language/practices.ts';
-import { USED_TO } from '../language/practiceWords.ts';
-import { contentment, ownWords } from '../language/retrospect.ts';
-import { type Teller, toldInPresent } from '../language/telling.ts';
-import { told } from '../language/told.ts';
+import { type Teller, toldInPresent } from '../language/actors/telling.ts';
+import { type Belief, beliefs } from '../language/lessons/beliefs.ts';
+import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/lessons/platitudes.ts';
+import { mayHaveLasted, type Practice, practices, setsToday } from '../language/lessons/practices.ts';
+import { USED_TO } from '../language/lessons/practiceWords.ts';
+import { contentment, ownWords } from '../language/lessons/retrospect.ts';
+import { told } from '../language/lessons/told.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';

@@ -10,8 +10,8 @@ import {
   RECURRING,
   SIZES,
 } from '../data/substance.ts';
-import { type Phrase, phrases } from '../language/phrases.ts';
-import { quantities } from '../language/quantities.ts';
+import { type Phrase, phrases } from '../language/phrases/phrases.ts';
+import { quantities } from '../language/quantities/quantities.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Prose, Sentence, Story } from '../model/story.ts';

@@ -1,8 +1,16 @@
-import { beliefs } from '../language/beliefs.ts';
-import { practices } from '../language/practices.ts';
-import { contentment, framing, hedges, namesProblem, namesSaving, ownWords, steps } from '../language/retrospect.ts';
-import type { Teller } from '../language/telling.ts';
-import { type Told, told } from '../language/told.ts';
+import type { Teller } from '../language/actors/telling.ts';
+import { beliefs } from '../language/lessons/beliefs.ts';
+import { practices } from '../language/lessons/practices.ts';
+import {
+  contentment,
+  framing,
+  hedges,
+  namesProblem,
+  namesSaving,
+  ownWords,
+  steps,
+} from '../language/lessons/retrospect.ts';
+import { type Told, told } from '../language/lessons/told.ts';
 import { type Span, span } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 import { storyTeller } from './storyTeller.ts';

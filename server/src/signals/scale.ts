@@ -1,5 +1,5 @@
 import { SCALE_KINDS, SCALE_NAMES, type ScaleKind } from '../data/scale.ts';
-import { scaleFacts } from '../language/scale.ts';
+import { scaleFacts } from '../language/quantities/scale.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';

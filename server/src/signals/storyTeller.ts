@@ -1,4 +1,4 @@
-import { type Teller, tellerOf } from '../language/telling.ts';
+import { type Teller, tellerOf } from '../language/actors/telling.ts';
 import type { Prose, Story } from '../model/story.ts';
 
 const tellers = new WeakMap<Story, Teller>();

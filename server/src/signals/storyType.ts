@@ -2,7 +2,7 @@
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { TYPE_NAMED } from '../data/families/typeNames.ts';
 import { TYPE_TOLD } from '../data/families/typeTellings.ts';
-import { familyReader } from '../language/families.ts';
+import { familyReader } from '../language/phrases/families.ts';
 import type { Prose, Story, StoryFile } from '../model/story.ts';
 import { riskSignals } from './boundedRisk.ts';
 import { forkSignals } from './fork.ts';

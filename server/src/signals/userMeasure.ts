@@ -1,7 +1,7 @@
 import { FELT_MEASURES, WORK_MEASURES } from '../data/measured.ts';
-import { list } from '../language/clauseWords.ts';
-import { type Quantity, quantities } from '../language/quantities.ts';
-import { type Part, parts } from '../language/sentenceTokens.ts';
+import { type Quantity, quantities } from '../language/quantities/quantities.ts';
+import { list } from '../language/words/clauseWords.ts';
+import { type Part, parts } from '../language/words/sentenceTokens.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Prose, Story } from '../model/story.ts';

@@ -1,0 +1,179 @@
+import {
+  ACQUIRED,
+  ACQUIRING,
+  CONFIRMING,
+  ENJOYING,
+  INSTINCTS,
+  JUDGES,
+  JUDGING,
+  LESSONS,
+  PRAISING,
+  SHOWING,
+  STRENGTHS,
+  VALUING,
+  VIRTUES,
+} from '../../data/lessons.ts';
+import { type Span, span } from '../../model/span.ts';
+import { list } from '../words/clauseWords.ts';
+import { hasTense, looksPast, type Part } from '../words/sentenceTokens.ts';
+import { formsOf } from '../words/verbs.ts';
+import { looksBack } from './retrospect.ts';
+import { isPastAuxiliary } from './stretches.ts';
+import { anyOf, placeOf, type Told } from './told.ts';
+
+/**
+ * What people say in place of a lesson.
+ * - `praise`: what the writer is good at, or what others said of it;
+ * - `instinct`: an old belief that was right;
+ * - `joy`: what was enjoyed, and thanks;
+ * - `skill`: knowledge or experience gained;
+ * - `vow`: what the writer will do, want or try, with no step in it;
+ * - `maxim`: a truth about everybody.
+ */
+export type PlatitudeKind = 'praise' | 'instinct' | 'joy' | 'skill' | 'vow' | 'maxim';
+
+export interface Platitude extends Span {
+  readonly kind: PlatitudeKind;
+  /** A maxim about something specific, which may be more than a maxim. */
+  readonly unsure: boolean;
+}
+
+const ADVERB = '(?:\\w+ly |very |so |really |too |quite |more |always |also |still |even |most |just )';
+const showing = anyOf(formsOf(list(SHOWING)));
+const confirming = anyOf(formsOf(list(CONFIRMING)));
+const acquiring = anyOf(formsOf(list(ACQUIRING)));
+const strengths = anyOf(list(STRENGTHS));
+const instincts = anyOf(list(INSTINCTS));
+const praising = anyOf(list(PRAISING));
+
+const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
+  [
+    'instinct',
+    new RegExp(
+      `\\b(?:my|our|own|the|this|that|initial|first) (?:\\w+ ){0,3}?${instincts}(?: \\w+){0,4}? (?:was|were|is|are|had been|has been|turned out|proved|proves) (?:to be )?${ADVERB}?(?:the )?(?:right|correct|justified|sound|good|spot)\\b`,
+    ),
+  ],
+  [
+    'instinct',
+    new RegExp(
+      `\\btrust (?:in )?(?:my|your|the|one's|our) (?:own )?(?:\\w+ )?${instincts}s?\\b|\\bi (?:was|had been) (?:\\w+ )?right\\b|\\bproved (?:me )?right\\b`,
+    ),
+  ],
+  ['instinct', new RegExp(`\\b${confirming} (?:in |that |to me |for me |my |what |how |the )`)],
+  [
+    'praise',
+    new RegExp(`\\bi(?:'m| am| was| remain| became| have become) ${ADVERB}{0,2}(?:the |an? )?(?:\\w+ )?${praising}\\b`),
+  ],
+  ['praise', new RegExp(`\\b${showing} (?:\\w+ )?(?:that |how )?(?:i|me|my|our|what i)\\b(?! wrong)`)],
+  [
+    'praise',
+    new RegExp(
+      `\\b(?:my|our) (?:(?!to |for |of |with |from )\\w+ ){0,2}${strengths}\\b|\\bsets? me apart\\b|\\b(?:better|stronger|great|more \\w+) (?:\\w+ )?(?:engineer|developer|leader|professional|person|manager|programmer|scientist|analyst|communicator|teammate)\\b`,
+    ),
+  ],
+  [
+    'praise',
+    /\bthat i (?:can|could|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
+  ],
+  [
+    'praise',
+    new RegExp(
+      `\\b(?:my|the|our) (?:\\w+ ){0,2}?${anyOf(list(JUDGES))} (?:later |even |still |all |also |often )?${anyOf(formsOf(list(JUDGING)))}\\b`,
+    ),
+  ],
+  [
+    'joy',
+    new RegExp(
+      `\\b${anyOf(list(ENJOYING))}\\b|\\b(?:i|we) (?:\\w+ )?love (?:d )?|\\b(?:great|amazing|wonderful|fantastic|valuable|unique|incredible|good) (?:\\w+ )?(?:experience|opportunity|journey|team|time|project)\\b`,
+    ),
+  ],
+  [
+    'skill',
+    new RegExp(
+      `\\b(?:i|we|me) (?:have |also |really |thus |thereby |further |greatly )*${acquiring} (?:about|${ADVERB}?(?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))})\\b`,
+    ),
+  ],
+  [
+    'skill',
+    /\b(?:i|we) (?:have |also |really |finally |properly )*learn(?:ed|t) (?!that\b|to\b|not\b|how important\b|from\b|it\b|this\b|the hard\b|never\b|why\b|what\b|when\b|where\b|only\b)(?!how i\b|how much\b)/,
+  ],
+  [
+    'skill',
+    /\b(?:grew|grow|develop(?:ed)?|matured) (?:\w+ )?(?:as an?|into an?|professionally|personally)\b|\b(?:strengthened|improved|deepened|expanded|broadened|sharpened) (?:my|our)\b/,
+  ],
+  [
+    'skill',
+    /\bi (?:now |really |finally )*(?:understand|know|master) (?!that\b|why\b|what\b|when\b|where\b|better\b)|\bgot to know\b/,
+  ],
+  [
+    'praise',
+    /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
+  ],
+  ['vow', /\blook(?:ing)? forward\b/],
+  [
+    'vow',
+    /\bi(?:'ll| will| want to| wish to| hope to| plan to| intend to| aim to| try to| would like to| need to| must| should| am going to) (?!have\b)/,
+  ],
+  ['vow', /\b(?:going forward|in (?:the )?future|from here on)\b/],
+];
+
+const LESSON = new RegExp(
+  `^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|most important|real|general) )*${anyOf(list(LESSONS))}(?: (?:here|for me|i took|learned|learnt))*(?: was| is)?(?: that)?\\W|\\b(?:learn(?:ed|t)|taught (?:me|us|you)|realis(?:ed|e)|realiz(?:ed|e)|understood|reminded (?:me|us)|remember(?:ed)?|shows?|showed|proves|proved|goes to show|know|knew|saw|see)(?: again| once more| once again| me| us)*(?:,)? (?:that|how important|how much|how|the (?:importance|value|power) of)\\b`,
+);
+
+const virtues = list(VIRTUES);
+const valuing = list(VALUING);
+const SELF = /^(?:i|me|my|mine|myself|our|us|i'm|i've|i'd|i'll)$/;
+
+/** A truth about everybody: no writer in it, nothing past, no figure and no name. */
+function maxim(all: readonly Part[], from: number): { readonly unsure: boolean } | undefined {
+  let valued = 0;
+  for (let at = from; at < all.length; at++) {
+    const part = all[at]!;
+    if (part.kind === 'number' || (part.kind === 'word' && part.is === '')) return undefined;
+    if (SELF.test(part.is) || isPastAuxiliary(part.is)) return undefined;
+    if (looksPast(part.is) && hasTense(all, at) && isVerbPlace(all[at - 1])) return undefined;
+    if (at > from && /^\p{Lu}\p{Ll}/u.test(part.text) && !/[.!?:"“]/.test(all[at - 1]?.text ?? '')) return undefined;
+    if (virtues.has(part.is) || valuing.has(part.is)) valued++;
+  }
+  return all.slice(from).some(({ kind }) => kind === 'word') ? { unsure: valued === 0 } : undefined;
+}
+
+const isVerbPlace = (before: Part | undefined): boolean =>
+  before !== undefined && /^(?:it|he|she|they|you|that|which|who|people|everybody|nobody|everyone)$/.test(before.is);
+
+const NONE: readonly Platitude[] = [];
+const known = new WeakMap<Told, readonly Platitude[]>();
+
+/** The words by which a sentence presents the rest as the lesson ("it taught me that"), in its told text. */
+export const lessonFrame = ({ text }: Told): RegExpExecArray | null => LESSON.exec(text);
+
+/** "What did I take from it", "The lesson:": words that ask for the lesson or announce it. */
+const QUESTION = new RegExp(
+  `\\bwhat (?:did |do |have |had )?(?:i|we) (?:really |then |mostly |did |have )?(?:take|took|taken|learn|learned|learnt|get|got|draw|carry|carried|keep|kept)\\b|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|real) )*${anyOf(list(LESSONS))}\\W`,
+);
+
+export const asksForLesson = ({ text }: Told): boolean => QUESTION.test(text);
+
+/** What a sentence says in place of a lesson, the first kind that fits; empty where it may be one. Memoised. */
+export function platitudes(told: Told): readonly Platitude[] {
+  const before = known.get(told);
+  if (before) return before;
+  const found = read(told);
+  known.set(told, found);
+  return found;
+}
+
+function read(told: Told): readonly Platitude[] {
+  for (const [kind, pattern] of PATTERNS) {
+    const match = pattern.exec(told.text);
+    if (match) return [{ ...placeOf(told, match.index, match.index + match[0].length), kind, unsure: false }];
+  }
+  if (looksBack(told)) return NONE;
+  const { all, starts } = told;
+  const frame = lessonFrame(told);
+  const from = frame ? starts.findIndex((start) => start >= frame.index + frame[0].length) : 0;
+  const said = from < 0 || all.length === 0 ? undefined : maxim(all, from);
+  if (!said) return NONE;
+  return [{ ...span(all[from]!.start, all.at(-1)!.end), kind: 'maxim', unsure: said.unsure }];
+}

@@ -1,0 +1,104 @@
+/** Patterns of a way of working, over the told text of a sentence. */
+import { EACH, HABITS, KEEPING, NOW, OCCASIONS, SINCE, UNDERTAKINGS } from '../../data/lessons.ts';
+import { list } from '../words/clauseWords.ts';
+import { formsOf } from '../words/verbs.ts';
+import { anyOf, anyPhrase } from './told.ts';
+
+const habits = anyOf(list(HABITS));
+const occasions = anyOf(list(OCCASIONS));
+const undertakings = anyOf(list(UNDERTAKINGS));
+const number = '(?:few|couple|one|two|three|four|five|six|\\d+)';
+
+export const NOW_AT = new RegExp(`\\b${anyPhrase(NOW)}\\b`);
+
+/** "Since" with nothing behind it, with a day or an event behind it, or in a phrase of its own. */
+export const SINCE_AT = new RegExp(
+  `\\b(?:${[
+    anyPhrase(SINCE),
+    'since(?=\\s*(?:$|[,.;:)]|and\\b|but\\b))',
+    'since (?:that|this) [a-z-]+',
+    '(?:in|on|with|for) (?:every|each|any|all|both|the)[a-z]* (?:[a-z-]+,? ){0,8}(?:since|after)(?=\\s*[,.;:)])',
+    "(?:every|each|any|all) (?:[a-z-]+ ){0,3}i(?:'ve| have) (?:[a-z]+ )?[a-z]+ since",
+    '(?:from|after) that [a-z-]+ on(?:wards)?',
+  ].join('|')})`,
+);
+
+export const EACH_AT = new RegExp(`\\b${anyOf(list(EACH))}\\b`);
+export const EVERY = /\b(?:every|each|all)\b/;
+
+/** Later undertakings, as the time of what the writer did: "on the next migration", "for the two bids after that". */
+export const NEXT_AT = new RegExp(
+  `\\b(?:on|in|for|with|during|to|at) (?:the|my|our|both|each|every|all)(?: very)? (?:next |following |later |other |${number} )*(?:of )?(?:[a-z-]+ )?${undertakings}\\b(?: (?:after|since|that followed))?|\\b(?:on|in|for|with|to) (?:both|each|every|all|the ${number}) (?:[a-z-]+ ){1,4}(?:after|since|afterwards)\\b`,
+);
+/** Of those, the ones that say so. */
+export const IS_LATER = /\b(?:next|following|later|after|since|afterwards)\b/;
+
+/** "The first thing I do is", "my first mail goes to": what comes first is a way of working. */
+export const COMES_FIRST = new RegExp(
+  `\\b(?:${[
+    'the (?:very )?(?:first|one|only|last) [a-z-]+ (?:that )?i (?:now |always |ever |still )?[a-z]+ (?:now |today |[a-z]+ )?(?:is|are)',
+    'is the (?:very )?(?:first|one|only|last) [a-z-]+ (?:that )?i (?:now |always )?[a-z]+',
+    "(?:that|this|it)(?: is|'s| has become) (?:now |still )?(?:what|how|where) i [a-z]+",
+    'my (?:very )?first [a-z-]+ (?:[a-z]+ ){0,4}?(?:is|goes|go|are|comes)',
+  ].join('|')})\\b`,
+);
+
+/** What says by itself that something stayed with the writer. */
+export const STAYED: readonly RegExp[] = [
+  /\b(?:stay(?:s|ed)?|stuck|sticks|remain(?:s|ed)?|lived on) with (?:me|us)\b/,
+  /^\W*what (?:stuck|stayed)\b/,
+  /\bchang(?:ed|es) (?:how|the way) (?:i|we)\b/,
+  /\bchang(?:ed|es) (?:my|our) (?:way|habits?|approach|practice|process|definition|standard|bar)\b/,
+  /\bi (?:brought|carried|took|have taken|have brought|have carried) (?:\S+ ){0,4}?(?:along|with me|over to|to (?:my|both|every|each|the next))\b/,
+];
+
+/** What says that a way of working began. */
+export const BEGAN: readonly RegExp[] = [
+  new RegExp(
+    `\\b${anyOf(formsOf(list('make turn')))} (?:it|this|that|them) (?:in)?(?:to )?(?:a |my |our )(?:\\S+ )?${habits}\\b`,
+  ),
+  new RegExp(
+    `\\b${anyOf(formsOf(list(KEEPING)))} (?:the |that |this |a |my )(?:\\S+ )?(?:habit|rule|practice|routine|ritual|discipline)s?\\b`,
+  ),
+  /\b(?:became|become|has become|is) (?:a |my |our )(?:\S+ )?(?:habit|second nature|reflex|routine|ritual)\b|\bbecame second nature\b/,
+  /\b(?:got|grew|fell|gotten) into the habit\b/,
+];
+
+/** "My rule is", "half a day is my limit", "never again": a rule that the writer holds today. */
+export const HOLDS: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:my|our) (?:own |personal |new |first |only |standing )*${habits} (?:now |since then )?(?:is|are|has)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:is|are) (?:now )?(?:my|our) (?:own |new |standing )*(?:${habits}|order|limit|test|bar|threshold|entry ticket|question)\\b`,
+  ),
+  /\bi (?:won't|will not|will never|'ll never|never) (?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b/,
+  /^\W*not any ?more\b/,
+];
+
+/** "Learned to ask", "taught me not to guess": the act is the lesson. */
+export const LEARNT_TO = /\b(?:learn(?:ed|t)|taught (?:me|us)|made (?:me|us)) (?:not |never |always )?(?:to )(\w+)/;
+
+/** The writer did something. */
+export const FIRST_DID = /\bi(?:'ve| have)? \w+/;
+
+export const OWN = /\b(?:my|mine)\b/;
+/** "Whoever pitches me a rewrite", "ask me for a date today": what others get from the writer. */
+export const FROM_ME = /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b/;
+/** Another person, who may be the one who acts. */
+export const OTHERS = /\b(?:he|she|they)\b/;
+export const GROUP = /\b(?:we|our|ours|us|the team|every team|everyone)\b/;
+/** How a thing stands that the writer made: it runs, it is in use. */
+export const STANDS =
+  /\b(?:has|have) been\b|\b(?:is|are) (?:still |now |currently )*(?:in|live|used|running|available|part)\b/;
+
+/** "Every estimate", "no launch", "any change": all work of a kind. */
+export const RULE = new RegExp(
+  `\\b(?:every|each|any|no|all)(?: [a-z-]+){0,2} ${occasions}\\b|\\bnothing\\b|\\bnobody\\b`,
+);
+/** What binds such work to a condition. */
+export const BOUND = /\b(?:before|without|until|unless|first|must|needs?|requires?|has to|have to)\b/;
+/** What goes with such work. */
+export const GOES_WITH = /\b(?:with|gets|has|have|starts|opens|begins|carries|goes)\b/;
+
+export const USED_TO = /\bi used to\b/;

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { LEVEL_NAMES, LEVELS } from '../../../server/src/data/levels.ts';
+import { readLevel } from '../../../server/src/language/phrases/levels.ts';
+
+test('reads every name it would suggest', () => {
+  for (const name of LEVEL_NAMES) assert.ok(readLevel(name), name);
+});
+
+test('reads the ladder itself', () => {
+  for (const level of LEVELS) assert.equal(readLevel(level), level);
+});
+
+test('places the names of companies on the ladder', () => {
+  const rows = {
+    E5: 'L5',
+    e3: 'L3',
+    IC1: 'L3',
+    IC6: 'L7',
+    'IC 3': 'L5',
+    'SDE II': 'L4',
+    SDE2: 'L4',
+    'swe-3': 'L5',
+    'MLE 3': 'L5',
+    'Staff Engineer': 'L6',
+    'senior-staff': 'L7',
+  };
+  for (const [name, level] of Object.entries(rows)) assert.equal(readLevel(name), level, name);
+});
+
+test('reads nothing into other words', () => {
+  for (const name of ['', 'L2', 'L8', 'E9', 'IC0', 'SDE IV', 'SDE4', 'Engineer', 'constructor', '5', 'Wizard']) {
+    assert.equal(readLevel(name), undefined, name);
+  }
+});
