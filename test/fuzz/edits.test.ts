@@ -7,6 +7,7 @@ import type { Analysis } from '../../server/src/analysis/analysis.ts';
 import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { withoutGutter } from '../parse/gutter.ts';
+import { plain } from '../parse/invariants.ts';
 
 await loadTagger();
 
@@ -58,7 +59,7 @@ const edit = fc.record({ place: fc.nat(), removed: fc.constantFrom(0, 0, 0, 1, 1
 
 /** All that an analysis says, its fixes made. */
 const told = ({ file, findings }: Analysis) => ({
-  file,
+  file: { ...file, stories: plain(file.stories) },
   findings: findings.map((finding) => ({
     ...finding,
     related: finding.related?.() ?? [],

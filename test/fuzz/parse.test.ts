@@ -7,7 +7,7 @@ import { createChunkReader } from '../../server/src/parse/blocks.ts';
 import { readMarkdown } from '../../server/src/parse/markdown.ts';
 import { createReader, readStoryFile } from '../../server/src/parse/read.ts';
 import { readSimple } from '../../server/src/parse/simple.ts';
-import { checkInvariants } from '../parse/invariants.ts';
+import { checkInvariants, plain } from '../parse/invariants.ts';
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 250);
 
@@ -287,7 +287,8 @@ test('an edit gives what reading from scratch gives', () => {
         for (const [inserted, place, removed] of edits) {
           const at = place % (text.length + 1);
           text = text.slice(0, at) + inserted.slice(0, 40) + text.slice(at + removed);
-          assert.deepEqual(reader.read(text), readStoryFile(text));
+          const file = reader.read(text);
+          assert.deepEqual({ ...file, stories: plain(file.stories) }, readStoryFile(text));
         }
       },
     ),

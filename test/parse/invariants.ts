@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Span } from '../../server/src/model/span.ts';
-import type { Sentence, StoryFile } from '../../server/src/model/story.ts';
+import type { Sentence, Story, StoryFile } from '../../server/src/model/story.ts';
+
+/** What stories hold, without how: the parts of one that moved come when they are asked for. */
+export const plain = (stories: readonly Story[]): readonly Story[] =>
+  stories.map(({ title, span, sections, loose }) => ({ title, span, sections, loose }));
 
 /** Checks what holds for every file whatever its text: spans inside, in order, apart, and prose that lies over its source. */
 export function checkInvariants(file: StoryFile): void {

@@ -13,7 +13,7 @@ import { silence } from './silence.ts';
 export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
   const reader = createReader();
   const ruleIds = new Set(rules.map(({ id }) => id));
-  const askStory = askOnce(rules.filter((rule) => rule.scope === 'story'));
+  const askStories = askOnce(rules.filter((rule) => rule.scope === 'story'));
   const fileRules = rules.filter((rule) => rule.scope === 'file');
   const judges = rules.filter((rule) => rule.scope === 'directive');
   return {
@@ -27,7 +27,7 @@ export function createAnalyser(rules: readonly Rule[] = RULES): Analyser {
       for (const rule of fileRules)
         if (!some || some.has(rule.id)) found.push(...named(rule, severityOf(rule), () => rule.find(file, context)));
       if (!isQuestions(file))
-        for (const story of file.stories) found.push(...askStory(story, context, severityOf, some));
+        for (const finding of askStories(file.stories, context, severityOf, some)) found.push(finding);
       const { kept, uses } = silence(sorted(atMost(found)), file);
       const judge = (rule: DirectiveRule) => named(rule, severityOf(rule), () => rule.find(uses, context));
       // A remark about a directive can itself be silenced, but what silences it is not counted a second time.

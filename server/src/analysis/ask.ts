@@ -42,47 +42,55 @@ interface Answers {
 }
 
 /** Asks the rules that `asked` names, or all of them. */
-export type AskStory = (
-  story: Story,
+export type AskStories = (
+  stories: readonly Story[],
   context: Context,
   severityOf: (rule: Rule) => Severity,
   asked?: ReadonlySet<string>,
-) => readonly Finding[];
+) => Finding[];
 
 /** The day in the writer's time zone, counted from an arbitrary one. */
 const dayOf = (now: Date): number => Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1440);
 
 /** Asks each rule about a story once for as long as it does no more than move, and the settings, the front matter and the day stay. */
-export function askOnce(rules: readonly StoryRule[]): AskStory {
-  const known = new WeakMap<Story, Answers>();
-  return (story, context, severityOf, asked) => {
+export function askOnce(rules: readonly StoryRule[]): AskStories {
+  /** By origin, of the stories of the last version. */
+  let known: ReadonlyMap<Story, Answers> = new Map();
+  return (stories, context, severityOf, asked) => {
     const { settings, file } = context;
     const { frontMatter } = file;
     const day = dayOf(context.now);
-    const ask = (rule: StoryRule) =>
-      rule.late && isEndless(story) ? [] : named(rule, severityOf(rule), () => rule.find(story, context));
-    const origin = originOf(story);
-    let answers = known.get(origin);
-    const isCurrent = answers?.settings === settings && answers.frontMatter === frontMatter && answers.day === day;
-    if (!answers || !isCurrent || answers.story !== story) {
-      const root = isCurrent ? (answers!.root ?? answers!) : undefined;
-      answers = { story, settings, frontMatter, day, byRule: new Map(), root };
-      known.set(origin, answers);
-    }
+    const isCurrent = (answers: Answers | undefined): answers is Answers =>
+      answers?.settings === settings && answers.frontMatter === frontMatter && answers.day === day;
+    const now = new Map<Story, Answers>();
     const findings: Finding[] = [];
-    for (const rule of rules) {
-      if (asked && !asked.has(rule.id)) continue;
-      let found = answers.byRule.get(rule);
-      if (!found) {
-        const before = answers.root?.byRule.get(rule);
-        const by = story.span.start - (answers.root ?? answers).story.span.start;
-        found = before ? movedFindings(rule, before, by, ask) : ask(rule);
-        answers.byRule.set(rule, found);
+    for (const story of stories) {
+      const before = known.get(originOf(story));
+      const current = isCurrent(before) ? before : undefined;
+      const answers =
+        current?.story === story
+          ? current
+          : { story, settings, frontMatter, day, byRule: new Map(), root: current && (current.root ?? current) };
+      now.set(originOf(story), answers);
+      const ask = (rule: StoryRule) =>
+        rule.late && isEndless(story) ? [] : named(rule, severityOf(rule), () => rule.find(story, context));
+      for (const rule of rules) {
+        if (asked && !asked.has(rule.id)) continue;
+        const found = answers.byRule.get(rule) ?? answer(rule, answers, ask);
+        for (const finding of found) findings.push(finding);
       }
-      for (const finding of found) findings.push(finding);
     }
+    known = now;
     return findings;
   };
+}
+
+/** What a rule says of a story, from what it said before the story moved where it was asked then. */
+function answer(rule: StoryRule, { story, byRule, root }: Answers, ask: Ask): readonly Finding[] {
+  const before = root?.byRule.get(rule);
+  const found = root && before ? movedFindings(rule, before, story.span.start - root.story.span.start, ask) : ask(rule);
+  byRule.set(rule, found);
+  return found;
 }
 
 /** Sentences that nobody tells in one story: weighing them all would only hold up the editor. */

@@ -1,13 +1,11 @@
-import { shift } from '../model/span.ts';
+import { type Span, shift } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
-
-const origins = new WeakMap<Story, Story>();
 
 /**
  * The story as it was read, of which this one differs in its place only; itself where it never moved. What is known of a
  * story can be memoised on its origin, in offsets from its start.
  */
-export const originOf = (story: Story): Story => origins.get(story) ?? story;
+export const originOf = (story: Story): Story => (story instanceof MovedStory ? story.origin : story);
 
 /**
  * The same story `by` code units further on. Its parts move when they are asked for, because of the stories below an edit
@@ -17,23 +15,33 @@ export function movedStory(story: Story, by: number): Story {
   if (by === 0) return story;
   const origin = originOf(story);
   // From the origin, so that a thousand keystrokes leave no chain of a thousand moves.
-  const far = story.span.start - origin.span.start + by;
-  let sections: readonly Section[] | undefined;
-  let loose: readonly Sentence[] | undefined;
-  const moved: Story = {
-    title: origin.title && { text: origin.title.text, span: shift(origin.title.span, far) },
-    span: shift(origin.span, far),
-    get sections() {
-      sections ??= origin.sections.map((section) => movedSection(section, far));
-      return sections;
-    },
-    get loose() {
-      loose ??= origin.loose.map((sentence) => movedSentence(sentence, far));
-      return loose;
-    },
-  };
-  origins.set(moved, origin);
-  return moved;
+  return new MovedStory(origin, story.span.start - origin.span.start + by);
+}
+
+class MovedStory implements Story {
+  readonly title: Story['title'];
+  readonly span: Span;
+  readonly origin: Story;
+  readonly #by: number;
+  #sections: readonly Section[] | undefined;
+  #loose: readonly Sentence[] | undefined;
+
+  constructor(origin: Story, by: number) {
+    this.origin = origin;
+    this.#by = by;
+    this.title = origin.title && { text: origin.title.text, span: shift(origin.title.span, by) };
+    this.span = shift(origin.span, by);
+  }
+
+  get sections(): readonly Section[] {
+    this.#sections ??= this.origin.sections.map((section) => movedSection(section, this.#by));
+    return this.#sections;
+  }
+
+  get loose(): readonly Sentence[] {
+    this.#loose ??= this.origin.loose.map((sentence) => movedSentence(sentence, this.#by));
+    return this.#loose;
+  }
 }
 
 export function movedSection(section: Section, by: number): Section {

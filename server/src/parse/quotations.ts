@@ -76,6 +76,7 @@ function closing(text: string, marks: readonly number[], index: number): number 
  */
 export function quotations(text: string): readonly Span[] {
   const found: Span[] = [];
+  if (text.search(QUOTE) < 0) return found;
   const marks = Array.from(text.matchAll(QUOTE), ({ index }) => index);
   for (let index = 0; index < marks.length; index += 1) {
     const start = marks[index]!;

@@ -4,11 +4,12 @@
  */
 import { type Span, span } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
+import type { Block } from './block.ts';
 import type { Chunk } from './blocks.ts';
 import { isNavigation } from './companions.ts';
 import { endsInColon } from './draft.ts';
 import { movedSection, movedSentence, movedStory } from './moved.ts';
-import { type Stretch, tell, type Words } from './stretch.ts';
+import { type Stretch, type StretchBlock, tell, type Words } from './stretch.ts';
 import { titleLook } from './titleLine.ts';
 
 /** The stories of a file in which `before` has become `after`; undefined where more than words may have changed. */
@@ -22,7 +23,8 @@ export function reword(
   const told = one?.told[0];
   if (!one || !next || !told || told.voice !== 'teller' || told.end !== one.block.end) return undefined;
   const look = one.told.length === 1 ? lookOf(before.value, told.start) : undefined;
-  if (look === undefined || look !== lookOf(after.value, told.start)) return undefined;
+  const now = look && lookOf(after.value, told.start);
+  if (!now || !looksSame(look, now)) return undefined;
   const words: Words = (text) => told.spoken.find(({ prose }) => prose.text === text)?.prose;
   return withWords(stories, {
     from: base + told.start,
@@ -38,10 +40,21 @@ export function reword(
 /** A paragraph that a quotation mark opens may make its story one that is quoted whole. */
 const OPENS_QUOTED = /^\s*["“„«]/;
 
-const looks = new WeakMap<Stretch, { readonly from: number; readonly look: string | undefined }>();
+/** What the sorting sees of a stretch besides the words of its first paragraph. */
+interface Look {
+  readonly first: Block;
+  readonly blocks: readonly StretchBlock[];
+  readonly title: string;
+  readonly endsInColon: boolean;
+  /** What stands behind the paragraph in the stretch. */
+  readonly below: string;
+  readonly heads: string;
+}
+
+const looks = new WeakMap<Stretch, { readonly from: number; readonly look: Look | undefined }>();
 
 /** Memoised by the stretch: what one keystroke has made is what the next one changes. */
-function lookOf(stretch: Stretch, from: number): string | undefined {
+function lookOf(stretch: Stretch, from: number): Look | undefined {
   const known = looks.get(stretch);
   if (known?.from === from) return known.look;
   const look = readLook(stretch, from);
@@ -49,32 +62,37 @@ function lookOf(stretch: Stretch, from: number): string | undefined {
   return look;
 }
 
-/**
- * All that the sorting sees of a stretch, where that opens with a paragraph told from an offset to its end, besides the
- * words there. Undefined for a stretch that may mean more to it.
- */
-function readLook({ source, blocks }: Stretch, from: number): string | undefined {
+/** Undefined for a stretch that means more to the sorting than a paragraph told from an offset to its end does. */
+function readLook({ source, blocks }: Stretch, from: number): Look | undefined {
   const [one] = blocks;
   if (!one || source.includes('<')) return undefined;
   const { block, heads } = one;
-  const { kind, start, end, outerStart, items, quotes, opensItem } = block;
+  const { kind, start, end } = block;
   const plain = block.plain.slice(from - start);
   const isWhole = from < end && /\S/.test(source[from]!) && /\S/.test(source[end - 1]!);
   if (kind !== 'paragraph' || !isWhole || OPENS_QUOTED.test(plain) || isNavigation(one)) return undefined;
-  const below = source.slice(end).replace(/^[ \t]+/, '');
-  return JSON.stringify([
-    blocks.map((each) => each.block.kind),
-    start,
-    outerStart,
-    items,
-    quotes,
-    opensItem,
-    titleLook(block),
-    endsInColon(plain),
-    below,
-    heads,
-  ]);
+  return {
+    first: block,
+    blocks,
+    title: titleLook(block),
+    endsInColon: endsInColon(plain),
+    below: source.slice(end).replace(/^[ \t]+/, ''),
+    heads: heads.length === 0 ? '' : JSON.stringify(heads),
+  };
 }
+
+const looksSame = (a: Look, b: Look): boolean =>
+  a.blocks.length === b.blocks.length &&
+  a.blocks.every(({ block }, n) => block.kind === b.blocks[n]!.block.kind) &&
+  a.first.start === b.first.start &&
+  a.first.outerStart === b.first.outerStart &&
+  a.first.items === b.first.items &&
+  a.first.quotes === b.first.quotes &&
+  a.first.opensItem === b.first.opensItem &&
+  a.title === b.title &&
+  a.endsInColon === b.endsInColon &&
+  a.below === b.below &&
+  a.heads === b.heads;
 
 /** New words of a paragraph: they began at `from`, ended at `to` and end at `end`; what stands behind moves by `by`. */
 interface Change {
