@@ -3,6 +3,8 @@
  * The client imports this file and no other of the server.
  */
 import type { CanonicalId } from './data/canonical.ts';
+import type { Dimension } from './data/ladder.ts';
+import type { Level } from './data/levels.ts';
 import type { SectionKind } from './data/sections.ts';
 
 export { clock } from './model/speech.ts';
@@ -22,9 +24,19 @@ export interface InitializationOptions {
   readonly commands?: boolean;
 }
 
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
 interface TextDocumentPosition {
   readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
+  readonly position: Position;
 }
 
 /** Client to server: the story at a position, for the status item. */
@@ -85,7 +97,7 @@ export interface InsertSectionParams extends TextDocumentPosition {
   readonly section: SectionKind;
 }
 export type InsertSectionResult = {
-  readonly position: { readonly line: number; readonly character: number };
+  readonly position: Position;
   readonly snippet: string;
 } | null;
 
@@ -111,6 +123,94 @@ export type ProjectRule = readonly {
   /** `off`, `hint`, `information`, `warning` or `error`. */
   readonly severity: string;
 }[];
+
+/** Client to server: the story at a position on the ladder, for the Ladder view. Its figures change with `statusChanged`. */
+export const LadderRequest = 'starStories/ladder';
+export type LadderParams = TextDocumentPosition;
+/** Null where no story stands at the position. */
+export type Ladder = {
+  readonly title: string | null;
+  /** The rungs, lowest first, each with the name that the writer's company uses. */
+  readonly levels: readonly { readonly level: Level; readonly name: string }[];
+  readonly dimensions: readonly LadderRow[];
+  /** Undefined where nothing is proven. */
+  readonly overall: Level | undefined;
+  /** The level that the front matter claims. */
+  readonly claimed: Level | undefined;
+  /** The level of the settings that the writer prepares for. */
+  readonly target: Level | undefined;
+} | null;
+export interface LadderRow {
+  readonly id: Dimension;
+  readonly title: string;
+  /** "What do you own?" */
+  readonly question: string;
+  /** Undefined where unproven. */
+  readonly level: Level | undefined;
+  /** One for each rung, lowest first. */
+  readonly cells: readonly LadderCell[];
+  /** What would prove the next level; undefined at the top. */
+  readonly next: { readonly level: Level; readonly ask: string } | undefined;
+}
+export interface LadderCell {
+  readonly level: Level;
+  /** What this level looks like: "own a component or a feature". */
+  readonly expects: string;
+  readonly evidence: readonly { readonly quote: string; readonly reason: string; readonly range: Range }[];
+}
+
+/** Client to server: all stories of the workspace, for the Portfolio view. */
+export const PortfolioRequest = 'starStories/portfolio';
+export interface Portfolio {
+  /** The ten canonical stories in their order. */
+  readonly slots: readonly PortfolioSlot[];
+  /** Stories that cover none of the ten. */
+  readonly others: readonly PortfolioStory[];
+  /** What the set as a whole lacks. */
+  readonly findings: readonly PortfolioFinding[];
+}
+export interface PortfolioSlot {
+  readonly id: CanonicalId;
+  readonly title: string;
+  /** Why it is asked, one line. */
+  readonly why: string;
+  readonly stories: readonly PortfolioStory[];
+}
+export interface PortfolioStory {
+  readonly uri: string;
+  /** Where the story begins. */
+  readonly position: Position;
+  readonly title: string;
+  readonly canonical: readonly CanonicalId[];
+  /** The overall level as the writer's company names it; undefined where nothing is proven. */
+  readonly level: string | undefined;
+  /** "7 months ago"; undefined where the story gives no date. */
+  readonly age: string | undefined;
+  /** Spoken time of the graded sections. */
+  readonly seconds: number;
+  readonly findings: FindingCounts;
+}
+export interface PortfolioFinding {
+  readonly rule: string;
+  readonly severity: keyof FindingCounts;
+  readonly message: string;
+  /** The canonical story that nobody covers, to write it. */
+  readonly slot?: CanonicalId;
+}
+
+/** Server to client, notification: the portfolio changed. */
+export const PortfolioChangedNotification = 'starStories/portfolioChanged';
+
+/** Client to server: the edits that tag a story's file with a canonical story. Null where the file cannot be reached. */
+export const TagStoryRequest = 'starStories/tagStory';
+export interface TagStoryParams extends TextDocumentPosition {
+  readonly story: CanonicalId;
+}
+export type TagStoryResult = { readonly edits: readonly { readonly range: Range; readonly newText: string }[] } | null;
+
+/** Server to client: the uris of all story files that the editor can reach, virtual file systems included. */
+export const FindStoriesRequest = 'starStories/findStories';
+export type FindStoriesResult = readonly string[];
 
 /** Server to client: the text of a file the editor can reach; null where there is none. */
 export const ReadFileRequest = 'starStories/readFile';

@@ -1,0 +1,28 @@
+import type { Dimension } from '../data/ladder.ts';
+import type { Level } from '../data/levels.ts';
+import type { Span } from './span.ts';
+
+/** Words that prove a level on one dimension. */
+export interface Evidence {
+  readonly dimension: Dimension;
+  readonly level: Level;
+  /** The deciding words, as offsets into the file. */
+  readonly span: Span;
+  /** Why they prove it, in the ladder's words, as one sentence. */
+  readonly reason: string;
+}
+
+export interface DimensionGrade {
+  /** The highest level proven; undefined where nothing proves any: unproven, never L3. */
+  readonly level: Level | undefined;
+  /** In the order of the file. */
+  readonly evidence: readonly Evidence[];
+  /** The next level and the question whose honest answer would prove it; undefined at the top. */
+  readonly next: { readonly level: Level; readonly ask: string } | undefined;
+}
+
+export interface Grade {
+  readonly dimensions: Readonly<Record<Dimension, DimensionGrade>>;
+  /** Undefined where no dimension is proven. */
+  readonly overall: Level | undefined;
+}
