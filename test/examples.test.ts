@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { test } from 'node:test';
 import { createAnalyser } from '../server/src/analysis/analyser.ts';
+import { CANONICAL_IDS } from '../server/src/data/canonical.ts';
 import { loadTagger } from '../server/src/language/words/tagger.ts';
 import { applyEdits } from '../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS } from '../server/src/model/settings.ts';
@@ -19,8 +21,16 @@ const examples = globSync('examples/*.star.md').sort();
 const weak = examples.filter((path) => path.endsWith('.weak.star.md'));
 const strong = examples.filter((path) => !weak.includes(path));
 
-test('there are weak and strong examples', () => {
-  assert.ok(weak.length > 0 && strong.length > 0);
+test('each canonical story has a weak and a strong example, which names it', () => {
+  const named = examples.map((path) => /^story: (.+)$/m.exec(readFileSync(path, 'utf8'))?.[1]);
+  assert.deepEqual(
+    examples.map((path) => basename(path)),
+    CANONICAL_IDS.toSorted().flatMap((id) => [`${id}.strong.star.md`, `${id}.weak.star.md`]),
+  );
+  assert.deepEqual(
+    named,
+    CANONICAL_IDS.toSorted().flatMap((id) => [id, id]),
+  );
 });
 
 for (const path of weak) {
