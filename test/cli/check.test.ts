@@ -213,3 +213,13 @@ test('an empty folder and an empty file are no fault', () => {
   write('h/empty.star.md', '');
   assert.equal(run(['check', 'h']).status, 0);
 });
+
+test('JSON holds what the set lacks, and a check does not fail by it', () => {
+  const strong = resolve('examples/failed-project.strong.star.md');
+  const { stdout, status } = run(['check', strong, '--format', 'json']);
+  const { findings } = JSON.parse(stdout).portfolio;
+  assert.equal(status, 0);
+  const uncovered = findings.filter(({ rule }: { rule: string }) => rule === 'uncovered-story');
+  assert.equal(uncovered.length, 9);
+  assert.deepEqual(Object.keys(uncovered[0]), ['rule', 'severity', 'message', 'story']);
+});
