@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -54,6 +54,23 @@ async function readLocalFile(uri: string): Promise<string | undefined> {
   }
 }
 
+/** Does not follow links to folders, so a loop cannot trap it, and stays out of what other tools keep there. */
+async function findLocalStories(folder: string): Promise<readonly string[]> {
+  if (!folder.startsWith('file:')) return [];
+  const stories: string[] = [];
+  const open = [fileURLToPath(folder)];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    // A folder that this user may not read holds none of the writer's stories.
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      const below = join(path, entry.name);
+      if (entry.isDirectory() && !['node_modules', '.git'].includes(entry.name)) open.push(below);
+      if (!entry.isDirectory() && entry.name.endsWith('.star.md')) stories.push(pathToFileURL(below).href);
+    }
+  }
+  return stories;
+}
+
 const { root, version } = findPackage();
 
 const HELP = `star-stories-language-server ${version}
@@ -77,6 +94,7 @@ const host: Host = {
   nextTask: () => new Promise((resolve) => setImmediate(resolve)),
   rulePage: createRulePages(root),
   readFile: readLocalFile,
+  findStories: findLocalStories,
 };
 
 /**

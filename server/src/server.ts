@@ -14,6 +14,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import type { Feature, Host } from './features/feature.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
+import { portfolio } from './features/portfolio/portfolio.ts';
 import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
@@ -35,6 +36,7 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   semanticTokens,
   requests,
+  portfolio,
 ];
 
 /** Serves one client over one connection. The connection has to be told to listen afterwards. */
@@ -54,7 +56,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     log,
     createAnalyser: (guard) => createAnalyser(guardRules(RULES, guard)),
     prepare: loadTagger,
-    settingsFor: configuration.settingsFor,
+    workspace: configuration.workspace,
     early: new Set(RULES.filter(({ late }) => !late).map(({ id }) => id)),
   });
 
