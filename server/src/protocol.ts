@@ -24,6 +24,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client carries out the commands of `ClientCommand` and listens to `starStories/statusChanged`. */
   readonly commands?: boolean;
+  /** The client answers `starStories/findStories`, which reaches virtual file systems too. */
+  readonly findStories?: boolean;
 }
 
 interface Position {
@@ -191,6 +193,20 @@ export interface TagStoryParams extends TextDocumentPosition {
   readonly story: CanonicalId;
 }
 export type TagStoryResult = { readonly edits: readonly { readonly range: Range; readonly newText: string }[] } | null;
+
+/**
+ * Client to server: reads and checks every story of the workspace once, telling how far it is through the
+ * `workDoneToken`. Cancelling the request ends the work.
+ */
+export const CheckSetRequest = 'starStories/checkSet';
+export interface CheckSetParams {
+  readonly workDoneToken?: string | number;
+}
+export interface CheckSetResult {
+  /** How many stories. */
+  readonly checked: number;
+  readonly findings: FindingCounts;
+}
 
 /** Server to client: the uris of all story files that the editor can reach, virtual file systems included. */
 export const FindStoriesRequest = 'starStories/findStories';
