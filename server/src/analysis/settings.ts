@@ -44,6 +44,11 @@ export const SETTINGS: readonly SettingInfo[] = [
     description: 'Shows spoken time, shares and the number of findings above each story and section.',
     project: false,
   },
+  {
+    key: 'workspaceDiagnostics',
+    description: 'Shows the findings of every story in the workspace, and not only of those that are open.',
+    project: false,
+  },
 ];
 
 /** The name of the file that holds a project's settings. */
@@ -120,6 +125,7 @@ function take(
     }
     case 'draftMode':
     case 'codeLens':
+    case 'workspaceDiagnostics':
       if (typeof value === 'boolean') settings[key] = value;
       else tell([key], () => `"${key}" takes true or false.`);
   }

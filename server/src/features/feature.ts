@@ -1,4 +1,10 @@
-import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import type { Analyser, Analysis } from '../analysis/analysis.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Client } from './client.ts';
@@ -91,6 +97,9 @@ export interface Feature {
   readonly capabilities: (client: Client) => ServerCapabilities;
   readonly register: (session: Session) => void;
 }
+
+/** A request that its sender has called off. */
+export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** The address of a rule's page: the client's, else the one beside the program, else none. */
 export const rulePage = ({ client, host }: Pick<Session, 'client' | 'host'>, id: string): string | undefined =>

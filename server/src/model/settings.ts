@@ -11,6 +11,8 @@ export interface Settings {
   /** Hides everything below an error, for the first draft. */
   readonly draftMode: boolean;
   readonly codeLens: boolean;
+  /** Shows the findings of stories that are not open, too. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +21,5 @@ export const DEFAULT_SETTINGS: Settings = {
   typingPause: 1000,
   draftMode: false,
   codeLens: true,
+  workspaceDiagnostics: false,
 };

@@ -1,19 +1,12 @@
 /** All stories of the workspace as summaries, read once and kept up to date; the open text of a file wins over the saved one. */
-import {
-  type CancellationToken,
-  CancellationTokenSource,
-  type Diagnostic,
-  LSPErrorCodes,
-  type Position,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource, type Diagnostic, type Position } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis/analysis.ts';
 import { summariesOf } from '../../analysis/summaries.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { StorySummary } from '../../portfolio/summary.ts';
 import { type Lines, linesOf, toPosition } from '../convert.ts';
-import { toDiagnostics } from '../diagnostics.ts';
-import type { Session, View } from '../feature.ts';
+import { cancelled, type Session, type View } from '../feature.ts';
+import { toDiagnostics } from '../toDiagnostics.ts';
 import { createSlices } from './slices.ts';
 
 /** A story with the place of its title, which needs the text. */
@@ -50,7 +43,14 @@ export interface StoryStore {
 /** How far a reading is. */
 export type Reading = (done: number, all: number) => void;
 
+/** Where no client looks for stories, though it may tell of them. */
+const NOT_OURS = /\/(?:node_modules|\.git)\//;
+
+/** Milliseconds of typing pause before the settings of a file are known. */
 const PAUSE_UNKNOWN = 1000;
+
+/** Milliseconds after which the files of a client that tells nothing are looked at again. */
+const UNWATCHED = 5000;
 
 /** Two writings of one address: editors differ in what they escape, and in the letter of a drive. */
 function keyOf(uri: string): string {
@@ -96,6 +96,8 @@ function createStore(session: Session): StoryStore {
   const settingsByFolder = new Map<string, Promise<Settings>>();
   let isStarted = false;
   let isFound = false;
+  let foundAt = 0;
+  let found: ReadonlyMap<string, string> = new Map();
   let keepsDiagnostics = false;
   let day = '';
   let lastId = 0;
@@ -128,16 +130,16 @@ function createStore(session: Session): StoryStore {
     return asked;
   }
 
-  const isOfWorkspace = (uri: string): boolean => {
-    const folders = workspace.folders();
-    return folders.length === 0 || uri.startsWith('untitled:') || folders.some((folder) => uri.startsWith(`${folder}/`));
-  };
+  const isInFolder = (uri: string): boolean => workspace.folders().some((folder) => uri.startsWith(`${folder}/`));
+  /** Without a folder, the stories are those that are open. */
+  const isOfWorkspace = (uri: string): boolean =>
+    isInFolder(uri) || workspace.folders().length === 0 || uri.startsWith('untitled:');
 
   function start(): void {
     if (isStarted) return;
     isStarted = true;
     workspace.watch((uris) => {
-      for (const uri of uris) touch(uri);
+      for (const uri of uris) if (!NOT_OURS.test(uri)) touch(uri);
       tellIn(0);
     });
     workspace.onChange((what) => {
@@ -159,10 +161,11 @@ function createStore(session: Session): StoryStore {
 
   async function findAll(): Promise<void> {
     isFound = true;
-    const found = new Map((await workspace.find()).map((uri) => [keyOf(uri), uri]));
+    foundAt = performance.now();
+    found = new Map((await workspace.find()).map((uri) => [keyOf(uri), uri]));
     const open = new Set(session.open().map(keyOf));
     for (const key of [...records.keys()]) if (!found.has(key) && !open.has(key)) records.delete(key);
-    for (const [key, uri] of found) if (!open.has(key)) changed.set(key, uri);
+    for (const [key, uri] of found) if (!open.has(key) || !records.has(key)) changed.set(key, uri);
   }
 
   function place(file: string, analysis: Analysis, lines: Lines, shown = analysis.findings): readonly PlacedStory[] {
@@ -184,7 +187,7 @@ function createStore(session: Session): StoryStore {
   }
 
   async function readSaved(key: string, uri: string): Promise<void> {
-    const text = await workspace.read(uri);
+    const text = found.has(key) || isInFolder(uri) ? await workspace.read(uri) : undefined;
     if (text === undefined) return void records.delete(key);
     const settings = await settingsOf(uri);
     const source = `${hashOf(text)} ${day} ${JSON.stringify(settings)}`;
@@ -210,14 +213,15 @@ function createStore(session: Session): StoryStore {
     start();
     await session.prepared();
     const today = host.now().toDateString();
-    if (today !== day || !workspace.isWatched) touchAll();
+    const isStale = !workspace.isWatched && performance.now() - foundAt > UNWATCHED;
+    if (today !== day || isStale) touchAll();
     day = today;
     done = 0;
     while (!isFound || changed.size > 0) {
       if (!isFound) await findAll();
       const [next] = changed;
       if (!next) break;
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (token.isCancellationRequested) throw cancelled();
       const [key, uri] = next;
       changed.delete(key);
       try {
@@ -234,7 +238,7 @@ function createStore(session: Session): StoryStore {
   return {
     async settle(token, reading) {
       while (working) await working.catch(() => undefined);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (token.isCancellationRequested) throw cancelled();
       working = work(token, reading);
       try {
         await working;
@@ -243,7 +247,7 @@ function createStore(session: Session): StoryStore {
       }
       return [...records.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     },
-    settings: () => settingsOf(`${workspace.folders()[0] ?? folderOf(session.open()[0] ?? '')}/`.replace(/\/+$/, '/')),
+    settings: () => settingsOf(workspace.folders()[0] ? `${workspace.folders()[0]}/` : (session.open()[0] ?? '')),
     keepDiagnostics() {
       if (keepsDiagnostics) return;
       keepsDiagnostics = true;

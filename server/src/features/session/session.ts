@@ -3,14 +3,13 @@ import {
   type Connection,
   type DidChangeTextDocumentParams,
   type DidOpenTextDocumentParams,
-  LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Client } from '../client.ts';
 import { type Lines, linesOf } from '../convert.ts';
-import type { Cause, Host, Session, View, Workspace } from '../feature.ts';
+import { type Cause, cancelled, type Host, type Session, type View, type Workspace } from '../feature.ts';
 import { type Calm, createCalm } from './calm.ts';
 import { applyChanges } from './edits.ts';
 import type { Guard } from './guard.ts';
@@ -161,7 +160,7 @@ export function createSession(parts: SessionParts): OpenStories {
     await entry.configured;
     await prepared();
     if (entry.analysed?.lines !== entry.lines && entry.lines.getText().length > LONG_TEXT) await host.nextTask();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) throw cancelled();
     if (entries.get(uri) !== entry || !entry.settings) return undefined;
     return viewOf(entry, entry.settings);
   }
