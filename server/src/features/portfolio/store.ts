@@ -142,15 +142,15 @@ function createStore(session: Session): StoryStore {
       for (const uri of uris) if (!NOT_OURS.test(uri)) touch(uri);
       tellIn(0);
     });
-    workspace.onChange((what) => {
-      settingsByFolder.clear();
-      if (what === 'folders') records.clear();
-      touchAll();
-      tellIn(0);
-    });
     for (const uri of session.open()) if (isOfWorkspace(uri)) touch(uri);
   }
 
+  workspace.onChange((what) => {
+    settingsByFolder.clear();
+    if (what === 'folders') records.clear();
+    touchAll();
+    tellIn(0);
+  });
   session.onChange((uri, cause) => {
     if (!isStarted || (!records.has(keyOf(uri)) && !isOfWorkspace(uri))) return;
     touch(uri);

@@ -1,0 +1,80 @@
+/** The set of a thousand stories: the first portfolio, how long anything else waits for it, a keystroke, and the memory. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startSession } from './client.ts';
+import { writeStories } from './manyStories.ts';
+
+const STORIES = 1000;
+
+/** Resident memory of a process in megabytes: now, and at its most. */
+function memoryOf(pid: number): { readonly now: number; readonly most: number } {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  const value = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1]) / 1024;
+  return { now: value('VmRSS'), most: value('VmHWM') };
+}
+
+export interface Scale {
+  readonly stories: number;
+  readonly words: number;
+  /** Milliseconds. */
+  readonly first: number;
+  /** The longest that another request waited while the stories were read, and the share of a hundred that waited less. */
+  readonly longestWait: number;
+  readonly waits: readonly number[];
+  readonly keystrokes: readonly number[];
+  /** Megabytes; undefined where the system does not tell. */
+  readonly memory: { readonly before: number; readonly now: number; readonly most: number } | undefined;
+}
+
+/** Drives a server as an editor with the portfolio in its sidebar and one story open would. */
+export async function measureScale(program: string): Promise<Scale> {
+  const folder = mkdtempSync(join(tmpdir(), 'star-scale-'));
+  try {
+    const files = writeStories(folder, STORIES);
+    const [[path, text]] = [...files] as [[string, string]];
+    const session = await startSession(program, text, {
+      uri: pathToFileURL(path).href,
+      folder: pathToFileURL(folder).href,
+    });
+    const tells = process.platform === 'linux';
+    // A round trip with nothing else to do warms the wire up.
+    for (let n = 0; n < 20; n++) await session.request('starStories/templates', null);
+    const before = tells ? memoryOf(session.pid).now : 0;
+    const start = performance.now();
+    let first: number | undefined;
+    const scan = session.request('starStories/portfolio', null).then(() => {
+      first = performance.now() - start;
+    });
+    const waits: number[] = [];
+    while (first === undefined) {
+      const asked = performance.now();
+      await session.request('starStories/templates', null);
+      waits.push(performance.now() - asked);
+    }
+    await scan;
+    const keystrokes: number[] = [];
+    const line = text.slice(0, text.indexOf('## Action')).split('\n').length + 1;
+    for (let n = 0; n < 60; n++) {
+      await session.insert(line, n, 'x');
+      const asked = performance.now();
+      await session.request('starStories/portfolio', null);
+      keystrokes.push(performance.now() - asked);
+    }
+    const memory = tells ? { before, ...memoryOf(session.pid) } : undefined;
+    await session.end();
+    const words = [...files.values()].reduce((sum, one) => sum + one.split(/\s+/).length, 0) / files.size;
+    return {
+      stories: files.size,
+      words: Math.round(words),
+      first: first!,
+      longestWait: Math.max(...waits),
+      waits,
+      keystrokes: keystrokes.slice(20),
+      memory,
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
