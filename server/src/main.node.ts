@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import {
   AbstractMessageWriter,
   type Connection,
@@ -84,6 +85,12 @@ The language server of STAR Stories. An editor starts it and speaks the Language
   --help             prints this
 `;
 
+/**
+ * V8 lets the heap grow to a multiple of what it holds before it cleans up, and the sentences of a thousand stories are
+ * much to clean up. With these it grows by half at most, which halves the process and costs no time that can be measured.
+ */
+const THRIFT = ['--semi-space-growth-factor=1', '--heap-growing-percent=50'];
+
 const host: Host = {
   version,
   now: () => new Date(),
@@ -95,6 +102,9 @@ const host: Host = {
   rulePage: createRulePages(root),
   readFile: readLocalFile,
   findStories: findLocalStories,
+  saveMemory() {
+    for (const flag of THRIFT) setFlagsFromString(flag);
+  },
 };
 
 /**

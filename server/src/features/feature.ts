@@ -26,6 +26,8 @@ export interface Host {
   readonly readFile?: (uri: string) => Promise<string | undefined>;
   /** The addresses of the story files below a folder. */
   readonly findStories?: (folder: string) => Promise<readonly string[]>;
+  /** Keeps the memory small from now on: the server is about to read many files. */
+  readonly saveMemory?: () => void;
 }
 
 /** The story files of the workspace, whether they are open or not. */

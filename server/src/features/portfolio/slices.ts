@@ -1,6 +1,7 @@
 import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import { RULE_IDS } from '../../rules/catalogue.ts';
+import { compileLearning } from '../../signals/learning.ts';
 import type { Host } from '../feature.ts';
 
 /** Milliseconds of work after which messages that have arrived come first: a keystroke waits no longer than that. */
@@ -14,6 +15,8 @@ const SHORT_STEP = 4;
 export interface Slices {
   /** Lets others come first where the slice has lasted. */
   readonly pause: () => Promise<void>;
+  /** Once before the first text: what would take too long in one piece. */
+  readonly warmUp: () => Promise<void>;
   /** What a new analyser says of a text. The first texts find code and patterns cold, so they are asked a few rules at a time. */
   readonly analyse: (analyser: Analyser, text: string, settings: Settings, now: Date) => Promise<Analysis>;
 }
@@ -29,6 +32,9 @@ export function createSlices({ nextTask }: Host): Slices {
   }
   return {
     pause,
+    async warmUp() {
+      for (const _ of compileLearning()) await pause();
+    },
     async analyse(analyser, text, settings, now) {
       const ids = [...RULE_IDS];
       const size = Math.ceil(ids.length / groups);

@@ -102,6 +102,7 @@ function createStore(session: Session): StoryStore {
   let day = '';
   let lastId = 0;
   let stopClock: (() => void) | undefined;
+  let warm: Promise<void> | undefined;
   let working: Promise<void> | undefined;
   let done = 0;
 
@@ -138,6 +139,7 @@ function createStore(session: Session): StoryStore {
   function start(): void {
     if (isStarted) return;
     isStarted = true;
+    host.saveMemory?.();
     workspace.watch((uris) => {
       for (const uri of uris) if (!NOT_OURS.test(uri)) touch(uri);
       tellIn(0);
@@ -212,6 +214,8 @@ function createStore(session: Session): StoryStore {
   async function work(token: CancellationToken, reading: Reading | undefined): Promise<void> {
     start();
     await session.prepared();
+    warm ??= slices.warmUp();
+    await warm;
     const today = host.now().toDateString();
     const isStale = !workspace.isWatched && performance.now() - foundAt > UNWATCHED;
     if (today !== day || isStale) touchAll();
