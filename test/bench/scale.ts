@@ -15,12 +15,21 @@ function memoryOf(pid: number): { readonly now: number; readonly most: number } 
   return { now: value('VmRSS'), most: value('VmHWM') };
 }
 
+/** Milliseconds in which a process could have run and the machine ran something else; 0 where the system does not tell. */
+function queued(pid: number | 'self'): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+  } catch {
+    return 0;
+  }
+}
+
 export interface Scale {
   readonly stories: number;
   readonly words: number;
   /** Milliseconds. */
   readonly first: number;
-  /** How long other requests waited while the stories were read. */
+  /** How long other requests waited for the server while the stories were read, without what other programs took. */
   readonly waits: readonly number[];
   readonly keystrokes: readonly number[];
   /** Megabytes; undefined where the system does not tell. */
@@ -41,17 +50,18 @@ export async function measureScale(program: string): Promise<Scale> {
     // The first question of an editor that needs the whole story, and round trips that warm the wire up.
     await session.request('textDocument/codeLens', { textDocument: { uri: pathToFileURL(path).href } });
     for (let n = 0; n < 20; n++) await session.request('starStories/templates', null);
-    const before = tells ? memoryOf(session.pid).now : 0;
+    const atFirst = tells ? memoryOf(session.pid).now : 0;
     const start = performance.now();
     let first: number | undefined;
     const scan = session.request('starStories/portfolio', null).then(() => {
       first = performance.now() - start;
     });
     const waits: number[] = [];
+    const lost = () => queued(session.pid) + queued('self');
     while (first === undefined) {
-      const asked = performance.now();
+      const [asked, before] = [performance.now(), lost()];
       await session.request('starStories/templates', null);
-      waits.push(performance.now() - asked);
+      waits.push(performance.now() - asked - (lost() - before));
     }
     await scan;
     const keystrokes: number[] = [];
@@ -62,7 +72,7 @@ export async function measureScale(program: string): Promise<Scale> {
       await session.request('starStories/portfolio', null);
       keystrokes.push(performance.now() - asked);
     }
-    const memory = tells ? { before, ...memoryOf(session.pid) } : undefined;
+    const memory = tells ? { before: atFirst, ...memoryOf(session.pid) } : undefined;
     await session.end();
     const words = [...files.values()].reduce((sum, one) => sum + one.split(/\s+/).length, 0) / files.size;
     return {
