@@ -1,0 +1,157 @@
+import type { Families } from '../families/family.ts';
+
+/** Who said what the problem was: a spec, a vague order, or the writer alone. `i` is the writer, however the story names them. */
+export const AMBIGUITY = {
+  spec: {
+    reason: 'the spec was given',
+    phrases: `
+acceptance criteria ?in/of/from/were/had
+~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
+as drawn/specified/described/written/designed/instructed/told/requested
+to the letter
+to spec/specification
+ticket/spec/specification/document/story/brief/design/plan ?… had/listed/named/said/gave/spelled/spelt/contained/described/specified everything/exactly/out/each/every/which/all/the
+{have} everything in it
+{have} ?the/a ?… mock up
+mockup/mockups/mock/wireframe/wireframes
+everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
+step by step ?instructions/list/ticket
+exactly what to
+exact steps/fields/values/columns/format/fields
+told me/us ?… exactly
+clear/detailed/precise/complete/written/full/exact/finished spec/specification/ticket/requirements/instructions/design/definition/brief/description
+well defined/specified/scoped
+already decided/specified/designed/defined/written/chosen/settled/fixed
+spec/specification/requirements/design/ticket/schema/contract {be} clear/complete/fixed/done/finished/written/signed/ready/final/agreed
+{be} all/both/fully/completely ?already specified/written/given/listed/described/in/defined/decided/spelled/spelt
+had numbered/listed/drawn/written/specified/marked/decided every/each/the/all/it/exactly/down
+given a/the/me ?… ticket/spec/specification/list/design/mockup/table
+nothing to decide/choose/define
+no/few/little decisions/decision/room
+{have} ?… written ?down what/how/which
+in ?… plan as an appendix
+from the spec/specification/ticket/mockup/standard/datasheet/sheet
+per the spec/ticket/design/requirements
+named/listed the/each/every file/files/field/fields/function/endpoint/endpoints/line/column/columns
+the ticket/spec/design/story said
+what the ticket/spec/story said/asked
+spelled/spelt ?it out
+`,
+  },
+  loose: {
+    reason: 'somebody gave the problem, and part of its definition was open',
+    phrases: `
+~ask me/us/my ?team to/for
+i/we {be} asked/told/given/handed/assigned
+~ask for
+~tell me/us to
+{giver} ?{have} ~ask/~want/~hand/~give/~tell/~assign/~set me/us/to/for/the/a/something/our/it
+{giver} ~say ?get/make/fix/do/that/keep/look/we/it/please
+said my manager/boss/lead/director/tech/team
+~say ?get/make it shorter/faster/better/cheaper/smaller/safer
+that {be} ?all/the/my ?whole/the he/she/they/brief/ticket/said/task/order/request/assignment
+{be} the ?whole/only brief/line/ticket/request/objective/goal/wording/instruction
+~leave ?the ?… open/to me/us
+~leave it/that/the ?… to me
+up to me
+mine to decide/define/choose/find/settle
+look into
+see what makes sense
+do something about
+make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
+get it/the/this ?… shorter/faster/under/down/working/stable
+nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/which/how
+did/didn't ?not say/specify/mean/explain what/which/how/for/when
+nothing about which/what/how
+objective/goal/task/problem/ticket/brief/request/wish i ?{be} handed/given/got/received/had
+handed me/to
+wrote/put/had/gave/set ?… line in/on/for
+one line/sentence
+on/in the/my/our plan/roadmap/sprint for/as
+vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
+the ticket/brief/request/ask/goal/task/requirement {be}/said/from/just/only
+no ?more/further/other detail/details/spec/specification
+half of/the spec/requirements/definition
+spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/missing/short
+left out
+come/came from ?my/the/our {giver}
+~inherit the/a
+~want ?it/the/something/a faster/better/cheaper/less/more/something
+settled/decided/agreed/clarified/filled/worked ?… with/in/out ?the/product/what details/product/gaps/pm/rest
+figure/find/work out what/which that/it/they/he/she
+what ?… means/meant
+`,
+  },
+  found: {
+    reason: 'the writer found the problem and chose the solution',
+    phrases: `
+{nobody} ?{have} ?ever/yet ~ask/~own/~request/~notice/~complain/~name/~plan/~see/~measure/~count/~report/~raise/~look
+{nobody} ?{have} ?ever/yet ?been ~tell me
+{nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
+{nobody} ?{have} ?ever ~want/~know ?to/how/why/that
+no one/team/group/squad/manager ?{have} ?ever/yet ~ask/~own/~request/~notice/~complain/~name/~plan/~see/~measure/~count/~report/~raise/~look
+no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
+no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
+nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
+{be} ?on/in no ?… {agenda}
+on no ?one's/team's/squad's/one/body's/nobody's ?… {agenda}
+{not}/nobody ?… on anyone's/anybody's/nobody's/my ?… {agenda}
+{not} {be} on/in anyone's/anybody's/any/the/our ?… {agenda}
+appeared on no {agenda}
+{not} {be} ?been asked/told/assigned/requested/on/my
+without being/anyone/anybody/a ?asked/told/asking/ticket/request/mandate
+unasked/unprompted/uninvited
+i ~raise ?it/this/the ?… myself/as/first
+my own idea/initiative/pitch/proposal/project/diagnosis
+{be} my ?own idea
+on my own initiative/account/accord
+i ~notice/~spot/~suspect/~realise/~realize/~discover ?that/a/the/how/what/something/it
+i ~start/~begin to wonder/asking/digging/suspect
+struck/bothered/bugged/nagged me
+i ~decide ?that ?the/it/this/what question/problem/was/we/issue/real
+i ~define/~frame/~reframe/~name/~restate ?… problem/question/bet
+i ~propose/~pitch ?that/a/an/the
+no ?one/body complained
+question {be} ?not
+talked my ?… into
+{have} defined the problem
+i ~make the case
+i ~convince/~persuade my/the/our ?… to/that
+i ~come to a different
+different view/question/problem
+wrong question/problem/target/thing/goal/metric
+real/actual/true/underlying problem/question/issue/trouble
+i ~turn ?… the question/problem
+told my ?… i would/wanted rather/to
+{have} a project/budget/mandate/name/owner for it
+the/my question i asked
+i ~volunteer
+`,
+  },
+  space: {
+    reason: 'others find their problems in the frame the writer drew',
+    phrases: `
+i ~define/~draw/~write/~make/~set ?down/out/up ?… criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/rubric/metric/metrics/kinds/families/dimensions/list
+i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
+{num}/# kinds/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
+~name the failure/problem/class/disease
+i ~replace/~reframe/~turn the question/problem/whole
+{not} lack/need/have a/an ?… we lacked/needed/had
+the question ?we/to/i/should {be}/ask/became not/how/is
+in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes/words/vocabulary/squares/kinds
+`,
+  },
+  agenda: {
+    reason: 'the writer decides which problems matter',
+    phrases: `
+which problems/products/bets/questions/areas/systems/programmes/programs/projects/things we/the/matter/matters/get/are/to/move/not ?company/firm/bank/work/not/first/on
+what the company/firm/bank/group/business ?… works/stops/builds/invests/does/should/would/bets/needs
+what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
+~decide/~choose/~pick which/what ?… problems/bets/company/firm/programmes/research
+{num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
+~stop/~kill/~close/~end {num}/# ?of/research/running/other programmes/programs/projects/initiatives/products
+research agenda
+not worth ?our/the/anyone's time/money/solving
+`,
+  },
+} as const satisfies Families;

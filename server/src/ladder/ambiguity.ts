@@ -1,0 +1,34 @@
+/** Ambiguity: who said what the problem was. */
+import { AMBIGUITY } from '../data/ladderActs/ambiguity.ts';
+import type { Level } from '../data/levels.ts';
+import { phraseFinder } from '../language/phrases/families.ts';
+import type { Evidence } from '../model/grade.ts';
+import { wider, widest } from './reach.ts';
+import { evidence, isDone, type Line, type Scene } from './scene.ts';
+
+const find = phraseFinder(AMBIGUITY);
+
+const REASONS: Readonly<Record<Level, string>> = {
+  L3: 'You work from a clear spec.',
+  L4: 'Somebody gave you the problem, and you filled in its definition.',
+  L5: 'You define both the problem and its solution.',
+  L6: 'Others find their problems in the frame you drew.',
+  L7: 'You decide which problems matter.',
+};
+const LEVEL = { spec: 'L3', loose: 'L4', found: 'L5', space: 'L6', agenda: 'L7' } as const;
+
+export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
+  const found: { readonly family: keyof typeof LEVEL; readonly line: Line; readonly from: number; readonly to: number }[] = [];
+  for (const line of scene) {
+    if (!isDone(line) || line.section === 'learning') continue;
+    for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
+  }
+  const spread = influence.some(({ level }) => level >= 'L5');
+  return found.flatMap(({ family, line, from, to }) => {
+    if (family === 'space' && !spread) return [];
+    const reach = widest(line.groups);
+    if (family === 'agenda' && !(reach && wider(reach, 'teams'))) return [];
+    const level = LEVEL[family];
+    return [evidence('ambiguity', level, line, from, to, REASONS[level])];
+  });
+}

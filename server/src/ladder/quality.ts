@@ -1,0 +1,53 @@
+/** Quality bar: a standard, who brought it in, and whose work it holds for. */
+import { QUALITY } from '../data/ladderActs/quality.ts';
+import type { Level } from '../data/levels.ts';
+import type { Reach } from '../data/reach.ts';
+import { phraseFinder } from '../language/phrases/families.ts';
+import { list } from '../language/words/clauseWords.ts';
+import { LADDER_SETS } from '../data/ladderActs/sets.ts';
+import type { Evidence } from '../model/grade.ts';
+import { widest } from './reach.ts';
+import { evidence, has, isDeed, isDone, isPlan, type Line, type Scene } from './scene.ts';
+
+const find = phraseFinder(QUALITY);
+const standards = list(LADDER_SETS['standard']!);
+const ME = list('i my me mine');
+
+const REASONS: Readonly<Record<Level, string>> = {
+  L3: "You follow the team's standard.",
+  L4: "You add to the team's standard.",
+  L5: 'You set the standard for the team.',
+  L6: 'You set the standard for the organisation.',
+  L7: 'You set the standard for the industry.',
+};
+
+/** Several teams keep to it as the team does; the organisation and the industry are rungs of their own. */
+const bound = (reach: Reach | undefined): Level =>
+  reach === 'industry' ? 'L7' : reach === 'organisation' || reach === 'company' ? 'L6' : 'L5';
+
+export function qualityOf(scene: Scene): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const reads = scene.map(({ words }) => find(words).filter(({ from, unreal }) => !unreal && !isPlan(words, from)));
+  const add = (level: Level, line: Line, from: number, to: number) =>
+    found.push(evidence('quality-bar', level, line, from, to, REASONS[level]));
+  for (const line of scene) {
+    if (!isDone(line)) continue;
+    const matches = reads[line.at]!;
+    const near = [line.at - 1, line.at, line.at + 1].flatMap((at) => reads[at] ?? []);
+    const sets = near.some(({ family, denied }) => family === 'sets' && !denied);
+    const mine = sets || scene.slice(Math.max(0, line.at - 1), line.at + 1).some(({ words }) => has(words, ME));
+    for (const { family, from, to, denied } of matches) {
+      const reach = widest(line.groups);
+      if (family === 'binds' && isDeed(line) && mine && (sets || has(line.words, standards))) add(bound(reach), line, from, to);
+      else if (denied) continue;
+      else if (family === 'lasts' && isDeed(line) && mine) {
+        const about = sets || has(line.words, standards) || (scene[line.at - 1] && has(scene[line.at - 1]!.words, standards));
+        if (about) add(bound(reach), line, from, to);
+      } else if (family === 'sets' && isDeed(line) && reach && reach !== 'team' && (reach !== 'teams' || true)) {
+        if (reach === 'own' || reach === 'teams' ? false : true) add(bound(reach), line, from, to);
+      } else if (family === 'adds') add('L4', line, from, to);
+      else if (family === 'follows' && !sets) add('L3', line, from, to);
+    }
+  }
+  return found;
+}
