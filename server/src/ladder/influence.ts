@@ -46,8 +46,19 @@ const REASONS: Readonly<Record<Level, string>> = {
 
 const BETWEEN = list('have has had now then since all both each today also still even just since already later today who simply');
 
+/** Behind ", who sit next door," and ", after a week,". */
+function overAside(words: readonly Part[], at: number): number {
+  if (words[at]?.text !== ',' && !/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return at;
+  for (let next = at + 1; next < Math.min(words.length, at + 16); next++) if (words[next]!.text === ',') return next + 1;
+  return at;
+}
+
 /** The verb behind a subject that ends before `at`; undefined where none follows closely. */
-function verbBehind(words: readonly Part[], at: number): number | undefined {
+function verbBehind(words: readonly Part[], behind: number): number | undefined {
+  const at = overAside(words, behind);
+  // "Every division's budget starts from it": the verb belongs to what the group has.
+  if (/s'?$|'s$/.test(words[behind - 1]!.lower) && /'/.test(words[behind - 1]!.lower))
+    for (let next = at; next < Math.min(words.length, at + 4); next++) if (changeAt(words, next) === 'plain') return next;
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const part = words[next]!;
     if (part.kind === 'mark' || part.kind === 'number') return undefined;
@@ -58,6 +69,8 @@ function verbBehind(words: readonly Part[], at: number): number | undefined {
   return undefined;
 }
 
+/** Groups that a number can stand for after they were named. */
+const MOST_NAMED = 40;
 const PRONOUNS = list('they both all each');
 const SUBSETS = list('all both each the most');
 
@@ -107,8 +120,8 @@ function pronouns(scene: Scene, line: Line): readonly Subject[] {
         if (/^(?:others|rest)$/.test(words[to]!.lower)) number = Math.max(number, 3);
         to++;
       }
-      if (number > 1 && number < 40 && namesGroups(scene, line.at))
-        found.push({ from: at, to, reach: number >= 10 ? 'organisation' : 'teams' });
+      const said = words[at]!.kind === 'word' || to > at + 1;
+      if (said && number > 1 && number < MOST_NAMED && namesGroups(scene, line.at)) found.push({ from: at, to, reach: 'teams' });
       at = Math.max(at, to - 1);
     }
   }
@@ -175,7 +188,10 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const level = LEVEL[reach];
       found.push(evidence('influence', level, line, from, to, REASONS[level]));
     };
-    for (const { reach, from, to } of [...groups, ...pronouns(scene, line)]) {
+    const stand = pronouns(scene, line);
+    for (const subject of [...groups, ...stand]) {
+      const { reach, from, to } = subject;
+      const named = !stand.includes(subject);
       if (isPlan(words, from) || NOT.has(words[from - 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => NOT.has(lower))) continue;
       if (isTheirs(scene, line, from)) continue;
@@ -191,9 +207,9 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const change = verb === undefined ? undefined : changeAt(words, verb);
       const before = words[from - 1]?.lower;
       const isSubject = !/^(?:of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
-      if (verb !== undefined && isSubject && (change === 'plain' || (change === 'work' && wentThere(scene, line.at))))
+      if (verb !== undefined && isSubject && (change === 'plain' || (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at))))
         add(reach, from, verb + 1);
-      else if (isUsedBy(words, from)) add(reach, from, to);
+      else if (named && isUsedBy(words, from)) add(reach, from, to);
     }
   }
   return found;

@@ -11,6 +11,7 @@ import { evidence, has, isDeed, isDone, isPlan, type Line, type Scene } from './
 
 const find = phraseFinder(QUALITY);
 const standards = list(LADDER_SETS['standard']!);
+const OURS = list('our us');
 const ME = list('i my me mine');
 
 const REASONS: Readonly<Record<Level, string>> = {
@@ -38,7 +39,9 @@ export function qualityOf(scene: Scene): readonly Evidence[] {
     const mine = sets || scene.slice(Math.max(0, line.at - 1), line.at + 1).some(({ words }) => has(words, ME));
     for (const { family, from, to, denied } of matches) {
       const reach = widest(line.groups);
-      if (family === 'binds' && isDeed(line) && mine && (sets || has(line.words, standards))) add(bound(reach), line, from, to);
+      const ours = reach === 'own' || has(line.words, OURS);
+      if (family === 'binds' && isDeed(line) && mine && (sets || ours || has(line.words, standards))) add(bound(reach), line, from, to);
+      else if (family === 'holds' && isDeed(line) && sets) add(bound(reach), line, from, to);
       else if (denied) continue;
       else if (family === 'lasts' && isDeed(line) && mine) {
         const about = sets || has(line.words, standards) || (scene[line.at - 1] && has(scene[line.at - 1]!.words, standards));

@@ -91,9 +91,9 @@ function total(all: readonly Part[], at: number): Group | undefined {
     const lower = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark') return undefined;
     const to = next + 1;
-    if (teamNouns.has(lower)) return { reach: 'organisation', from: at, to };
+    if (teamNouns.has(lower)) return { reach: all[at]!.lower === 'every' ? 'organisation' : 'teams', from: at, to };
     if (unitNouns.has(lower)) return { reach: 'organisation', from: at, to };
-    if (/^(?:engineer|developer|service|repository|repo|product)$/.test(lower)) return { reach: 'organisation', from: at, to };
+    if (/^(?:engineer|developer)$/.test(lower)) return { reach: 'organisation', from: at, to };
   }
   return undefined;
 }
@@ -176,6 +176,7 @@ function named(all: readonly Part[], at: number): Group | undefined {
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word)) return undefined;
+    if (countAt(all, next) !== undefined) return undefined;
     if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach: 'team', from: at, to: next + 1 };
   }
   return undefined;

@@ -65,7 +65,7 @@ function withSubjects(all: readonly Part[]): readonly Part[] {
     if (opens && kind === 'word' && !isAdverb(part) && !LIGHT.has(lower)) {
       if (lower === 'i') subject = 'i';
       else if (OTHER_SUBJECTS.has(lower)) subject = 'other';
-      else if (looksPast(lower) && isWork(lower) && subject !== 'other') {
+      else if (looksPast(lower) && (subject === 'i' || isWork(lower)) && subject !== 'other') {
         const sure = subject === 'i' || !NO_VERBS.has(lower) || all[at + 1]?.kind === 'word';
         if (sure) result.push(subjectI(part));
         subject = 'i';

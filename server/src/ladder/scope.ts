@@ -83,7 +83,6 @@ const servesMany = ({ words, groups }: Line): boolean =>
   groups.some(
     ({ reach, from, to }) =>
       (reach === 'organisation' || reach === 'company') &&
-      !/^(?:services?|repositor(?:y|ies)|products?)$/.test(words[to - 1]!.lower) &&
       (USES.has(words[from - 1]?.lower ?? '') || words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
   );
 

@@ -85,11 +85,11 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?{have} ?ever/yet ~ask/~own/~request/~notice/~complain/~name/~plan/~see/~measure/~count/~report/~raise/~look
+{nobody} ?{have} ?ever/yet asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 {nobody} ?{have} ?ever ~want/~know ?to/how/why/that
-no one/team/group/squad/manager ?{have} ?ever/yet ~ask/~own/~request/~notice/~complain/~name/~plan/~see/~measure/~count/~report/~raise/~look
+no one/team/group/squad/manager ?{have} ?ever/yet asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -99,7 +99,9 @@ on no ?one's/team's/squad's/one/body's/nobody's ?… {agenda}
 {not} {be} on/in anyone's/anybody's/any/the/our ?… {agenda}
 appeared on no {agenda}
 {not} {be} ?been asked/told/assigned/requested/on/my
-without being/anyone/anybody/a ?asked/told/asking/ticket/request/mandate
+without being asked/told
+without anyone/anybody asking/telling
+without a ticket/request/mandate/brief
 unasked/unprompted/uninvited
 i ~raise ?it/this/the ?… myself/as/first
 my own idea/initiative/pitch/proposal/project/diagnosis

@@ -8,7 +8,8 @@ comply conform align integrate merge embed import reuse settle swap join choose 
 
 /** The same with a particle: "took up", "went over", "build on". */
 export const ADOPT_PHRASES = `
-~take up/over/it/the/my/our/on/that/this/a
+~take up/over/my/our/on
+~take it up/over/on
 ~pick up/it
 ~build on/with/against/from
 ~rely on

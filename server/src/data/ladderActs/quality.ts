@@ -10,10 +10,15 @@ nothing/nobody/none ?of ?us/them/our/my ?… {pass} ?… without/before/until/un
 none of us/our/them/my ?… without/before/until
 no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
 {not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
-every/each {artefact} ?… {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains ?… {standard}/before/with/by/within/a/an/through/its/to
-every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains
 blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
 {be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
+`,
+  },
+  holds: {
+    reason: 'it holds for every piece of work',
+    phrases: `
+every/each {artefact} ?… {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains ?… {standard}/before/with/by/within/a/an/through/its/to
+every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains
 `,
   },
   lasts: {
@@ -38,8 +43,7 @@ our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/to
     reason: 'the writer set the standard',
     phrases: `
 i ?then/also/first ~introduce/~establish/~define/~set/~write/~draft/~start/~bring/~propose/~institute/~draw/~create/~design/~build/~agree/~put/~invent/~demand/~require ?in/up/down/out/the/a/an/our/one/my/for ?… {standard}
-the {standard} i ?had/have/then ~bring/~write/~introduce/~propose/~set/~draft/~draw/~make/~suggest/~define/~push
-{standard} that i ~write/~bring/~introduce/~propose/~set
+{standard} ?that/which i ?had/have/then ~bring/~write/~introduce/~propose/~set/~draft/~draw/~make/~suggest/~define/~push
 my {standard}
 i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
 i ~propose that every/each/no/all/nothing/nobody
@@ -64,21 +68,21 @@ added/add my ?… to the/our
   follows: {
     reason: "followed the team's standard",
     phrases: `
-~follow the/our ?… {standard}/process/way/steps
-the usual/standard/normal/regular/required ?team/code/unit/release/review {standard}/checks/steps/suite/process
-{standard}/suite/checks/tests the team/squad/group/department always/usually ?~run/~use/~ask/~want
-as the/our ?team/team's/group's {standard}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
-as ?… {standard} required/requires/says/asks/demands/wants
+~follow the/our ?… {norm}/process/way/steps
+the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}/checks/steps/suite/process
+{norm}/suite/checks/tests the team/squad/group/department always/usually ?~run/~use/~ask/~want
+as the/our ?team/team's/group's {norm}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
+as ?… {norm} required/requires/says/asks/demands/wants
 by the book
 like everyone/everybody ?else
-~go through ?the/our/two/a ?usual/normal/code/standard {standard}
-the team's ?… {standard} ?like/as/and/before/,
-according to the/our ?… {standard}
+~go through ?the/our/two/a ?usual/normal/code/standard {norm}
+the team's ?… {norm} ?like/as/and/before/,
+according to the/our ?… {norm}
 two approvals/reviewers
 ran/run the ?… suite ?… before
-~stick to the/our ?… {standard}
+~stick to the/our ?… {norm}
 ~tick ?… off
-~fill ?in/out the/our ?… {standard}/form
+~fill ?in/out the/our ?… {norm}/form
 with ?the unit tests we always
 as always
 as usual

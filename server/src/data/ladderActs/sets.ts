@@ -12,8 +12,11 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
   agenda: `list lists roadmap plan plans backlog goals goal radar okrs okr agenda board ticket sprint budget priorities slide slides`,
   standard: `rule rules review reviews template templates checklist checklists standard standards guideline guidelines guide convention conventions
     policy policies gate gates bar practice practices definition runbook runbooks playbook playbooks postmortem postmortems budget budgets
-    slo slos handbook process test tests threshold thresholds criteria criterion format lint linter style spec requirement requirements
-    protocol ritual habit sheet matrix rubric contract contracts drill drills baseline coverage severity`,
+    slo slos handbook process test tests threshold thresholds criteria criterion format lint linter style requirement requirements
+    protocol ritual habit sheet matrix rubric contract contracts drill drills baseline coverage severity pager form forms`,
+  /** Standards that a team has before somebody comes. */
+  norm: `checklist checklists runbook runbooks playbook guideline guidelines guide convention conventions template process review reviews tests
+    style standard standards rule rules policy policies handbook procedure procedures pipeline`,
   artefact: `code change changes release releases model models merge merges request requests pr prs design designs feature features page
     incident incidents migration migrations service services deploy deploys deployment deployments project projects pipeline pipelines
     build builds commit commits ticket tickets experiment experiments query queries table tables firmware image images schema api
