@@ -53,13 +53,13 @@ streaming subscriptions support telemetry trading transport treasury underwritin
 /** Those outside the company whose work can change. */
 export const OUTSIDERS = `
 companies firms vendors vendor competitors competitor rivals manufacturers suppliers supplier utilities banks insurers airlines carriers publishers
-universities hospitals studios operators maintainers upstream employers retailers startups labs projects distributions distros
+universities hospitals studios operators maintainers upstream employers retailers startups labs projects distributions distros makers maker authorities universities
 `;
 
 /** Bodies and things that an industry shares. */
 export const INDUSTRY_WORDS = `
 industry industrywide upstream rfc ietf w3c iso ieee iec ecma owasp cncf apache linux debian khronos bluetooth autosar hl7 fhir
-opentelemetry openapi oasis etsi nist foundation consortium maintainers competitors
+opentelemetry openapi oasis etsi nist foundation consortium alliance maintainers competitors
 `;
 
 /** Determiners of all there is of something. */
@@ -133,7 +133,7 @@ shader level levels sensor task cron lambda flag option command bug fix tool
 
 /** A whole program, or a field of work that one person runs. */
 export const SERVICE_NOUNS = `
-service services system systems pipeline pipelines backend frontend client clients app apps application applications cluster
+relay relays format service services system systems pipeline pipelines backend frontend client clients app apps application applications cluster
 clusters database databases db broker gateway server servers warehouse lake api apis engine platform platforms ledger store registry
 stack infrastructure fleet network simulator sdk library framework index queue scheduler dashboard suite rig model models
 software program website site shop store area product subsystem proxy cache vault firmware rig bench farm cms erp crm environment environments

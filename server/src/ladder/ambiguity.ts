@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Level, string>> = {
   L6: 'Others find their problems in the frame you drew.',
   L7: 'You decide which problems matter.',
 };
-const LEVEL = { spec: 'L3', loose: 'L4', found: 'L5', space: 'L6', agenda: 'L7' } as const;
+const LEVEL = { spec: 'L3', given: 'L4', loose: 'L4', found: 'L5', space: 'L6', agenda: 'L7' } as const;
 
 export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
   const found: { readonly family: keyof typeof LEVEL; readonly line: Line; readonly from: number; readonly to: number }[] = [];
@@ -23,9 +23,12 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     if (!isDone(line) || line.section === 'learning') continue;
     for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
   }
+  const specified = found.some(({ family }) => family === 'spec');
   const spread = influence.some(({ level }) => level >= 'L5');
   return found.flatMap(({ family, line, from, to }) => {
     if (family === 'space' && !spread) return [];
+    // Somebody asked for it, and said how: nothing was left open.
+    if (family === 'given' && specified) return [];
     const reach = widest(line.groups);
     if (family === 'agenda' && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];

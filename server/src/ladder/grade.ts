@@ -29,7 +29,7 @@ export function gradeStory(story: Story): Grade {
     ...scopeOf(scene, ambiguity.some(({ level }) => level === 'L3')),
     ...ambiguity,
     ...influence,
-    ...qualityOf(scene),
+    ...qualityOf(scene, influence),
     ...mentorshipOf(scene),
   ]);
   grades.set(story, grade);

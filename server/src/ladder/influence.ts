@@ -3,7 +3,9 @@ import {
   ADOPT_PHRASES,
   ADOPT_VERBS,
   AUDIENCE_VERBS,
+  AUTHORITY_NOUNS,
   CONTACT_VERBS,
+  DECIDE_PHRASES,
   MOVE_VERBS,
 } from '../data/ladderActs/influence.ts';
 import type { Level } from '../data/levels.ts';
@@ -26,6 +28,8 @@ const isWork = (word: string): boolean => {
   work ??= formsOf(list(`${WORK} warm buy swap go come take`));
   return work.has(word);
 };
+const authorities = list(AUTHORITY_NOUNS);
+const decisions = phraseFinder({ decides: { reason: '', phrases: DECIDE_PHRASES } });
 const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
 
 const LEVEL: Readonly<Record<Reach, Level>> = {
@@ -44,7 +48,7 @@ const REASONS: Readonly<Record<Level, string>> = {
   L7: 'Others outside the company took it up.',
 };
 
-const BETWEEN = list('have has had now then since all both each today also still even just since already later today who simply');
+const BETWEEN = list('did do does have has had now then since all both each today also still even just since already later today who simply');
 
 /** Behind ", who sit next door," and ", after a week,". */
 function overAside(words: readonly Part[], at: number): number {
@@ -179,6 +183,21 @@ function isUsedBy(words: readonly Part[], from: number): boolean {
   return false;
 }
 
+/** "The board closed …", "the head of engineering made it the rule": those who decide, and what they decided. */
+function decided(words: readonly Part[]): readonly (readonly [from: number, to: number])[] {
+  if (!words.some(({ lower }) => authorities.has(lower))) return [];
+  return decisions(words).flatMap(({ from, to, denied, unreal }) => {
+    if (denied || unreal || isPlan(words, from)) return [];
+    for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+      const { lower, kind, text } = words[at]!;
+      if (kind === 'mark' && text !== ',') return [];
+      if (/^(?:i|we|me|my|us)$/.test(lower)) return [];
+      if (authorities.has(lower)) return [[at, to] as const];
+    }
+    return [];
+  });
+}
+
 export function influenceOf(scene: Scene): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const line of scene) {
@@ -188,6 +207,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const level = LEVEL[reach];
       found.push(evidence('influence', level, line, from, to, REASONS[level]));
     };
+    if (line.section !== 'task') for (const [from, to] of decided(words)) if (!isTheirs(scene, line, from)) add('organisation', from, to);
     const stand = pronouns(scene, line);
     for (const subject of [...groups, ...stand]) {
       const { reach, from, to } = subject;

@@ -26,7 +26,7 @@ const REASONS: Readonly<Record<Level, string>> = {
 const bound = (reach: Reach | undefined): Level =>
   reach === 'industry' ? 'L7' : reach === 'organisation' || reach === 'company' ? 'L6' : 'L5';
 
-export function qualityOf(scene: Scene): readonly Evidence[] {
+export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
   const found: Evidence[] = [];
   const reads = scene.map(({ words }) => find(words).filter(({ from, unreal }) => !unreal && !isPlan(words, from)));
   const add = (level: Level, line: Line, from: number, to: number) =>
@@ -51,6 +51,13 @@ export function qualityOf(scene: Scene): readonly Evidence[] {
       } else if (family === 'adds') add('L4', line, from, to);
       else if (family === 'follows' && !sets) add('L3', line, from, to);
     }
+  }
+  // A standard of the writer's that the organisation took up is its standard.
+  for (const { level, span } of influence) {
+    const at = scene.findLastIndex(({ start }) => start <= span.start);
+    const near = [at - 2, at - 1, at].flatMap((n) => reads[n] ?? []);
+    if (level >= 'L6' && near.some(({ family, denied }) => !denied && (family === 'sets' || family === 'binds' || family === 'lasts')))
+      found.push({ dimension: 'quality-bar', level, span, reason: REASONS[level] });
   }
   return found;
 }

@@ -25,6 +25,8 @@ export interface Group {
   /** The index of its first word, and the one behind its last. */
   readonly from: number;
   readonly to: number;
+  /** How many of its kind, where a number says so. */
+  readonly count?: number;
 }
 
 const teamNouns = list(TEAM_NOUNS);
@@ -64,7 +66,8 @@ function counted(all: readonly Part[], at: number): Group | undefined {
   // "All eight", "all of the 14", "the other four": the second number is the one that counts.
   let [number, end] = [count, at + 1];
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
-    const { lower, kind } = all[next]!;
+    const { kind } = all[next]!;
+    const lower = all[next]!.lower.replace(/'s?$/, '');
     if (kind === 'mark' || /^(?:in|on|at|for|from|with|and|to|by|is|was|were|are|have|had|has)$/.test(lower)) return undefined;
     const another = countAt(all, next);
     if (another !== undefined) {
@@ -72,13 +75,13 @@ function counted(all: readonly Part[], at: number): Group | undefined {
       continue;
     }
     end = next + 1;
-    const group = (reach: Reach | undefined): Group | undefined => reach && { reach, from: at, to: end };
+    const group = (reach: Reach | undefined): Group | undefined => reach && { reach, from: at, to: end, count: number };
     if (/^(?:my|our)$/.test(lower)) return undefined;
     if (teamNouns.has(lower) && lower.endsWith('s')) return group(reachOfTeams(number));
     if (unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
-    if (/^(?:companies|firms|vendors|banks|utilities|manufacturers|competitors|universities|publishers|airlines|carriers|insurers|startups|employers)$/.test(lower))
+    if (outsiders.has(lower) && /s$/.test(lower) && !/^(?:labs|projects|hospitals|operators|studios|maintainers)$/.test(lower))
       return group('industry');
   }
   return undefined;
@@ -144,7 +147,7 @@ function outside(all: readonly Part[], at: number): Group | undefined {
   if (/^(?:other|rival|competing|several|many)$/.test(lower))
     for (let next = at + 1; next <= at + 2; next++) if (outsiders.has(all[next]?.lower ?? '')) return group(next + 1);
   if (lower === 'open' && /^(?:source|sourced)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
-  if (lower === 'standards' && /^(?:body|committee|group)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
+  if (/^(?:standards|working|standardisation|standardization|industry)$/.test(lower) && /^(?:body|committee|group|alliance|board)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
   return undefined;
 }
 
@@ -177,7 +180,9 @@ function named(all: readonly Part[], at: number): Group | undefined {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word)) return undefined;
     if (countAt(all, next) !== undefined) return undefined;
-    if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach: 'team', from: at, to: next + 1 };
+    // A name with a capital inside is a product's: its people are outside.
+    const reach = all.slice(at, next).some(({ text }) => /\p{Ll}\p{Lu}/u.test(text)) ? 'industry' : 'team';
+    if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach, from: at, to: next + 1 };
   }
   return undefined;
 }

@@ -43,6 +43,7 @@ const ENDS = list('but because since so which who while although though when unt
 
 /** "We will", "I plan to", "the goal was that": a clause that tells no deed. */
 export function isPlan(words: readonly Part[], from: number): boolean {
+  if (words[0]?.lower === 'if') return true;
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
     const { lower, kind, text } = words[at]!;
     if ((kind === 'mark' && text !== ',') || ENDS.has(lower)) return false;

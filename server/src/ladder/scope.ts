@@ -40,6 +40,7 @@ function listed(words: readonly Part[], at: number): number {
 
 /** "across the shop, the backend and the kiosk", "four services", "cross-service". */
 function isAcross(words: readonly Part[]): boolean {
+  if (words.filter(({ lower }, n) => services.has(lower) && /^(?:,|and|\.|;)$/.test(words[n + 1]?.text ?? 'and')).length >= 3) return true;
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
@@ -47,6 +48,7 @@ function isAcross(words: readonly Part[]): boolean {
       if (/^(?:across|through|between)$/.test(lower) && listed(words, at + 1) >= 3) return true;
       if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? '')) return true;
     }
+    if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2)) return true;
     if (lower === 'how' && listed(words, at + 1) >= 3) return true;
     const count = countAt(words, at);
     if (count === undefined || count < 2 || count > 60) continue;
@@ -67,8 +69,9 @@ function levelOf(words: readonly Part[], from: number): Level | undefined {
     if (kind === 'mark' && /[.;]/.test(words[at]!.text)) break;
     const next = words[at + 1]?.lower ?? '';
     if (components.has(next) || services.has(next)) continue;
-    if (components.has(lower)) return 'L3';
-    if (services.has(lower)) return 'L4';
+    const noun = lower.replace(/'s$/, '');
+    if (components.has(noun)) return 'L3';
+    if (services.has(noun)) return 'L4';
   }
   for (let at = from - 1; at >= 0; at--) {
     const { lower } = words[at]!;
@@ -78,18 +81,33 @@ function levelOf(words: readonly Part[], from: number): Level | undefined {
   return undefined;
 }
 
+/** "That the six groups build on", "compile through it": what stands behind a group says that it works on the writer's. */
+const isStranded = (words: readonly Part[], at: number): boolean => {
+  for (let next = at; next < Math.min(words.length, at + 8); next++) {
+    const { lower } = words[next]!;
+    if (words[next]!.kind === 'mark' && words[next]!.text !== ',') return false;
+    if (/^(?:on|through|from|with|against|into|by)$/.test(lower) && /^(?:it|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? ''))
+      return true;
+  }
+  return false;
+};
+
+/** So many teams on one platform are more than its neighbours. */
+const MANY_USERS = 4;
+
 /** True where many teams work on what the line calls the writer's own. */
 const servesMany = ({ words, groups }: Line): boolean =>
   groups.some(
-    ({ reach, from, to }) =>
-      (reach === 'organisation' || reach === 'company') &&
-      (USES.has(words[from - 1]?.lower ?? '') || words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
+    ({ reach, from, to, count }) =>
+      (reach === 'organisation' || reach === 'company' || (reach === 'teams' && (count ?? 0) >= MANY_USERS && isStranded(words, to))) &&
+      (isStranded(words, to) || USES.has(words[from - 1]?.lower ?? '') || words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
   );
 
 /** "Sign-in was mine. Tokens, sessions and devices, across …": the next sentence may say what it holds. */
 const beyond = (scene: Scene, { at }: Line): Level | undefined => {
   const next = scene[at + 1]?.words;
-  return next && levelOf(next, 0);
+  if (!next) return undefined;
+  return isAcross(next) || /^(?:not|one|just|only|the|all)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0) : undefined;
 };
 
 export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {

@@ -17,6 +17,11 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step ?instructions/list/ticket
 exactly what to
+{be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
+described in the ?… request/ticket/document/spec/manual
+the ?… ticket/spec/request ~list/~name/~contain/~give
+{be} both/all/already final/fixed/frozen
+both/all final/fixed/frozen
 exact steps/fields/values/columns/format/fields
 told me/us ?… exactly
 clear/detailed/precise/complete/written/full/exact/finished spec/specification/ticket/requirements/instructions/design/definition/brief/description
@@ -38,8 +43,8 @@ what the ticket/spec/story said/asked
 spelled/spelt ?it out
 `,
   },
-  loose: {
-    reason: 'somebody gave the problem, and part of its definition was open',
+  given: {
+    reason: 'somebody gave the problem',
     phrases: `
 ~ask me/us/my ?team to/for
 i/we {be} asked/told/given/handed/assigned
@@ -47,6 +52,15 @@ i/we {be} asked/told/given/handed/assigned
 ~tell me/us to
 {giver} ?{have} ~ask/~want/~hand/~give/~tell/~assign/~set me/us/to/for/the/a/something/our/it
 {giver} ~say ?get/make/fix/do/that/keep/look/we/it/please
+~inherit the/a
+come/came from ?my/the/our {giver}
+handed me/to
+~want ?it/the/something/a faster/better/cheaper/less/more/something
+`,
+  },
+  loose: {
+    reason: 'somebody gave the problem, and part of its definition was open',
+    phrases: `
 said my manager/boss/lead/director/tech/team
 ~say ?get/make it shorter/faster/better/cheaper/smaller/safer
 that {be} ?all/the/my ?whole/the he/she/they/brief/ticket/said/task/order/request/assignment
@@ -64,8 +78,17 @@ nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/wh
 did/didn't ?not say/specify/mean/explain what/which/how/for/when
 nothing about which/what/how
 objective/goal/task/problem/ticket/brief/request/wish i ?{be} handed/given/got/received/had
-handed me/to
 wrote/put/had/gave/set ?… line in/on/for
+only words {be}
+how ?and ?how ?far {be} ?up/mine/left/open
+free hand
+~be put on me
+as my ?… lead/manager/boss put/said/called
+i {have} to work/find/figure out
+head/director/manager/lead/boss of ?… wrote/said/asked
+end of message
+{be} hired to
+officially
 one line/sentence
 on/in the/my/our plan/roadmap/sprint for/as
 vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
@@ -74,9 +97,6 @@ no ?more/further/other detail/details/spec/specification
 half of/the spec/requirements/definition
 spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/missing/short
 left out
-come/came from ?my/the/our {giver}
-~inherit the/a
-~want ?it/the/something/a faster/better/cheaper/less/more/something
 settled/decided/agreed/clarified/filled/worked ?… with/in/out ?the/product/what details/product/gaps/pm/rest
 figure/find/work out what/which that/it/they/he/she
 what ?… means/meant
@@ -85,11 +105,11 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?{have} ?ever/yet asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked
+{nobody} ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/known/checked/questioned/added/proposed/tried/touched/mentioned/written/defined/put/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 {nobody} ?{have} ?ever ~want/~know ?to/how/why/that
-no one/team/group/squad/manager ?{have} ?ever/yet asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked
+no one/team/group/squad/manager/body ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/known/checked/questioned/added/proposed/tried/touched/mentioned/written/defined/put/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -125,7 +145,36 @@ wrong question/problem/target/thing/goal/metric
 real/actual/true/underlying problem/question/issue/trouble
 i ~turn ?… the question/problem
 told my ?… i would/wanted rather/to
-{have} a project/budget/mandate/name/owner for it
+{have}/~get/{be}/with/without no/an/any/a ?clear/obvious/named/real/single owner/sponsor/assignment/mandate
+there {be} no assignment/order/ticket/request/owner/project/brief/mandate/spec
+no ticket/sponsor/assignment/mandate/brief/order ?and no ticket/sponsor/budget/mandate/owner/one
+no ticket/assignment/mandate/brief/order ?… for it
+no ticket/assignment
+~belong to nobody/no/none
+nobody's ?… problem/job/subject/project/task/responsibility/business/goal/idea
+no one's ?… problem/job/subject/project/task/responsibility/business/goal/idea
+~fall between
+in no backlog/plan/roadmap/ticket/okr/sprint/list/budget
+in anyone's/anybody's plan/job/goals/backlog
+i ~decide to ?~make/~take/~own it/this/that mine/on
+~make it mine
+i ~ask for it/that
+i ~ask ?… to let/give me
+i ~ask to ~take/~own/~answer/~look/~fix/~have
+i ~take ?it on/upon ?it/that/this/myself that/no/to
+i ~set out to
+i ?… {be} ?quite/fairly/almost convinced/certain ?that
+my ?own hunch/suspicion/theory/hypothesis
+a suspicion/hunch
+i ~think/~believe ?that ?the ?… cause/problem/question/issue/trouble ?… lay/was/were/sat
+i ~happen to see/notice/find/spot/look
+i ~name it
+i ~count what
+i ~wonder/~question why/whether/if/what/how
+i {be} the ?first/only/one ?one/person ?to/who ~want/~ask/~see/~notice/~say/~name/~call
+in my ?own spare/free/own time/hours/evenings
+i {be} ?not looking for it
+i ~come across
 the/my question i asked
 i ~volunteer
 `,
@@ -133,10 +182,12 @@ i ~volunteer
   space: {
     reason: 'others find their problems in the frame the writer drew',
     phrases: `
-i ~define/~draw/~write/~make/~set ?down/out/up ?… criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/rubric/metric/metrics/kinds/families/dimensions/list
+i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/rubric/metric/metrics/kinds/families/dimensions/list
 i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
-{num}/# kinds/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
-~name the failure/problem/class/disease
+i ~write ?down/up/out the ?… questions/problems
+into {num}/# ?… kinds/classes/categories/tiers/types/questions/families/groups/problems
+{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
+~name/~refuse the failure/problem/class/disease/question
 i ~replace/~reframe/~turn the question/problem/whole
 {not} lack/need/have a/an ?… we lacked/needed/had
 the question ?we/to/i/should {be}/ask/became not/how/is
@@ -146,6 +197,9 @@ in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes
   agenda: {
     reason: 'the writer decides which problems matter',
     phrases: `
+{num}/# problems/bets/questions/things ?that/which ?we ~matter
+which ones the company/firm/bank
+~matter to whether
 which problems/products/bets/questions/areas/systems/programmes/programs/projects/things we/the/matter/matters/get/are/to/move/not ?company/firm/bank/work/not/first/on
 what the company/firm/bank/group/business ?… works/stops/builds/invests/does/should/would/bets/needs
 what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone

@@ -12,6 +12,12 @@ export const ADOPT_PHRASES = `
 ~take it up/over/on
 ~pick up/it
 ~build on/with/against/from
+~build/~carry/~write/~ship/~package it/that/them/this ?into/as/in/now/with/on
+~take it/them/that/this/my/our/mine ?… over/up/into/on/as
+~read it/them/the/from/that ?… now/today/since
+~plan it/their/its/by/from/along/with
+~fund exactly/that/it/those/the
+~ship/~release/~deploy/~work/~live under/by/with/to it/them/that/my/this
 ~rely on
 ~depend on
 ~run on/it/my/the/under/with
@@ -27,7 +33,7 @@ export const ADOPT_PHRASES = `
 ~sign ?up/off/the/on/it
 ~plan by/from/against/with
 ~write ?theirs/their/its/them ?… this/that/way/to/off/in/its/now
-~do it/the/theirs/this/that ?same/way/our/my
+~do it/theirs/this the/our/my same/way
 ~keep it/to/the
 ~have it/deleted/switched/moved/adopted/replaced/dropped
 ~throw out/away
@@ -50,4 +56,29 @@ export const MOVE_VERBS = 'get bring persuade convince win talk lead move align 
 export const AUDIENCE_VERBS = `
 attend listen clap like love rate subscribe praise applaud thank nod visit hear watch join read enjoy mention present discuss
 ask complain shop wait say know think grumble want find report own need feel hate live
+`;
+
+/** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
+export const AUTHORITY_NOUNS = `
+board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives leadership committee founders ministry
+director head heads chief officer steering partners regulator
+`;
+
+/** Acts of those who decide: rules, money, direction. */
+export const DECIDE_PHRASES = `
+~close the/down/{num}/#
+~put it/the/my/that/this/them ?… over/into/in/on
+~sign it/off/the/my/this/that
+~write it/the/my/that/this/them/shared/both ?… into
+~make it/the/that/this/my/them/"record ?… policy/rule/mandatory/default/standard/line/required/way/official/goal/condition/binding
+~make that/it/this the
+~change her/his/the/its/their ?… rule/rules/policy/plan/process/staffing/budget/strategy/roadmap/direction/mind
+~rewrite the/her/his/its/their
+~drop/~cancel/~stop the/a/buying/funding/{num}/both/its/that
+~fund/~staff/~adopt/~mandate/~declare/~require/~approve/~extend/~standardise/~standardize/~endorse/~ratify/~restructure it/that/exactly/the/my/this/them/{num}/all/for/every/as/only
+~roll it/that/this/the ?out
+~move {num}/#/planning/the/budget/money/people/its
+~base the/its/their/her/his/next
+~cut the/its
+~take it/the/my/that/this ?… over/into/out/as/on
 `;

@@ -7,6 +7,11 @@ export const MENTORSHIP = {
     phrases: `
 ~take/~lead/~guide/~walk/~talk/~carry me through
 ~teach me
+~correct my
+~show me @
+showed/shows me what/how ?a/an/the
+~make me look/read/explain/write/do
+my mentor ?here/at/then/and
 ~show me how/what/where/the/why/on/around
 ~coach/~mentor/~tutor/~train me
 my ?own mentor/coach/buddy/tutor/supervisor
@@ -31,17 +36,21 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
     reason: 'the writer helped when somebody asked',
     phrases: `
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
-~come/~write/~turn ?over/by ?to me/my ?desk/with/when/if/about/first
+~come ?over/by to me/my
+~come by
+~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping/~come
 could/can/would ask me
 {they}/somebody/someone/anybody/anyone/people/who ?… {be}/~get stuck/lost
-{they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/a/questions ?problem/odd/question
+whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
+whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
+{not} understand
 ~answer/~explain/~field ?all/it/that/the/their/his/her/any/many ?… question(s)
 with ?a question(s)
 i ~explain ?it/this/that/the/things/how/what/to ?… to/on {them}/the/a/whoever
-i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone/the ?… how/where/what/around/the
+i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone ?… how/where/around
 i ~walk/~talk {them}/a/the/new/colleagues/people/two/newcomers/whoever ?… through
 i ~help ?out ?a/the/two/some/other/my/new/few {them}/colleague(s)/teammate(s)/people/junior(s)/intern(s)/newcomer(s)/hire(s)/analyst(s)/others/tester(s)/peers/peer/folks/engineer(s) 
 i ~sit ?down with {them}/@/a/the/whoever/anyone
@@ -61,6 +70,11 @@ i ~turn round/around
 goal(s)/aim/aimed/objective/milestone(s)
 a plan ?for/with/to
 i ~want {them}/@ ?to
+~get {them} on/onto/ready/through/over/there
+{they} could/can/would ?be ?able ?to ~do/~lead/~run/~own/~write/~ship/~be/~handle/~take
+able to
+that he'd/she'd
+plan between us
 so ?that {they} could/can/would
 by the end/summer/spring/autumn/fall/winter/new/next/june/december/march
 by june/december/march/may/july/september/november/january/october/april/august/february
@@ -105,6 +119,10 @@ hands in my/pockets
 i ~set ?up/us/them/him/her ?a/an/goal/exercises/one
 i ~train/~develop/~sponsor/~groom/~teach {them}/@/a/two/three/the/our
 i ~sit in on
+{they} ?only/just/first ~shadow/~narrate/~watch/~listen
+in week/month/sprint/round #/{num}
+every/each time
+i ~begin/~start breaking/leaving/giving/asking/sending/handing
 `,
   },
   grows: {
@@ -113,6 +131,7 @@ i ~sit in on
 {they}/who/all/both ?has/have/had ?now/then/today/since/already/since ~lead/~own/~run/~ship/~present/~mentor/~plan/~handle/~design/~deliver/~maintain/~launch/~review/~do/~pass/~merge/~deploy/~teach/~release/~chair
 {they} ?{have} ~take ?over/on/the/it ?first/over/pager/lead
 by {self}
+without ~call/~ask me
 on {their} own
 without me
 alone/independently
@@ -129,6 +148,9 @@ alone/independently
     reason: 'the writer grew those who grow others',
     phrases: `
 i ?… ~coach/~mentor/~train/~teach/~work/~sponsor/~develop/~grow/~take/~prepare/~get/~spend/~pair/~sit/~meet/~help ?with/in/on/how ?the/our/my/a/both/other/these/all/those/two/three/four/five/six/seven/eight/nine/# ?… senior(s)/lead(s)/mentors/staff/principals/coaches/architects/mentor
+i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my senior(s)/engineers/leads/staff
+~pick/~take {num}/# senior(s) engineers/people/developers
+i ~coach my ?… colleagues/peers
 senior engineers/developers/people/scientists ?who/to/in
 i ~coach each/every ?of ?them
 i ~teach ?the/our/two/three/four/five/six/# ?… to mentor/coach/teach/lead
@@ -147,6 +169,9 @@ each {have}/~have/has ?now ?taken/brought ?in/a/on ?new
 i ~step/~stepped out/back/away
 without me
 second/third/next generation/cohort/round/class
+~coach/~mentor/~teach/~train {num}/# more/others/new
+~hand ?over the ?… training/programme/program/running ?… to
+~give/~gave the running
 their own juniors/mentees/seniors/people
 teach ?… to do the same
 between them
@@ -159,7 +184,7 @@ between them
     phrases: `
 career ladder/ladders/path/paths/framework/levels/matrix/tracks/track
 levelling/leveling guide/matrix/framework/rubric/sheet
-interview/hiring/promotion loop/process/rubric/bar/rubrics/criteria/panel/panels/guide/rules/committee/scorecard/sheets/sheet/kit/template/standard/plan/questions/task/round
+interview/hiring/promotion loop/process/rubric/bar/rubrics/criteria/panel/panels/guide/rules/committee/scorecard/sheets/sheet/kit/template/standard/questions
 staff/principal/senior ?and/staff/principal/senior rows/level/levels/track/role
 what a level/senior/staff means
 what ?each/a/every level ?means/is/expects

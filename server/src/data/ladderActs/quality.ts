@@ -26,6 +26,14 @@ every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/nee
     phrases: `
 {be} ?simply/just/now/still/today how/the ?way we/everyone/everybody/the/they/all ?squad/team/group/crew/whole ~work/~do/~review/~ship/~release/~test/~deploy
 how the squad/team/group/department/company/whole works/reviews/ships/releases/does
+the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
+the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
+{be}/become/became a habit
+in force
+part of the ?… {standard}/standard/protocol/specification/spec
+annex to the ?… standard
+the way ?in ?which/that ?all ?… decide/work/ship/release
+what a/an/every {artefact} needs/takes
 {be} ?now ?in the/our/my ?team/group/engineering/squad handbook/wiki/guide/checklist/onboarding/guidelines/playbook
 ~become ?the/our/a/my/part ?of ?the/our ?team/squad/group ?team's/default/new/house {standard}/norm/routine/default
 ~make ?it/that/this/them ?a/the/our ?fixed/hard/team/standard {standard}/mandatory
@@ -59,10 +67,11 @@ i ~ask/~get everyone/everybody/them/all/the to
     reason: "added to the team's standard",
     phrases: `
 i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
-i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in the/our/my ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
+i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
 i ~extend/~improve/~update/~correct/~fix/~tidy the/our ?… {standard}/guide/wiki/suite
-i ~suggest ?a/one/an/two/that ?… {standard} ?… to/and/which/they
-added/add my ?… to the/our
+i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
+i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
+i ~add it
 `,
   },
   follows: {

@@ -8,13 +8,15 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my/all/that/what/it
 i ~look after
+i ~keep it going/alive/running/up
+{have} ended up with
 {svc}/{part} ?that/which i ?… ~keep/~own/~run/~maintain/~operate/~look
 i ~take ?care/over/on of/the/ownership/a
 i ~keep the/a/our ?… {svc}
 i {have}/~get ?been the/a/an/our/given/full/sole ?… {svc}/{part}
 i ?{have} ?been ~give/~hand/~assign ?… {svc}/{part}/area
 i {be}/been ?the/one/only/sole/there/also/solely/fully/now/alone ?who/is/that ?{be} responsible/answerable/accountable/owner/maintainer
-i {be} the ?one/only/sole/lead/main ?backend/software engineer/developer/person/owner/maintainer/programmer/one/admin/scientist ?on/of/for/who
+i {be} the ?one/only/sole/lead/main ?backend/software engineer/developer/person/owner/maintainer/programmer/admin/scientist ?on/of/for/who
 in charge of
 {be}/been ?all/entirely/wholly/now mine ?to/alone
 mine {be} the/a/to/only/just/one

@@ -16,7 +16,7 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
     protocol ritual habit sheet matrix rubric contract contracts drill drills baseline coverage severity pager form forms`,
   /** Standards that a team has before somebody comes. */
   norm: `checklist checklists runbook runbooks playbook guideline guidelines guide convention conventions template process review reviews tests
-    style standard standards rule rules policy policies handbook procedure procedures pipeline`,
+    style standard standards rule rules policy policies handbook procedure procedures pipeline definition`,
   artefact: `code change changes release releases model models merge merges request requests pr prs design designs feature features page
     incident incidents migration migrations service services deploy deploys deployment deployments project projects pipeline pipelines
     build builds commit commits ticket tickets experiment experiments query queries table tables firmware image images schema api
