@@ -7,6 +7,7 @@ import {
   CONTACT_VERBS,
   DECIDE_PHRASES,
   MOVE_VERBS,
+  OFFICIAL_PHRASES,
 } from '../data/ladderActs/influence.ts';
 import type { Level } from '../data/levels.ts';
 import { PARTY_NAMES, type Reach } from '../data/reach.ts';
@@ -29,6 +30,7 @@ const isWork = (word: string): boolean => {
   return work.has(word);
 };
 const authorities = list(AUTHORITY_NOUNS);
+const official = phraseFinder({ official: { reason: '', phrases: OFFICIAL_PHRASES } });
 const decisions = phraseFinder({ decides: { reason: '', phrases: DECIDE_PHRASES } });
 const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
 
@@ -75,7 +77,23 @@ function verbBehind(words: readonly Part[], behind: number): number | undefined 
 
 /** Groups that a number can stand for after they were named. */
 const MOST_NAMED = 40;
+/** Over "saw my fallback," to the verb that tells what they did about it. */
+function overSeeing(words: readonly Part[], verb: number | undefined): number | undefined {
+  if (verb === undefined || !SEEING.has(words[verb]!.lower)) return verb;
+  for (let at = verb + 1; at < Math.min(words.length, verb + 10); at++) {
+    const { lower, text, kind } = words[at]!;
+    if (lower === 'i') return undefined;
+    if (text === ',' || lower === 'and' || lower === 'then') {
+      const next = words[at + 1]?.lower;
+      if (next && looksPast(next)) return at + 1;
+    } else if (kind === 'mark') return undefined;
+  }
+  return verb;
+}
+
 const PRONOUNS = list('they both all each');
+/** What comes before a change: "saw it, copied it and …". */
+const SEEING = list('saw heard read liked noticed found watched tried tested looked asked came grumbled resisted objected');
 const SUBSETS = list('all both each the most');
 
 interface Subject {
@@ -149,13 +167,13 @@ const wentThere = (scene: Scene, at: number): boolean =>
 
 /** True where the last person who acts before `at` is somebody else than the writer: what followed is theirs. */
 function isTheirs(scene: Scene, line: Line, at: number): boolean {
-  for (let n = line.at; n >= Math.max(0, line.at - 2); n--) {
+  for (let n = line.at; n >= Math.max(0, line.at - 1); n--) {
     const { words } = scene[n]!;
     for (let w = n === line.at ? at - 1 : words.length - 1; w >= 0; w--) {
       const { lower } = words[w]!;
       if (/^(?:i|my|me|mine|we|our|us)$/.test(lower)) return false;
       const person = /^(?:he|she)$/.test(lower) || (w === 0 && /^(?:her|his)$/.test(lower));
-      const named = w === 0 && isName(words[0]!) && looksPast(words[1]?.lower ?? '');
+      const named = w === 0 && isName(words[0]!) && !/ing$/.test(lower) && looksPast(words[1]?.lower ?? '');
       if (person || named) return true;
     }
   }
@@ -169,8 +187,8 @@ function isMoved(words: readonly Part[], from: number, to: number): boolean {
   return verb > 0 && i.slice(0, verb).some(({ lower }) => lower === 'i') && /^(?:to|onto|behind|on|over)$/.test(words[to]?.lower ?? '');
 }
 
-const USED = list('adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed');
-const BY = list('by in across for on over at into with');
+const USED = list('adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part');
+const BY = list('by in across for on over at into with of');
 
 /** "It is used by five teams", "became the default in the whole company", "merged upstream". */
 function isUsedBy(words: readonly Part[], from: number): boolean {
@@ -208,6 +226,8 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       found.push(evidence('influence', level, line, from, to, REASONS[level]));
     };
     if (line.section !== 'task') for (const [from, to] of decided(words)) if (!isTheirs(scene, line, from)) add('organisation', from, to);
+    for (const { from, to, denied, unreal } of official(words))
+      if (!denied && !unreal && !isPlan(words, from)) add('organisation', from, to);
     const stand = pronouns(scene, line);
     for (const subject of [...groups, ...stand]) {
       const { reach, from, to } = subject;
@@ -223,7 +243,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         add(reach, from, to);
         continue;
       }
-      const verb = verbBehind(words, to);
+      const verb = overSeeing(words, verbBehind(words, to));
       const change = verb === undefined ? undefined : changeAt(words, verb);
       const before = words[from - 1]?.lower;
       const isSubject = !/^(?:of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');

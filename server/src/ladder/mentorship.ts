@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<Level, string>> = {
   L7: 'You shape hiring or the career ladder.',
 };
 
-const persons = list(`he she him her his yours ${WORD_SETS['junior']!}`);
+const persons = list(`he she him her his yours himself herself ${WORD_SETS['junior']!}`);
 const ME = list('i my me mine');
 
 interface Place {
@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** Somebody definite is named: a person's pronoun, a name, "our intern". */
-const namesSomebody = ({ words }: Line): boolean => has(words, persons) || words.some((word, n) => n > 0 && isName(word));
+const namesSomebody = ({ words }: Line): boolean => has(words, persons) || words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
 
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);

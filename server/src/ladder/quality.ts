@@ -11,6 +11,8 @@ import { evidence, has, isDeed, isDone, isPlan, type Line, type Scene } from './
 
 const find = phraseFinder(QUALITY);
 const standards = list(LADDER_SETS['standard']!);
+/** Standards that are nothing else. */
+const RULES = list('rule rules policy standard standards guideline guidelines checklist checklists gate gates slo slos convention conventions budgets playbook runbook bar');
 const OURS = list('our us');
 const ME = list('i my me mine');
 
@@ -55,8 +57,11 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
   // A standard of the writer's that the organisation took up is its standard.
   for (const { level, span } of influence) {
     const at = scene.findLastIndex(({ start }) => start <= span.start);
-    const near = [at - 2, at - 1, at].flatMap((n) => reads[n] ?? []);
-    if (level >= 'L6' && near.some(({ family, denied }) => !denied && (family === 'sets' || family === 'binds' || family === 'lasts')))
+    const lines = scene.slice(Math.max(0, at - 3), at + 1);
+    const near = lines.flatMap((line) => reads[line.at]!);
+    const rule = lines.some(({ words }) => has(words, RULES)) && lines.some(({ words }) => has(words, ME));
+    const brought = near.some(({ family, denied }) => !denied && (family === 'sets' || family === 'binds' || family === 'lasts'));
+    if (level >= 'L6' && (brought || rule))
       found.push({ dimension: 'quality-bar', level, span, reason: REASONS[level] });
   }
   return found;

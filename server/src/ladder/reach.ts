@@ -71,7 +71,9 @@ function counted(all: readonly Part[], at: number): Group | undefined {
     if (kind === 'mark' || /^(?:in|on|at|for|from|with|and|to|by|is|was|were|are|have|had|has)$/.test(lower)) return undefined;
     const another = countAt(all, next);
     if (another !== undefined) {
-      if (!/^(?:other|different|all|each|most|many|various)$/.test(lower)) number = another;
+      const tens = next === at + 1 && number >= 20 && number % 10 === 0 && another < 10;
+      if (tens) number += another;
+      else if (!/^(?:other|different|all|each|most|many|various)$/.test(lower)) number = another;
       continue;
     }
     end = next + 1;
@@ -180,6 +182,8 @@ function named(all: readonly Part[], at: number): Group | undefined {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word)) return undefined;
     if (countAt(all, next) !== undefined) return undefined;
+    const beyond = outside(all, next);
+    if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
     // A name with a capital inside is a product's: its people are outside.
     const reach = all.slice(at, next).some(({ text }) => /\p{Ll}\p{Lu}/u.test(text)) ? 'industry' : 'team';
     if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach, from: at, to: next + 1 };

@@ -86,7 +86,9 @@ const known = new WeakMap<Prose, { readonly teller: Teller; readonly words: read
 export function clauseWords(prose: Prose, teller: Teller): readonly Part[] {
   const before = known.get(prose);
   if (before && before.teller === teller) return before.words;
-  const words = withSubjects(withoutHyphens(parts(prose)).flatMap((part) => expand(part, teller)));
+  // "The regions' rooms": the apostrophe of a plural is no mark.
+  const spoken = withoutHyphens(parts(prose)).filter(({ text, joined }) => !(joined && /^['’]$/.test(text)));
+  const words = withSubjects(spoken.flatMap((part) => expand(part, teller)));
   known.set(prose, { teller, words });
   return words;
 }

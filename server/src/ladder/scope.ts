@@ -12,6 +12,7 @@ import { evidence, has, isDone, isPlan, type Line, type Scene } from './scene.ts
 const find = phraseFinder(SCOPE);
 const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
+const IT = list('it them');
 const SPREADS = list('across through between from in');
 const SEVERAL_SERVICES = list('services systems apps applications clients pipelines products platforms backends repositories repos clusters');
 const USES = list('use uses used using report reports depend depends rely relies run runs build builds go goes deploy deploys ship ships serve serves serving for across every');
@@ -40,7 +41,7 @@ function listed(words: readonly Part[], at: number): number {
 
 /** "across the shop, the backend and the kiosk", "four services", "cross-service". */
 function isAcross(words: readonly Part[]): boolean {
-  if (words.filter(({ lower }, n) => services.has(lower) && /^(?:,|and|\.|;)$/.test(words[n + 1]?.text ?? 'and')).length >= 3) return true;
+  if (words.filter(({ lower }, n) => services.has(lower) && words[n - 1]?.lower !== 'i' && /^(?:,|and|\.|;)$/.test(words[n + 1]?.text ?? 'and')).length >= 3) return true;
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
@@ -107,7 +108,7 @@ const servesMany = ({ words, groups }: Line): boolean =>
 const beyond = (scene: Scene, { at }: Line): Level | undefined => {
   const next = scene[at + 1]?.words;
   if (!next) return undefined;
-  return isAcross(next) || /^(?:not|one|just|only|the|all)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0) : undefined;
+  return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0) : undefined;
 };
 
 export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
@@ -117,6 +118,8 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
     const { words } = line;
     const matches = find(words).filter(({ from, denied }) => !denied && !isPlan(words, from));
     const owns = matches.find(({ family }) => family === 'owns');
+    const before = scene[line.at - 1];
+    const owned = before !== undefined && find(before.words).some(({ family, denied }) => family === 'owns' && !denied);
     const steers = matches.find(({ family }) => family === 'steers');
     const builds = matches.find(({ family }) => family === 'builds');
     const claim = owns ?? builds;
@@ -124,7 +127,11 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
       found.push(evidence('scope', 'L7', line, steers.from, steers.to, REASONS.L7));
       continue;
     }
-    if (!claim) continue;
+    if (!claim) {
+      // "I keep it going. Thirty teams compile through it."
+      if (owned && has(words, IT) && servesMany(line)) found.push(evidence('scope', 'L6', line, 0, 1, REASONS.L6));
+      continue;
+    }
     const own = owns && (levelOf(words, owns.to) ?? beyond(scene, line));
     const level = servesMany(line) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
@@ -138,7 +145,7 @@ function smallDeed(scene: Scene): readonly Evidence[] {
     if (!isDone(line)) continue;
     const deed = find(line.words).find(({ family, denied }) => family === 'builds' && !denied);
     if (!deed) continue;
-    for (let at = deed.to; at < Math.min(line.words.length, deed.to + 4); at++) {
+    for (let at = deed.from; at < Math.min(line.words.length, deed.to + 4); at++) {
       if (line.words[at]!.kind === 'mark') break;
       if (components.has(line.words[at]!.lower))
         return [evidence('scope', 'L3', line, deed.from, at + 1, REASONS.L3)];

@@ -82,3 +82,11 @@ export const DECIDE_PHRASES = `
 ~cut the/its
 ~take it/the/my/that/this ?… over/into/out/as/on
 `;
+
+/** What the organisation itself says of somebody's work. */
+export const OFFICIAL_PHRASES = `
+{be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm
+{be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
+{be} ?now in force for/in/across
+{be}/~become ?now ?the/an official/declared/approved/mandated ?… standard/way/direction/policy/path
+`;

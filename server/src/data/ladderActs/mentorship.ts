@@ -41,7 +41,7 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
 ~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
-~keep ~call/~ask/~ping/~come
+~keep ~call/~ask/~ping
 could/can/would ask me
 {they}/somebody/someone/anybody/anyone/people/who ?… {be}/~get stuck/lost
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions

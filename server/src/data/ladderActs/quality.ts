@@ -10,6 +10,7 @@ nothing/nobody/none ?of ?us/them/our/my ?… {pass} ?… without/before/until/un
 none of us/our/them/my ?… without/before/until
 no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
 {not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
+no {artefact} with/over/without
 blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
 {be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
 `,

@@ -6,8 +6,12 @@ export const SCOPE = {
     reason: 'owned',
     phrases: `
 i ?still/also/alone/now/then/solely/fully ~own
-i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my/all/that/what/it
+i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my/all/that/what
 i ~look after
+{be}/been/as its/their/the owner/maintainer
+i {be} ~give/~hand/~assign the/a/an/one
+i {be} ?… ~maintain/~own/~run/~operate the/a/an/our/its/my/all
+{part} ?… nothing else
 i ~keep it going/alive/running/up
 {have} ended up with
 {svc}/{part} ?that/which i ?… ~keep/~own/~run/~maintain/~operate/~look
@@ -43,6 +47,7 @@ my job/task/part ?was/is/: ?to
     reason: 'built',
     phrases: `
 i ?then/also/first/simply ~build/~write/~implement/~create/~design/~develop/~code/~add/~fix/~make/~swap/~change/~replace/~ship/~rewrite/~port/~set ?up/out ?me/myself a/an/the/one/our/its/it/my/that/this
+it {be} ?just/only the/a/one ?… {part}
 ~swap/~add/~change/~fix/~implement/~write/~build the/a/an/one
 `,
   },
