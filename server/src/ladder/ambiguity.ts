@@ -24,13 +24,14 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
   }
   const specified = found.some(({ family }) => family === 'spec');
+  const directs = influence.some(({ level }) => level >= 'L6');
   const spread = influence.some(({ level }) => level >= 'L5');
   return found.flatMap(({ family, line, from, to }) => {
     if (family === 'space' && !spread) return [];
     // Somebody asked for it, and said how: nothing was left open.
     if (family === 'given' && specified) return [];
     const reach = widest(line.groups);
-    if (family === 'agenda' && !(reach && wider(reach, 'teams'))) return [];
+    if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];
     return [evidence('ambiguity', level, line, from, to, REASONS[level])];
   });

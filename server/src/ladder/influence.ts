@@ -54,10 +54,17 @@ const BETWEEN = list('did do does have has had now then since all both each toda
 
 /** Behind ", who sit next door," and ", after a week,". */
 function overAside(words: readonly Part[], at: number): number {
+  const who = words[at]?.text === ',' ? at + 1 : at;
+  const closes = words.slice(who, who + 16).some(({ text }) => text === ',');
+  if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && !closes) return who + 1;
   if (words[at]?.text !== ',' && !/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return at;
   for (let next = at + 1; next < Math.min(words.length, at + 16); next++) if (words[next]!.text === ',') return next + 1;
   return at;
 }
+
+/** "Adopted Omar's design": what they took was somebody else's. */
+const isSomebodys = (words: readonly Part[], verb: number): boolean =>
+  words.slice(verb + 1, verb + 4).some((word) => isName(word) && /['’]s$/.test(word.text));
 
 /** The verb behind a subject that ends before `at`; undefined where none follows closely. */
 function verbBehind(words: readonly Part[], behind: number): number | undefined {
@@ -246,8 +253,9 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const verb = overSeeing(words, verbBehind(words, to));
       const change = verb === undefined ? undefined : changeAt(words, verb);
       const before = words[from - 1]?.lower;
-      const isSubject = !/^(?:of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
-      if (verb !== undefined && isSubject && (change === 'plain' || (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at))))
+      const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+      const isSubject = relative || !/^(?:of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
+      if (verb !== undefined && isSubject && !isSomebodys(words, verb) && (change === 'plain' || (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at))))
         add(reach, from, verb + 1);
       else if (named && isUsedBy(words, from)) add(reach, from, to);
     }

@@ -19,6 +19,9 @@ const REASONS: Readonly<Record<Level, string>> = {
 };
 
 const persons = list(`he she him her his yours himself herself ${WORD_SETS['junior']!}`);
+/** Words that stand for mentees once the story has some. */
+const SEVERAL = list('they them their theirs both each all themselves');
+const MENTEES = list(`${WORD_SETS['junior']!} mentored coached`);
 const ME = list('i my me mine');
 
 interface Place {
@@ -28,19 +31,23 @@ interface Place {
 }
 
 /** Somebody definite is named: a person's pronoun, a name, "our intern". */
-const namesSomebody = ({ words }: Line): boolean => has(words, persons) || words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
+const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
+  (mentees && has(words, SEVERAL)) ||
+  has(words, persons) || words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
 
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);
 
 export function mentorshipOf(scene: Scene): readonly Evidence[] {
   const by = new Map<Family, Place[]>();
+  let mentees = false;
   for (const line of scene) {
     if (!isDone(line)) continue;
+    mentees ||= has(line.words, MENTEES);
     const matches = find(line.words).filter(({ family, denied, unreal }) => family === 'aims' || !(denied || unreal));
     const taught = matches.some(({ family }) => family === 'taught');
     for (const { family, from, to } of matches) {
-      if (PERSONAL.has(family) && (taught || !namesSomebody(line))) continue;
+      if (PERSONAL.has(family) && (taught || !namesSomebody(line, mentees))) continue;
       if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME))) continue;
       const there = by.get(family);
       if (there) there.push({ line, from, to });

@@ -141,6 +141,7 @@ function whole(all: readonly Part[], at: number): Group | undefined {
 function outside(all: readonly Part[], at: number): Group | undefined {
   const { lower } = all[at]!;
   const group = (to: number): Group => ({ reach: 'industry', from: at, to });
+  if (/^(?:vendor|supplier|manufacturer|maintainers|maker)$/.test(lower) && all[at - 1]?.lower === 'the') return group(at + 1);
   if (industry.has(lower.replace(/'s$/, ''))) return group(at + 1);
   if (lower === 'outside') {
     const noun = all.slice(at + 1, at + 4).findIndex(({ lower: word }) => companies.has(word));

@@ -44,12 +44,16 @@ function firstPerson(part: Part, teller: Teller): Part {
   return part;
 }
 
+/** Of what a contraction leaves of an auxiliary, what a phrase may ask for. */
+const AUXILIARY: Readonly<Record<string, string>> = { "'ll": 'will', "'m": 'am', "'re": 'are' };
+
 /** "'ll" and "'d" tell a plan or a past; the pronoun before them is read for itself. */
 function expand(part: Part, teller: Teller): readonly Part[] {
   const match = CONTRACTED.exec(part.lower);
   if (!match) return [firstPerson(part, teller)];
   const subject = firstPerson(withLower(part, match[1]!), teller);
-  return part.lower.endsWith("'ll") ? [subject, withLower(part, 'will')] : [subject];
+  const second = AUXILIARY[part.lower.slice(match[1]!.length)];
+  return second ? [subject, withLower(part, second)] : [subject];
 }
 
 const subjectI = (at: Part): Part => ({ ...at, kind: 'word', text: 'I', lower: 'i', is: 'i', end: at.start, joined: false });

@@ -132,8 +132,9 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
       if (owned && has(words, IT) && servesMany(line)) found.push(evidence('scope', 'L6', line, 0, 1, REASONS.L6));
       continue;
     }
+    const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
     const own = owns && (levelOf(words, owns.to) ?? beyond(scene, line));
-    const level = servesMany(line) ? 'L6' : own;
+    const level = (owns || built) && servesMany(line) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }
   return found.length > 0 || !specified ? found : smallDeed(scene);

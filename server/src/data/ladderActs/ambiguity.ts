@@ -17,6 +17,7 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step ?instructions/list/ticket
 exactly what to
+datasheet/spec/specification/design/api/schema/interface ?… given
 {be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
 described in the ?… request/ticket/document/spec/manual
 the ?… ticket/spec/request ~list/~name/~contain/~give
@@ -75,6 +76,10 @@ do something about
 make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
 get it/the/this ?… shorter/faster/under/down/working/stable
 nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/which/how
+{nobody}/one ?{have} ?ever/really/yet defined/decided/specified/agreed/said/written/settled ?down/on what/how/which
+no/any definition/target/spec/criteria/metric of/for/yet
+there {be} no target/spec/definition/metric/requirements/criteria/number
+no target
 did/didn't ?not say/specify/mean/explain what/which/how/for/when
 nothing about which/what/how
 objective/goal/task/problem/ticket/brief/request/wish i ?{be} handed/given/got/received/had
@@ -105,11 +110,11 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/known/checked/questioned/added/proposed/tried/touched/mentioned/written/defined/put/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 {nobody} ?{have} ?ever ~want/~know ?to/how/why/that
-no one/team/group/squad/manager/body ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/known/checked/questioned/added/proposed/tried/touched/mentioned/written/defined/put/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+no one/team/group/squad/manager/body ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -138,7 +143,9 @@ question {be} ?not
 talked my ?… into
 {have} defined the problem
 i ~make the case
-i ~convince/~persuade my/the/our ?… to/that
+i ~convince/~persuade my/the/our ?own/engineering manager/lead/boss/director/cto/vp/leadership/pm ?that/to ?to let/fund/give/make/start/pause/stop/invest
+i ~decide to ~fix/~change/~solve/~tackle/~look/~find/~investigate/~do
+i ~take the initiative/lead
 i ~come to a different
 different view/question/problem
 wrong question/problem/target/thing/goal/metric
@@ -182,7 +189,7 @@ i ~volunteer
   space: {
     reason: 'others find their problems in the frame the writer drew',
     phrases: `
-i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/rubric/metric/metrics/kinds/families/dimensions/list
+i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/metric/metrics/kinds/families/dimensions/list
 i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
 i ~write ?down/up/out the ?… questions/problems
 into {num}/# ?… kinds/classes/categories/tiers/types/questions/families/groups/problems
@@ -205,7 +212,7 @@ what the company/firm/bank/group/business ?… works/stops/builds/invests/does/s
 what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
 ~decide/~choose/~pick which/what ?… problems/bets/company/firm/programmes/research
 {num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
-~stop/~kill/~close/~end {num}/# ?of/research/running/other programmes/programs/projects/initiatives/products
+~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
 research agenda
 not worth ?our/the/anyone's time/money/solving
 `,

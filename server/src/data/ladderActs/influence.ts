@@ -60,7 +60,7 @@ ask complain shop wait say know think grumble want find report own need feel hat
 
 /** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
 export const AUTHORITY_NOUNS = `
-board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives leadership committee founders ministry
+board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
 director head heads chief officer steering partners regulator
 `;
 

@@ -163,8 +163,9 @@ tech leads
   spreads: {
     reason: 'others carry it on',
     phrases: `
-{they}/others/seniors/leads/@ ?have/has ?now/since/all ~run/~teach/~lead/~take/~carry/~coach/~mentor/~hold/~pass/~repeat/~own/~do ?over/on/it/the/their/its/that/this/with ?it/own/whole/scheme/programme/program/course/circle/same/on/next/new
+{they}/others/seniors/leads/mentors/@ ?have/has ?now/since/all ~run/~teach/~lead/~take/~carry/~coach/~mentor/~hold/~pass/~repeat/~own/~do ?over/on/it/the/their/its/that/this/with ?it/own/whole/scheme/programme/program/course/circle/same/on/next/new
 {have} ~take over
+i ~hand it/that/this/them/everything over
 each {have}/~have/has ?now ?taken/brought ?in/a/on ?new
 i ~step/~stepped out/back/away
 without me
@@ -190,7 +191,7 @@ what a level/senior/staff means
 what ?each/a/every level ?means/is/expects
 promotions go/are/run by/on/through/decided
 engineering/technical levels
-hires/hire/hired ?… on/by/with/after ?those/my/that/it/the
+company/we/they/everyone/team/department/bank/firm ?now/still ~hire ?… on/by/with/after/against
 `,
   },
 } as const satisfies Families;

@@ -8,6 +8,8 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my/all/that/what
 i ~look after
+i {be} ?the/a ?tech/technical/team/engineering/lead/sole/main lead/owner/maintainer/engineer/developer/architect for/of/behind the/our/a/all
+i {be} the only/sole ?… engineer/developer/programmer/scientist ?working on/for/behind/of
 {be}/been/as its/their/the owner/maintainer
 i {be} ~give/~hand/~assign the/a/an/one
 i {be} ?… ~maintain/~own/~run/~operate the/a/an/our/its/my/all
@@ -48,7 +50,7 @@ my job/task/part ?was/is/: ?to
     phrases: `
 i ?then/also/first/simply ~build/~write/~implement/~create/~design/~develop/~code/~add/~fix/~make/~swap/~change/~replace/~ship/~rewrite/~port/~set ?up/out ?me/myself a/an/the/one/our/its/it/my/that/this
 it {be} ?just/only the/a/one ?… {part}
-~swap/~add/~change/~fix/~implement/~write/~build the/a/an/one
+~swap/~add/~port/~deploy/~rename/~convert/~update/~change/~fix/~implement/~write/~build the/a/an/one
 `,
   },
   steers: {
