@@ -136,7 +136,7 @@ export const SERVICE_NOUNS = `
 relay relays format service services system systems pipeline pipelines backend frontend client clients app apps application applications cluster
 clusters database databases db broker gateway server servers warehouse lake api apis engine platform platforms ledger store registry
 stack infrastructure fleet network simulator sdk library framework index queue scheduler dashboard suite rig model models
-software program website site shop store area product subsystem proxy cache vault firmware rig bench farm cms erp crm environment environments
+software archive account accounts engine program website site shop store area product subsystem proxy cache vault firmware rig bench farm cms erp crm environment environments
 monitoring search build builds ci deployment deployments release releases data authentication login onboarding billing payments
 `;
 

@@ -15,7 +15,10 @@ const REASONS: Readonly<Record<Level, string>> = {
   L6: 'Others find their problems in the frame you drew.',
   L7: 'You decide which problems matter.',
 };
-const LEVEL = { spec: 'L3', given: 'L4', loose: 'L4', found: 'L5', space: 'L6', agenda: 'L7' } as const;
+const LEVEL = { spec: 'L3', given: 'L4', loose: 'L4', options: 'L4', unasked: 'L5', found: 'L5', space: 'L6', agenda: 'L7' } as const;
+
+/** What tells how the problem came up counts where the story says so: later somebody always asks for something. */
+const SET_OUT: ReadonlySet<string> = new Set(['given', 'loose', 'found']);
 
 export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
   const found: { readonly family: keyof typeof LEVEL; readonly line: Line; readonly from: number; readonly to: number }[] = [];
@@ -24,12 +27,14 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
   }
   const specified = found.some(({ family }) => family === 'spec');
+  const posed = scene.some(({ section }) => section === 'situation' || section === 'task');
   const directs = influence.some(({ level }) => level >= 'L6');
   const spread = influence.some(({ level }) => level >= 'L5');
   return found.flatMap(({ family, line, from, to }) => {
     if (family === 'space' && !spread) return [];
     // Somebody asked for it, and said how: nothing was left open.
-    if (family === 'given' && specified) return [];
+    if ((family === 'given' || family === 'options') && specified) return [];
+    if (SET_OUT.has(family) && posed && line.section !== 'situation' && line.section !== 'task') return [];
     const reach = widest(line.groups);
     if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];

@@ -254,7 +254,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const change = verb === undefined ? undefined : changeAt(words, verb);
       const before = words[from - 1]?.lower;
       const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
-      const isSubject = relative || !/^(?:of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
+      const isSubject = relative || !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
       if (verb !== undefined && isSubject && !isSomebodys(words, verb) && (change === 'plain' || (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at))))
         add(reach, from, verb + 1);
       else if (named && isUsedBy(words, from)) add(reach, from, to);

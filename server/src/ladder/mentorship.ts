@@ -63,7 +63,10 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
   add('L4', first('asked'));
   const [aim, way] = [first('aims'), first('tends')];
   const outcome = by.get('grows')?.findLast(({ line }) => way && line.at >= way.line.at);
-  if (aim && way && outcome) add('L5', way);
+  // One sign of each may fall by chance in any story about people.
+  const signs = (['aims', 'tends', 'grows'] as const).reduce((sum, family) => sum + (by.get(family)?.length ?? 0), 0);
+  const meant = mentees || signs > 3;
+  if (aim && way && outcome && meant) add('L5', way);
   if (first('spreads')) add('L6', first('seniors'));
   add('L7', first('ladders'));
   return found;

@@ -178,7 +178,7 @@ function named(all: readonly Part[], at: number): Group | undefined {
       const noun = all[next]?.lower.replace(/'s$/, '') ?? '';
       if (teamNouns.has(noun) || unitNouns.has(noun) || noun === 'group') return { reach: 'team', from: at, to: next + 1 };
     }
-  if (!POINTS.has(lower)) return undefined;
+  if (!POINTS.has(lower) || (lower === 'that' && POINTS.has(all[at + 1]?.lower ?? ''))) return undefined;
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word)) return undefined;

@@ -61,8 +61,14 @@ function isAcross(words: readonly Part[]): boolean {
   return false;
 }
 
+/** "The relay was mine", "…, which is my area": what is owned stands before the claim. */
+const isBehind = (claim: readonly Part[]): boolean => {
+  const last = claim.at(-1)!.lower;
+  return claim[0]!.lower !== 'i' || /^(?:own|owned|mine|keep|run|maintain|build)$/.test(last);
+};
+
 /** The level of what the words call the writer's own. */
-function levelOf(words: readonly Part[], from: number): Level | undefined {
+function levelOf(words: readonly Part[], from: number, back: boolean): Level | undefined {
   if (isAcross(words)) return 'L5';
   // The noun nearest behind the claim says what it is about.
   for (let at = from; at < words.length; at++) {
@@ -74,7 +80,8 @@ function levelOf(words: readonly Part[], from: number): Level | undefined {
     if (components.has(noun)) return 'L3';
     if (services.has(noun)) return 'L4';
   }
-  for (let at = from - 1; at >= 0; at--) {
+  if (!back) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
     const { lower } = words[at]!;
     if (components.has(lower)) return 'L3';
     if (services.has(lower)) return 'L4';
@@ -108,7 +115,7 @@ const servesMany = ({ words, groups }: Line): boolean =>
 const beyond = (scene: Scene, { at }: Line): Level | undefined => {
   const next = scene[at + 1]?.words;
   if (!next) return undefined;
-  return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0) : undefined;
+  return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0, false) : undefined;
 };
 
 export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
@@ -133,7 +140,7 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
       continue;
     }
     const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
-    const own = owns && (levelOf(words, owns.to) ?? beyond(scene, line));
+    const own = owns && (levelOf(words, owns.from + 1, isBehind(words.slice(owns.from, owns.to))) ?? beyond(scene, line));
     const level = (owns || built) && servesMany(line) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }

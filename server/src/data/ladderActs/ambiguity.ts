@@ -15,7 +15,7 @@ ticket/spec/specification/document/story/brief/design/plan ?… had/listed/named
 {have} ?the/a ?… mock up
 mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
-step by step ?instructions/list/ticket
+step by step instructions/list/ticket/guide
 exactly what to
 datasheet/spec/specification/design/api/schema/interface ?… given
 {be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
@@ -30,7 +30,7 @@ well defined/specified/scoped
 already decided/specified/designed/defined/written/chosen/settled/fixed
 spec/specification/requirements/design/ticket/schema/contract {be} clear/complete/fixed/done/finished/written/signed/ready/final/agreed
 {be} all/both/fully/completely ?already specified/written/given/listed/described/in/defined/decided/spelled/spelt
-had numbered/listed/drawn/written/specified/marked/decided every/each/the/all/it/exactly/down
+had numbered/listed/drawn/written/specified/marked/decided every/each/all/exactly/down
 given a/the/me ?… ticket/spec/specification/list/design/mockup/table
 nothing to decide/choose/define
 no/few/little decisions/decision/room
@@ -39,8 +39,7 @@ in ?… plan as an appendix
 from the spec/specification/ticket/mockup/standard/datasheet/sheet
 per the spec/ticket/design/requirements
 named/listed the/each/every file/files/field/fields/function/endpoint/endpoints/line/column/columns
-the ticket/spec/design/story said
-what the ticket/spec/story said/asked
+as/what/exactly ?as/what the ticket/spec/specification/design/story said/asked/described
 spelled/spelt ?it out
 `,
   },
@@ -110,11 +109,12 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
-{nobody} ?{have} ?ever ~want/~know ?to/how/why/that
-no one/team/group/squad/manager/body ?else ?{have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} asked/owned/complained/owns ?about/for/me/it
+no one/body asked/owned/complained/owns ?about/for/me/it
+no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -184,6 +184,34 @@ i {be} ?not looking for it
 i ~come across
 the/my question i asked
 i ~volunteer
+`,
+  },
+  unasked: {
+    reason: 'nobody had asked for it',
+    phrases: `
+{nobody} ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
+no one/body/team ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
+nobody asked ?me/for
+no one asked ?me/for
+i ?… without being asked/told
+i ?… without a ticket/mandate/brief/request
+no ticket/mandate/brief ?and/, ?no ?ticket/mandate/sponsor
+unasked/unprompted
+on my own initiative/account/accord
+{be} my ?own idea
+told my ?… i would/wanted rather/to
+`,
+  },
+  options: {
+    reason: 'the writer chose between ways to solve it',
+    phrases: `
+{two}/{num}/# ?sound/possible/real/valid/other/different ways/options/designs/paths/approaches/alternatives/candidates/ideas/roads/choices
+i ~weigh
+i ~compare {num}/two/both/# ?… ways/options/designs/approaches/vendors/tools/models/algorithms
+i ~choose/~pick/~take ?… over/because/since/rather/instead
+i ~go with ?… because/since/over/rather
+i ~decide against
+options :
 `,
   },
   space: {

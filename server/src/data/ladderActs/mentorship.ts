@@ -46,14 +46,13 @@ could/can/would ask me
 {they}/somebody/someone/anybody/anyone/people/who ?… {be}/~get stuck/lost
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
 whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
-{not} understand
 ~answer/~explain/~field ?all/it/that/the/their/his/her/any/many ?… question(s)
 with ?a question(s)
 i ~explain ?it/this/that/the/things/how/what/to ?… to/on {them}/the/a/whoever
 i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone ?… how/where/around
 i ~walk/~talk {them}/a/the/new/colleagues/people/two/newcomers/whoever ?… through
 i ~help ?out ?a/the/two/some/other/my/new/few {them}/colleague(s)/teammate(s)/people/junior(s)/intern(s)/newcomer(s)/hire(s)/analyst(s)/others/tester(s)/peers/peer/folks/engineer(s) 
-i ~sit ?down with {them}/@/a/the/whoever/anyone
+i ~sit ?down with {them}/whoever/anyone
 i'm the one who gets
 i {be} the ?one/person/guy ?that/who/people/they/everyone ?they ?people ask/gets/call/ping/come/go
 ask me ?and/about/how/anything/when/whenever/first
@@ -106,13 +105,18 @@ on mondays/tuesdays/wednesdays/thursdays/fridays
 first ?… then
 i ?… ~pair/~coach/~mentor ?with ?{them}/@/a/the/two/three/our/my
 i ~let {them}/@/the
-{they} ~drive/~type/~lead/~present/~narrate ?and/while/,
+{they} ~drive/~type/~narrate and/while/,
 instead of ~answer/~tell/~give/~fix/~write/~solve/~explain/~do/fixes/answers
 i ~ask/~write questions
 i ~hand/~give {them}/@ ?… a/the/one/my/bigger/smaller/small ?… {svc}/{part}/piece/design/project/incident/migration/ownership/task
 ~have {them}/@ ~write/~lead/~present/~own/~run/~explain
 in ?the ?her/his/their first/second/third/fourth month/week/sprint/quarter
-for/over ?the ?about/next/first/a/six/three/two/four/five/# ?half/# months/weeks/quarters/year
+i ?… ~meet/~pair/~work/~sit/~spend/~review ?… for/over/every/each/twice/once
+~work with {them}/@ on
+i ?… ~have {them}/@ ~write/~present/~lead/~run/~do/~review/~read one/a/the/it/his/her
+every/each week/month/day/wednesday/monday/tuesday/thursday/friday {they}
+{they} ~shadow
+for/over ?the ?… months/weeks/quarters ?… i ~let/~pair/~ask/~work/~meet/~leave
 from then on
 i ~step/~stay/~keep/~sit back/quiet/out/silent/my/on
 hands in my/pockets

@@ -11,6 +11,7 @@ none of us/our/them/my ?… without/before/until
 no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
 {not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
 no {artefact} with/over/without
+a/each/every/no/the {artefact}/team ?… {pass} ?live only when/after/if/once/with
 blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
 {be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
 `,
@@ -93,9 +94,6 @@ ran/run the ?… suite ?… before
 ~stick to the/our ?… {norm}
 ~tick ?… off
 ~fill ?in/out the/our ?… {norm}/form
-with ?the unit tests we always
-as always
-as usual
 `,
   },
 } as const satisfies Families;

@@ -6,8 +6,11 @@ export const SCOPE = {
     reason: 'owned',
     phrases: `
 i ?still/also/alone/now/then/solely/fully ~own
-i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my/all/that/what
+i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+i ~lead the/our/a ?… {svc}
+{be} ?the/a ?… engineer/developer/lead/owner for the/our ?… {svc}
+i ~lead ?the/our ?… {svc} ?team/group/work/effort/side/part
 i {be} ?the/a ?tech/technical/team/engineering/lead/sole/main lead/owner/maintainer/engineer/developer/architect for/of/behind the/our/a/all
 i {be} the only/sole ?… engineer/developer/programmer/scientist ?working on/for/behind/of
 {be}/been/as its/their/the owner/maintainer
@@ -20,7 +23,7 @@ i ~keep it going/alive/running/up
 i ~take ?care/over/on of/the/ownership/a
 i ~keep the/a/our ?… {svc}
 i {have}/~get ?been the/a/an/our/given/full/sole ?… {svc}/{part}
-i ?{have} ?been ~give/~hand/~assign ?… {svc}/{part}/area
+i {have} been ~give/~hand/~assign ?… {svc}/{part}/area
 i {be}/been ?the/one/only/sole/there/also/solely/fully/now/alone ?who/is/that ?{be} responsible/answerable/accountable/owner/maintainer
 i {be} the ?one/only/sole/lead/main ?backend/software engineer/developer/person/owner/maintainer/programmer/admin/scientist ?on/of/for/who
 in charge of
@@ -42,7 +45,7 @@ answerable/responsible/accountable for
 all of it i
 i {be} answerable
 carried/carry the pager for
-my job/task/part ?was/is/: ?to
+my job/task/part/work {be} ?just/only/to the/a/an/one/~build/~write/~add
 `,
   },
   builds: {
