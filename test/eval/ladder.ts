@@ -11,7 +11,9 @@ type Labels = Readonly<Record<Dimension, { readonly level: Level | null; readonl
 type Item = Labels & { readonly id: string; readonly text: string };
 
 const corpus = (): readonly Item[] =>
-  parse(readFileSync(process.env['LADDER_CORPUS'] ?? new URL('./corpus/ladder.yaml', import.meta.url), 'utf8')) as readonly Item[];
+  parse(
+    readFileSync(process.env.LADDER_CORPUS ?? new URL('./corpus/ladder.yaml', import.meta.url), 'utf8'),
+  ) as readonly Item[];
 
 interface Pair {
   readonly id: string;
@@ -34,7 +36,7 @@ export function weightedKappa(pairs: readonly { readonly gold: number; readonly 
 }
 
 function readPairs(): readonly Pair[] {
-  const half = process.env['LADDER_HALF'];
+  const half = process.env.LADDER_HALF;
   return corpus().flatMap((item, n) => {
     if (half !== undefined && n % 2 !== Number(half)) return [];
     const story = readStoryFile(item.text).stories[0];

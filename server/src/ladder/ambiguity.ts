@@ -15,13 +15,28 @@ const REASONS: Readonly<Record<Level, string>> = {
   L6: 'Others find their problems in the frame you drew.',
   L7: 'You decide which problems matter.',
 };
-const LEVEL = { spec: 'L3', given: 'L4', loose: 'L4', options: 'L4', unasked: 'L5', found: 'L5', space: 'L6', agenda: 'L7' } as const;
+const CHOSE = 'You chose between ways to solve the problem.';
+const LEVEL = {
+  spec: 'L3',
+  given: 'L4',
+  loose: 'L4',
+  options: 'L4',
+  unasked: 'L5',
+  found: 'L5',
+  space: 'L6',
+  agenda: 'L7',
+} as const;
 
 /** What tells how the problem came up counts where the story says so: later somebody always asks for something. */
 const SET_OUT: ReadonlySet<string> = new Set(['given', 'loose', 'found']);
 
 export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
-  const found: { readonly family: keyof typeof LEVEL; readonly line: Line; readonly from: number; readonly to: number }[] = [];
+  const found: {
+    readonly family: keyof typeof LEVEL;
+    readonly line: Line;
+    readonly from: number;
+    readonly to: number;
+  }[] = [];
   for (const line of scene) {
     if (!isDone(line) || line.section === 'learning') continue;
     for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
@@ -38,6 +53,7 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     const reach = widest(line.groups);
     if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];
-    return [evidence('ambiguity', level, line, from, to, REASONS[level])];
+    const reason = family === 'options' ? CHOSE : REASONS[level];
+    return [evidence('ambiguity', level, line, from, to, reason)];
   });
 }

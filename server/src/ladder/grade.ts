@@ -5,7 +5,7 @@
  */
 import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
 import { LADDER_QUESTIONS } from '../data/ladderQuestions.ts';
-import { LEVELS } from '../data/levels.ts';
+import { LEVELS, type Level } from '../data/levels.ts';
 import type { DimensionGrade, Evidence, Grade } from '../model/grade.ts';
 import type { Story } from '../model/story.ts';
 import { ambiguityOf } from './ambiguity.ts';
@@ -26,7 +26,10 @@ export function gradeStory(story: Story): Grade {
   const influence = influenceOf(scene);
   const ambiguity = ambiguityOf(scene, influence);
   const grade = gradeOf([
-    ...scopeOf(scene, ambiguity.some(({ level }) => level === 'L3')),
+    ...scopeOf(
+      scene,
+      ambiguity.some(({ level }) => level === 'L3'),
+    ),
     ...ambiguity,
     ...influence,
     ...qualityOf(scene, influence),
@@ -38,19 +41,26 @@ export function gradeStory(story: Story): Grade {
 
 /** What the evidence adds up to. */
 export function gradeOf(evidence: readonly Evidence[]): Grade {
-  const dimensions = Object.fromEntries(
-    DIMENSIONS.map((dimension) => [dimension, dimensionGrade(dimension, evidence)]),
-  ) as Record<Dimension, DimensionGrade>;
-  return { dimensions, overall: overallOf(DIMENSIONS.map((dimension) => dimensions[dimension].level)) };
+  const proven = DIMENSIONS.map((dimension) => [dimension, proofOf(dimension, evidence)] as const);
+  const overall = overallOf(proven.map(([, { level }]) => level));
+  const dimensions = proven.map(([dimension, proof]): [Dimension, DimensionGrade] => [
+    dimension,
+    { ...proof, next: nextOf(dimension, proof.level, overall) },
+  ]);
+  return { dimensions: Object.fromEntries(dimensions) as Record<Dimension, DimensionGrade>, overall };
 }
 
-function dimensionGrade(dimension: Dimension, all: readonly Evidence[]): DimensionGrade {
-  const evidence = all.filter((one) => one.dimension === dimension).sort((a, b) => a.span.start - b.span.start);
+function proofOf(dimension: Dimension, all: readonly Evidence[]): Omit<DimensionGrade, 'next'> {
+  const own = all.filter((one) => one.dimension === dimension).sort((a, b) => a.span.start - b.span.start);
+  // Several phrases of one clause are one piece of evidence.
+  const places = new Map(own.map((one) => [`${one.span.start} ${one.level}`, one]));
+  const evidence = [...places.values()];
   const rung = evidence.reduce((most, { level }) => Math.max(most, LEVELS.indexOf(level)), -1);
-  const next = LEVELS[rung + 1];
-  return {
-    level: LEVELS[rung],
-    evidence,
-    next: next && { level: next, ask: LADDER_QUESTIONS[dimension][next] },
-  };
+  return { level: LEVELS[rung], evidence };
+}
+
+/** The rung above the one proven. Where nothing is, the rung of the story: nobody asks a senior engineer who taught them. */
+function nextOf(dimension: Dimension, level: Level | undefined, overall: Level | undefined): DimensionGrade['next'] {
+  const next = level ? LEVELS[LEVELS.indexOf(level) + 1] : (overall ?? LEVELS[0]);
+  return next && { level: next, ask: LADDER_QUESTIONS[dimension][next] };
 }

@@ -50,7 +50,9 @@ const REASONS: Readonly<Record<Level, string>> = {
   L7: 'Others outside the company took it up.',
 };
 
-const BETWEEN = list('did do does have has had now then since all both each today also still even just since already later today who simply');
+const BETWEEN = list(
+  'did do does have has had now then since all both each today also still even just since already later today who simply',
+);
 
 /** Behind ", who sit next door," and ", after a week,". */
 function overAside(words: readonly Part[], at: number): number {
@@ -58,7 +60,8 @@ function overAside(words: readonly Part[], at: number): number {
   const closes = words.slice(who, who + 16).some(({ text }) => text === ',');
   if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && !closes) return who + 1;
   if (words[at]?.text !== ',' && !/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return at;
-  for (let next = at + 1; next < Math.min(words.length, at + 16); next++) if (words[next]!.text === ',') return next + 1;
+  for (let next = at + 1; next < Math.min(words.length, at + 16); next++)
+    if (words[next]!.text === ',') return next + 1;
   return at;
 }
 
@@ -71,7 +74,8 @@ function verbBehind(words: readonly Part[], behind: number): number | undefined 
   const at = overAside(words, behind);
   // "Every division's budget starts from it": the verb belongs to what the group has.
   if (/s'?$|'s$/.test(words[behind - 1]!.lower) && /'/.test(words[behind - 1]!.lower))
-    for (let next = at; next < Math.min(words.length, at + 4); next++) if (changeAt(words, next) === 'plain') return next;
+    for (let next = at; next < Math.min(words.length, at + 4); next++)
+      if (changeAt(words, next) === 'plain') return next;
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const part = words[next]!;
     if (part.kind === 'mark' || part.kind === 'number') return undefined;
@@ -100,7 +104,9 @@ function overSeeing(words: readonly Part[], verb: number | undefined): number | 
 
 const PRONOUNS = list('they both all each');
 /** What comes before a change: "saw it, copied it and …". */
-const SEEING = list('saw heard read liked noticed found watched tried tested looked asked came grumbled resisted objected');
+const SEEING = list(
+  'saw heard read liked noticed found watched tried tested looked asked came grumbled resisted objected',
+);
 const SUBSETS = list('all both each the most');
 
 interface Subject {
@@ -120,8 +126,18 @@ function meant(scene: Scene, at: number, before: number): Reach | undefined {
 }
 
 /** True where any line so far names groups, or parts of the company by their names. */
-const namesGroups = (scene: Scene, at: number): boolean =>
-  scene.slice(0, at + 1).some(({ groups, words }) => groups.some(({ reach }) => reach !== 'own') || partiesIn(words) > 1);
+const namesGroups = (scene: Scene, at: number): boolean => {
+  let first = firstNamed.get(scene);
+  if (first === undefined) {
+    const named = scene.findIndex(
+      ({ groups, words }) => groups.some(({ reach }) => reach !== 'own') || partiesIn(words) > 1,
+    );
+    first = named < 0 ? scene.length : named;
+    firstNamed.set(scene, first);
+  }
+  return first <= at;
+};
+const firstNamed = new WeakMap<Scene, number>();
 
 const parties = list(PARTY_NAMES);
 function partiesIn(words: readonly Part[]): number {
@@ -137,20 +153,27 @@ function pronouns(scene: Scene, line: Line): readonly Subject[] {
     if (groups.some(({ from, to }) => from <= at && at < to)) continue;
     const count = countAt(words, at);
     if (PRONOUNS.has(lower) && !(SUBSETS.has(lower) && countAt(words, at + 1))) {
-      const reach = meant(scene, line.at, at) ?? (lower !== 'they' && namesGroups(scene, line.at) ? 'teams' : undefined);
-      if (reach) found.push({ from: at, to: at + 1, reach: lower === 'they' ? reach : wider(reach, 'team') ? reach : 'teams' });
+      const reach =
+        meant(scene, line.at, at) ?? (lower !== 'they' && namesGroups(scene, line.at) ? 'teams' : undefined);
+      if (reach)
+        found.push({ from: at, to: at + 1, reach: lower === 'they' ? reach : wider(reach, 'team') ? reach : 'teams' });
     } else if (lower === 'all' || lower === 'the' || count !== undefined) {
       // "All five", "three", "the other four".
       let to = at;
       let number = 0;
-      while (to < words.length && (/^(?:all|the|of|them|other|others|rest|these|those)$/.test(words[to]!.lower) || countAt(words, to) !== undefined)) {
+      while (
+        to < words.length &&
+        (/^(?:all|the|of|them|other|others|rest|these|those)$/.test(words[to]!.lower) ||
+          countAt(words, to) !== undefined)
+      ) {
         const n = countAt(words, to);
         if (n !== undefined && words[to]!.lower !== 'all' && words[to]!.lower !== 'other') number = n;
         if (/^(?:others|rest)$/.test(words[to]!.lower)) number = Math.max(number, 3);
         to++;
       }
       const said = words[at]!.kind === 'word' || to > at + 1;
-      if (said && number > 1 && number < MOST_NAMED && namesGroups(scene, line.at)) found.push({ from: at, to, reach: 'teams' });
+      if (said && number > 1 && number < MOST_NAMED && namesGroups(scene, line.at))
+        found.push({ from: at, to, reach: 'teams' });
       at = Math.max(at, to - 1);
     }
   }
@@ -169,7 +192,9 @@ function changeAt(words: readonly Part[], at: number): 'plain' | 'work' | undefi
 /** True where the writer went to somebody in the line or the two before: what a group did then may be the writer's doing. */
 const wentThere = (scene: Scene, at: number): boolean =>
   scene.slice(Math.max(0, at - 2), at + 1).some(({ words }) => {
-    return words.some(({ lower }, n) => lower === 'i' && words.slice(n + 1, n + 4).some((word) => contacting.has(word.lower)));
+    return words.some(
+      ({ lower }, n) => lower === 'i' && words.slice(n + 1, n + 4).some((word) => contacting.has(word.lower)),
+    );
   });
 
 /** True where the last person who acts before `at` is somebody else than the writer: what followed is theirs. */
@@ -191,10 +216,16 @@ function isTheirs(scene: Scene, line: Line, at: number): boolean {
 function isMoved(words: readonly Part[], from: number, to: number): boolean {
   const i = words.slice(Math.max(0, from - 4), from);
   const verb = i.findIndex(({ lower }) => moving.has(lower));
-  return verb > 0 && i.slice(0, verb).some(({ lower }) => lower === 'i') && /^(?:to|onto|behind|on|over)$/.test(words[to]?.lower ?? '');
+  return (
+    verb > 0 &&
+    i.slice(0, verb).some(({ lower }) => lower === 'i') &&
+    /^(?:to|onto|behind|on|over)$/.test(words[to]?.lower ?? '')
+  );
 }
 
-const USED = list('adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part');
+const USED = list(
+  'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part',
+);
 const BY = list('by in across for on over at into with of');
 
 /** "It is used by five teams", "became the default in the whole company", "merged upstream". */
@@ -232,7 +263,8 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const level = LEVEL[reach];
       found.push(evidence('influence', level, line, from, to, REASONS[level]));
     };
-    if (line.section !== 'task') for (const [from, to] of decided(words)) if (!isTheirs(scene, line, from)) add('organisation', from, to);
+    if (line.section !== 'task')
+      for (const [from, to] of decided(words)) if (!isTheirs(scene, line, from)) add('organisation', from, to);
     for (const { from, to, denied, unreal } of official(words))
       if (!denied && !unreal && !isPlan(words, from)) add('organisation', from, to);
     const stand = pronouns(scene, line);
@@ -243,7 +275,11 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => NOT.has(lower))) continue;
       if (isTheirs(scene, line, from)) continue;
       if (reach === 'own') {
-        if (/^(?:only|just|alone)$/.test(words[from - 1]?.lower ?? '') || /^(?:only|alone)$/.test(words[to]?.lower ?? '')) add('own', from, to);
+        if (
+          /^(?:only|just|alone)$/.test(words[from - 1]?.lower ?? '') ||
+          /^(?:only|alone)$/.test(words[to]?.lower ?? '')
+        )
+          add('own', from, to);
         continue;
       }
       if (isMoved(words, from, to)) {
@@ -254,8 +290,18 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const change = verb === undefined ? undefined : changeAt(words, verb);
       const before = words[from - 1]?.lower;
       const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
-      const isSubject = relative || !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(before ?? '');
-      if (verb !== undefined && isSubject && !isSomebodys(words, verb) && (change === 'plain' || (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at))))
+      const isSubject =
+        relative ||
+        !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
+          before ?? '',
+        );
+      if (
+        verb !== undefined &&
+        isSubject &&
+        !isSomebodys(words, verb) &&
+        (change === 'plain' ||
+          (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at)))
+      )
         add(reach, from, verb + 1);
       else if (named && isUsedBy(words, from)) add(reach, from, to);
     }

@@ -1,6 +1,7 @@
 /** Mentorship: who learns from whom, whether on purpose, and how far it goes on. */
-import { MENTORSHIP } from '../data/ladderActs/mentorship.ts';
+
 import { WORD_SETS } from '../data/families/sets.ts';
+import { MENTORSHIP } from '../data/ladderActs/mentorship.ts';
 import type { Level } from '../data/levels.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
@@ -18,10 +19,10 @@ const REASONS: Readonly<Record<Level, string>> = {
   L7: 'You shape hiring or the career ladder.',
 };
 
-const persons = list(`he she him her his yours himself herself ${WORD_SETS['junior']!}`);
+const persons = list(`he she him her his yours himself herself ${WORD_SETS.junior!}`);
 /** Words that stand for mentees once the story has some. */
 const SEVERAL = list('they them their theirs both each all themselves');
-const MENTEES = list(`${WORD_SETS['junior']!} mentored coached`);
+const MENTEES = list(`${WORD_SETS.junior!} mentored coached`);
 const ME = list('i my me mine');
 
 interface Place {
@@ -33,7 +34,8 @@ interface Place {
 /** Somebody definite is named: a person's pronoun, a name, "our intern". */
 const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
   (mentees && has(words, SEVERAL)) ||
-  has(words, persons) || words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
+  has(words, persons) ||
+  words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
 
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);
@@ -48,7 +50,8 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
     const taught = matches.some(({ family }) => family === 'taught');
     for (const { family, from, to } of matches) {
       if (PERSONAL.has(family) && (taught || !namesSomebody(line, mentees))) continue;
-      if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME))) continue;
+      if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME)))
+        continue;
       const there = by.get(family);
       if (there) there.push({ line, from, to });
       else by.set(family, [{ line, from, to }]);

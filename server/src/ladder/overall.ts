@@ -13,3 +13,7 @@ export function overallOf(levels: readonly (Level | undefined)[]): Level | undef
   if (highest === undefined) return undefined;
   return LEVELS[Math.max(second ?? 0, highest - 1, 0)];
 }
+
+/** The definition in one sentence, for the hover. */
+export const OVERALL =
+  'The level of a story is the highest that two of the five dimensions reach; one that stands alone at the top counts as one level less.';

@@ -68,7 +68,8 @@ function counted(all: readonly Part[], at: number): Group | undefined {
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const { kind } = all[next]!;
     const lower = all[next]!.lower.replace(/'s?$/, '');
-    if (kind === 'mark' || /^(?:in|on|at|for|from|with|and|to|by|is|was|were|are|have|had|has)$/.test(lower)) return undefined;
+    if (kind === 'mark' || /^(?:in|on|at|for|from|with|and|to|by|is|was|were|are|have|had|has)$/.test(lower))
+      return undefined;
     const another = countAt(all, next);
     if (another !== undefined) {
       const tens = next === at + 1 && number >= 20 && number % 10 === 0 && another < 10;
@@ -83,7 +84,11 @@ function counted(all: readonly Part[], at: number): Group | undefined {
     if (unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
-    if (outsiders.has(lower) && /s$/.test(lower) && !/^(?:labs|projects|hospitals|operators|studios|maintainers)$/.test(lower))
+    if (
+      outsiders.has(lower) &&
+      /s$/.test(lower) &&
+      !/^(?:labs|projects|hospitals|operators|studios|maintainers)$/.test(lower)
+    )
       return group('industry');
   }
   return undefined;
@@ -130,7 +135,11 @@ function whole(all: readonly Part[], at: number): Group | undefined {
     const noun = after.replace(/'s$/, '');
     const before = all[at - 1]?.lower;
     const setting = before === 'at' || before === 'outside';
-    if (/^(?:company|firm|enterprise|organisation|organization)$/.test(noun) && !setting && all[at + 2]?.lower !== 'wiki')
+    if (
+      /^(?:company|firm|enterprise|organisation|organization)$/.test(noun) &&
+      !setting &&
+      all[at + 2]?.lower !== 'wiki'
+    )
       return { reach: noun.startsWith('org') ? 'organisation' : 'company', from: at, to: at + 2 };
     if (/^(?:department|division)$/.test(noun) && !setting) return { reach: 'organisation', from: at, to: at + 2 };
   }
@@ -141,7 +150,8 @@ function whole(all: readonly Part[], at: number): Group | undefined {
 function outside(all: readonly Part[], at: number): Group | undefined {
   const { lower } = all[at]!;
   const group = (to: number): Group => ({ reach: 'industry', from: at, to });
-  if (/^(?:vendor|supplier|manufacturer|maintainers|maker)$/.test(lower) && all[at - 1]?.lower === 'the') return group(at + 1);
+  if (/^(?:vendor|supplier|manufacturer|maintainers|maker)$/.test(lower) && all[at - 1]?.lower === 'the')
+    return group(at + 1);
   if (industry.has(lower.replace(/'s$/, ''))) return group(at + 1);
   if (lower === 'outside') {
     const noun = all.slice(at + 1, at + 4).findIndex(({ lower: word }) => companies.has(word));
@@ -150,7 +160,11 @@ function outside(all: readonly Part[], at: number): Group | undefined {
   if (/^(?:other|rival|competing|several|many)$/.test(lower))
     for (let next = at + 1; next <= at + 2; next++) if (outsiders.has(all[next]?.lower ?? '')) return group(next + 1);
   if (lower === 'open' && /^(?:source|sourced)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
-  if (/^(?:standards|working|standardisation|standardization|industry)$/.test(lower) && /^(?:body|committee|group|alliance|board)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
+  if (
+    /^(?:standards|working|standardisation|standardization|industry)$/.test(lower) &&
+    /^(?:body|committee|group|alliance|board)$/.test(all[at + 1]?.lower ?? '')
+  )
+    return group(at + 2);
   return undefined;
 }
 
@@ -176,12 +190,14 @@ function named(all: readonly Part[], at: number): Group | undefined {
   if (/^(?:another|neighbouring|neighboring|adjacent|sister)$/.test(lower))
     for (let next = at + 1; next <= at + 2; next++) {
       const noun = all[next]?.lower.replace(/'s$/, '') ?? '';
-      if (teamNouns.has(noun) || unitNouns.has(noun) || noun === 'group') return { reach: 'team', from: at, to: next + 1 };
+      if (teamNouns.has(noun) || unitNouns.has(noun) || noun === 'group')
+        return { reach: 'team', from: at, to: next + 1 };
     }
   if (!POINTS.has(lower) || (lower === 'that' && POINTS.has(all[at + 1]?.lower ?? ''))) return undefined;
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const word = all[next]!.lower.replace(/'s$/, '');
-    if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word)) return undefined;
+    if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word))
+      return undefined;
     if (countAt(all, next) !== undefined) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
@@ -206,8 +222,18 @@ function listed(all: readonly Part[], at: number): Group | undefined {
   return count < 2 ? undefined : { reach: reachOfTeams(count), from: at, to: end };
 }
 
-/** The groups of people in a sentence, in order; none lies inside another. */
+/** The groups of people in a sentence, in order; none lies inside another. Memoised by its words. */
 export function groupsIn(all: readonly Part[]): readonly Group[] {
+  const read = known.get(all);
+  if (read) return read;
+  const found = readGroups(all);
+  known.set(all, found);
+  return found;
+}
+
+const known = new WeakMap<readonly Part[], readonly Group[]>();
+
+function readGroups(all: readonly Part[]): readonly Group[] {
   const found: Group[] = [];
   for (let at = 0; at < all.length; at++) {
     const group =
@@ -227,4 +253,7 @@ export function groupsIn(all: readonly Part[]): readonly Group[] {
 
 /** The widest of the groups; undefined where there are none. */
 export const widest = (groups: readonly Group[]): Reach | undefined =>
-  groups.reduce<Reach | undefined>((most, { reach }) => (most === undefined || wider(reach, most) ? reach : most), undefined);
+  groups.reduce<Reach | undefined>(
+    (most, { reach }) => (most === undefined || wider(reach, most) ? reach : most),
+    undefined,
+  );

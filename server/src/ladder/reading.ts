@@ -1,14 +1,19 @@
 /** A sentence as the ladder reads it: in the first person whoever tells it, and with the "I" that notes leave out. */
-import { type Teller } from '../language/actors/telling.ts';
+
+import { WORK } from '../data/work.ts';
+import type { Teller } from '../language/actors/telling.ts';
 import { withoutHyphens } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
 import { isAdverb, looksPast, type Part, parts } from '../language/words/sentenceTokens.ts';
 import { formsOf } from '../language/words/verbs.ts';
-import { WORK } from '../data/work.ts';
 import type { Prose } from '../model/story.ts';
 
-const OTHER_SUBJECTS = list('he she they it we you this that these those who which there nobody everybody everyone somebody someone');
-const OPENS_NOUN = list('the a an my our his her their its each every all both no some several two three four five six');
+const OTHER_SUBJECTS = list(
+  'he she they it we you this that these those who which there nobody everybody everyone somebody someone',
+);
+const OPENS_NOUN = list(
+  'the a an my our his her their its each every all both no some several two three four five six',
+);
 const LIGHT = list('then also first finally later next eventually');
 const JOINS = list('and but or so then');
 const NO_VERBS = list('left set cut put hit let read found born used based given');
@@ -35,6 +40,7 @@ function firstPerson(part: Part, teller: Teller): Part {
     if (lower === 'yourself') return withLower(part, 'myself');
     return part;
   }
+  if (teller.kind !== 'named') return part;
   const name = teller.name.toLowerCase();
   if (lower === name || lower === teller.pronoun) return withLower(part, 'i');
   if (lower === `${name}'s`) return withLower(part, 'my');
@@ -56,7 +62,15 @@ function expand(part: Part, teller: Teller): readonly Part[] {
   return second ? [subject, withLower(part, second)] : [subject];
 }
 
-const subjectI = (at: Part): Part => ({ ...at, kind: 'word', text: 'I', lower: 'i', is: 'i', end: at.start, joined: false });
+const subjectI = (at: Part): Part => ({
+  ...at,
+  kind: 'word',
+  text: 'I',
+  lower: 'i',
+  is: 'i',
+  end: at.start,
+  joined: false,
+});
 
 /** Puts in the "I" that notes and joined clauses leave out: "Built it, then measured". */
 function withSubjects(all: readonly Part[]): readonly Part[] {

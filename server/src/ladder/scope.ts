@@ -14,8 +14,12 @@ const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
 const IT = list('it them');
 const SPREADS = list('across through between from in');
-const SEVERAL_SERVICES = list('services systems apps applications clients pipelines products platforms backends repositories repos clusters');
-const USES = list('use uses used using report reports depend depends rely relies run runs build builds go goes deploy deploys ship ships serve serves serving for across every');
+const SEVERAL_SERVICES = list(
+  'services systems apps applications clients pipelines products platforms backends repositories repos clusters',
+);
+const USES = list(
+  'use uses used using report reports depend depends rely relies run runs build builds go goes deploy deploys ship ships serve serves serving for across every',
+);
 
 const REASONS: Readonly<Record<Level, string>> = {
   L3: 'You own a component or a feature.',
@@ -41,15 +45,23 @@ function listed(words: readonly Part[], at: number): number {
 
 /** "across the shop, the backend and the kiosk", "four services", "cross-service". */
 function isAcross(words: readonly Part[]): boolean {
-  if (words.filter(({ lower }, n) => services.has(lower) && words[n - 1]?.lower !== 'i' && /^(?:,|and|\.|;)$/.test(words[n + 1]?.text ?? 'and')).length >= 3) return true;
+  if (
+    words.filter(
+      ({ lower }, n) =>
+        services.has(lower) && words[n - 1]?.lower !== 'i' && /^(?:,|and|\.|;)$/.test(words[n + 1]?.text ?? 'and'),
+    ).length >= 3
+  )
+    return true;
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
     if (SPREADS.has(lower)) {
       if (/^(?:across|through|between)$/.test(lower) && listed(words, at + 1) >= 3) return true;
-      if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? '')) return true;
+      if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? ''))
+        return true;
     }
-    if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2)) return true;
+    if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2))
+      return true;
     if (lower === 'how' && listed(words, at + 1) >= 3) return true;
     const count = countAt(words, at);
     if (count === undefined || count < 2 || count > 60) continue;
@@ -64,6 +76,7 @@ function isAcross(words: readonly Part[]): boolean {
 /** "The relay was mine", "…, which is my area": what is owned stands before the claim. */
 const isBehind = (claim: readonly Part[]): boolean => {
   const last = claim.at(-1)!.lower;
+  if (/^(?:job|task|part|piece|project)$/.test(last)) return false;
   return claim[0]!.lower !== 'i' || /^(?:own|owned|mine|keep|run|maintain|build)$/.test(last);
 };
 
@@ -94,7 +107,10 @@ const isStranded = (words: readonly Part[], at: number): boolean => {
   for (let next = at; next < Math.min(words.length, at + 8); next++) {
     const { lower } = words[next]!;
     if (words[next]!.kind === 'mark' && words[next]!.text !== ',') return false;
-    if (/^(?:on|through|from|with|against|into|by)$/.test(lower) && /^(?:it|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? ''))
+    if (
+      /^(?:on|through|from|with|against|into|by)$/.test(lower) &&
+      /^(?:it|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
+    )
       return true;
   }
   return false;
@@ -107,8 +123,12 @@ const MANY_USERS = 4;
 const servesMany = ({ words, groups }: Line): boolean =>
   groups.some(
     ({ reach, from, to, count }) =>
-      (reach === 'organisation' || reach === 'company' || (reach === 'teams' && (count ?? 0) >= MANY_USERS && isStranded(words, to))) &&
-      (isStranded(words, to) || USES.has(words[from - 1]?.lower ?? '') || words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
+      (reach === 'organisation' ||
+        reach === 'company' ||
+        (reach === 'teams' && (count ?? 0) >= MANY_USERS && isStranded(words, to))) &&
+      (isStranded(words, to) ||
+        USES.has(words[from - 1]?.lower ?? '') ||
+        words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
   );
 
 /** "Sign-in was mine. Tokens, sessions and devices, across …": the next sentence may say what it holds. */
@@ -140,7 +160,8 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
       continue;
     }
     const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
-    const own = owns && (levelOf(words, owns.from + 1, isBehind(words.slice(owns.from, owns.to))) ?? beyond(scene, line));
+    const own =
+      owns && (levelOf(words, owns.from + 1, isBehind(words.slice(owns.from, owns.to))) ?? beyond(scene, line));
     const level = (owns || built) && servesMany(line) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }
@@ -155,8 +176,7 @@ function smallDeed(scene: Scene): readonly Evidence[] {
     if (!deed) continue;
     for (let at = deed.from; at < Math.min(line.words.length, deed.to + 4); at++) {
       if (line.words[at]!.kind === 'mark') break;
-      if (components.has(line.words[at]!.lower))
-        return [evidence('scope', 'L3', line, deed.from, at + 1, REASONS.L3)];
+      if (components.has(line.words[at]!.lower)) return [evidence('scope', 'L3', line, deed.from, at + 1, REASONS.L3)];
     }
   }
   return [];

@@ -11,9 +11,14 @@ none of us/our/them/my ?… without/before/until
 no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
 {not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
 no {artefact} with/over/without
-a/each/every/no/the {artefact}/team ?… {pass} ?live only when/after/if/once/with
 blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
 {be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
+`,
+  },
+  gates: {
+    reason: 'work passes on a condition',
+    phrases: `
+a/each/every/no/the {artefact}/team ?… {pass} ?live only when/after/if/once
 `,
   },
   holds: {

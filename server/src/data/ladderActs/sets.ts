@@ -11,7 +11,7 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
   /** Where a problem would stand if somebody had given it. */
   agenda: `list lists roadmap plan plans backlog goals goal radar okrs okr agenda board ticket sprint budget priorities slide slides`,
   standard: `rule rules review reviews template templates checklist checklists standard standards guideline guidelines guide convention conventions
-    policy policies gate gates bar practice practices definition runbook runbooks playbook playbooks postmortem postmortems budget budgets
+    policy policies gate gates bar practice practices runbook runbooks playbook playbooks postmortem postmortems budget budgets
     slo slos handbook process test tests threshold thresholds criteria criterion format lint linter style requirement requirements
     protocol ritual habit contract contracts drill drills baseline coverage severity pager form forms`,
   /** Standards that a team has before somebody comes. */

@@ -173,14 +173,19 @@ export interface Match<Name extends string> extends Pick<Hit<Name>, 'family' | '
   readonly to: number;
 }
 
-/** Makes a finder of families among words that the caller has prepared. */
+/** Makes a finder of families among words that the caller has prepared; what it finds is memoised on them. */
 export function phraseFinder<Name extends string>(
   families: Readonly<Record<Name, Families[string]>>,
 ): (all: readonly Part[]) => readonly Match<Name>[] {
   let index: Index<Name> | undefined;
+  const known = new WeakMap<readonly Part[], readonly Match<Name>[]>();
   return (all) => {
+    const read = known.get(all);
+    if (read) return read;
     index ??= indexOf(families);
-    return matchesIn(all, index);
+    const found = matchesIn(all, index);
+    known.set(all, found);
+    return found;
   };
 }
 
