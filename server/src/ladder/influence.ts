@@ -79,7 +79,8 @@ function verbBehind(words: readonly Part[], behind: number): number | undefined 
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const part = words[next]!;
     if (part.kind === 'mark' || part.kind === 'number') return undefined;
-    if (NOT.has(part.lower)) return undefined;
+    // What they "already used" came before.
+    if (NOT.has(part.lower) || part.lower === 'already') return undefined;
     if (BETWEEN.has(part.lower) || HAVE.has(part.lower) || isAdverb(part)) continue;
     return next;
   }
@@ -288,7 +289,8 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       }
       const verb = overSeeing(words, verbBehind(words, to));
       const change = verb === undefined ? undefined : changeAt(words, verb);
-      const before = words[from - 1]?.lower;
+      const determined = /^(?:the|all|a|each)$/.test(words[from - 1]?.lower ?? '');
+      const before = words[determined ? from - 2 : from - 1]?.lower;
       const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
       const isSubject =
         relative ||

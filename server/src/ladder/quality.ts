@@ -63,7 +63,7 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
       else if (denied) continue;
       else if (family === 'holds' && isDeed(line) && sets) proves(bound(reach));
       else if (family === 'lasts' && isDeed(line) && mine && (about || aboutBefore)) proves(bound(reach));
-      else if (family === 'sets' && isDeed(line) && reach && reach !== 'team') proves(bound(reach));
+      else if (family === 'sets' && isDeed(line) && line.section !== 'learning' && reach && reach !== 'team') proves(bound(reach));
       else if (family === 'adds') proves('L4');
       else if (family === 'follows' && !sets) proves('L3');
     }

@@ -41,6 +41,8 @@ const parties = list(PARTY_NAMES);
 
 const OWN = list('my our us ourselves');
 const POINTS = list('the another one a an other that this next their his her');
+/** "Our team lead" is a person. */
+const LEADERS = list('lead leader manager head');
 const TOTAL = list('every each any');
 const WHOLE = list('whole entire all across throughout over rest');
 
@@ -178,9 +180,10 @@ function own(all: readonly Part[], at: number): Group | undefined {
     for (let next = at + 1; next <= at + 4 && next < all.length; next++) {
       const word = all[next]!.lower.replace(/'s$/, '');
       if (all[next]!.kind === 'mark') return undefined;
-      if (noun(word)) return { reach: 'own', from: at, to: next + 1 };
+      if (noun(word) && !LEADERS.has(all[next + 1]?.lower ?? '')) return { reach: 'own', from: at, to: next + 1 };
     }
-  if (lower === 'the' && noun(all[at + 1]?.lower.replace(/'s$/, ''))) return { reach: 'own', from: at, to: at + 2 };
+  const after = all[at + 1]?.lower.replace(/'s$/, '');
+  if (lower === 'the' && noun(after) && !/^(?:guild|chapter)$/.test(after!) && !LEADERS.has(all[at + 2]?.lower ?? '')) return { reach: 'own', from: at, to: at + 2 };
   return undefined;
 }
 

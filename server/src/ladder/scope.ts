@@ -141,10 +141,10 @@ const beyond = (scene: Scene, { at }: Line): Level | undefined => {
 export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const line of scene) {
-    if (!isDone(line)) continue;
+    if (!isDone(line) || line.section === 'learning') continue;
     const { words } = line;
     const matches = find(words).filter(({ from, denied }) => !denied && !isPlan(words, from));
-    const owns = matches.find(({ family }) => family === 'owns');
+    const owns = matches.find(({ family, to }) => family === 'owns' && !/^(?!maintain|runn|operat|build|design|develop|own|bill)\p{L}{3,}ing$/u.test(words[to]?.lower ?? ''));
     const before = scene[line.at - 1];
     const owned = before !== undefined && find(before.words).some(({ family, denied }) => family === 'owns' && !denied);
     const steers = matches.find(({ family }) => family === 'steers');

@@ -47,13 +47,18 @@ spelled/spelt ?it out
     reason: 'somebody gave the problem',
     phrases: `
 ~ask me/us/my ?team to/for
-i/we {be} asked/told/given/handed/assigned
-~ask for
+i/we {be} asked/told/assigned/tasked ?with
+i/we {be} given/handed ?with the/a/an/this/one ?… task/job/ticket/project/problem/goal/brief/service/component/module/area/story/feature/backlog/assignment/target/system
+{giver} ?{have} ~ask for/to/whether/if
 ~tell me/us to
-{giver} ?{have} ~ask/~want/~hand/~give/~tell/~assign/~set me/us/to/for/the/a/something/our/it
-{giver} ~say ?get/make/fix/do/that/keep/look/we/it/please
+{giver}/he/she/they ?{have} ?then/only/just/also ~hand/~give/~tell/~assign/~set/~ask me/us ?to/the/a/an/for/this
+{giver} ?… ~want ?me/us ?to the/a/an/it/this/something/our/to
+{giver} ?{have} ~say ?only/just/to ?me get/make/fix/do/keep/look/please
 ~inherit the/a
 come/came from ?my/the/our {giver}
+assigned to me/us
+my ?first/next/main task/assignment/goal/job/ticket/brief {be}
+the/our task/goal/ask/brief/assignment {be} to
 handed me/to
 ~want ?it/the/something/a faster/better/cheaper/less/more/something
 `,
@@ -74,7 +79,9 @@ see what makes sense
 do something about
 make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
 get it/the/this ?… shorter/faster/under/down/working/stable
-nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/which/how
+nobody could/can/would tell/say ?me/us ?for/to/exactly what/whom/how/why
+nobody/no ?one knew what/how
+no one could tell/say ?me/us ?for/to/exactly what/whom/how/why
 {nobody}/one ?{have} ?ever/really/yet defined/decided/specified/agreed/said/written/settled ?down/on what/how/which
 no/any definition/target/spec/criteria/metric of/for/yet
 there {be} no target/spec/definition/metric/requirements/criteria/number
@@ -142,7 +149,6 @@ no ?one/body complained
 question {be} ?not
 talked my ?… into
 {have} defined the problem
-i ~make the case
 i ~convince/~persuade my/the/our ?own/engineering manager/lead/boss/director/cto/vp/leadership/pm ?that/to ?to let/fund/give/make/start/pause/stop/invest
 i ~decide to ~fix/~change/~solve/~tackle/~look/~find/~investigate/~do
 i ~take the initiative/lead

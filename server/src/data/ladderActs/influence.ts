@@ -32,7 +32,7 @@ export const ADOPT_PHRASES = `
 ~cut over
 ~sign ?up/off/the/on/it
 ~plan by/from/against/with
-~write ?theirs/their/its/them ?… this/that/way/to/off/in/its/now
+~write theirs/their/its/them ?… this/that/way/to/off/in/its/now
 ~do it/theirs/this the/our/my same/way
 ~keep it/to/the
 ~have it/deleted/switched/moved/adopted/replaced/dropped

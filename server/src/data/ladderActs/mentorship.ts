@@ -36,19 +36,21 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
     reason: 'the writer helped when somebody asked',
     phrases: `
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
-~come ?over/by to me/my
+~come ?over/by to me with/when/if/first/for/about
+~come ?over/by to my desk
 ~come by
 ~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping
 could/can/would ask me
-{they}/somebody/someone/anybody/anyone/people/who ?… {be}/~get stuck/lost
+somebody/someone/anybody/anyone/people/who/he/she/they ?… {be}/~get stuck
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
 whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
-~answer/~explain/~field ?all/it/that/the/their/his/her/any/many ?… question(s)
+i ?… ~answer/~field ?all/it/that/the/their/his/her/any/many/every ?… question(s)
 with ?a question(s)
-i ~explain ?it/this/that/the/things/how/what/to ?… to/on {them}/the/a/whoever
+i ~explain ?it/this/things/the/how/what ?… to {them}/whoever/people/colleagues/newcomers/everyone
+i ~explain ?to ?{them} how/the
 i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone ?… how/where/around
 i ~walk/~talk {them}/a/the/new/colleagues/people/two/newcomers/whoever ?… through
 i ~help ?out ?a/the/two/some/other/my/new/few {them}/colleague(s)/teammate(s)/people/junior(s)/intern(s)/newcomer(s)/hire(s)/analyst(s)/others/tester(s)/peers/peer/folks/engineer(s) 
@@ -56,7 +58,7 @@ i ~sit ?down with {them}/whoever/anyone
 i'm the one who gets
 i {be} the ?one/person/guy ?that/who/people/they/everyone ?they ?people ask/gets/call/ping/come/go
 ask me ?and/about/how/anything/when/whenever/first
-questions about/on/from/when/came/landed
+their/his/her questions ?about/on
 open door
 look/looked ?at/over ?it/theirs/their ?… together
 i ~turn round/around
@@ -151,9 +153,9 @@ alone/independently
   seniors: {
     reason: 'the writer grew those who grow others',
     phrases: `
-i ?… ~coach/~mentor/~train/~teach/~work/~sponsor/~develop/~grow/~take/~prepare/~get/~spend/~pair/~sit/~meet/~help ?with/in/on/how ?the/our/my/a/both/other/these/all/those/two/three/four/five/six/seven/eight/nine/# ?… senior(s)/lead(s)/mentors/staff/principals/coaches/architects/mentor
-i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my senior(s)/engineers/leads/staff
-~pick/~take {num}/# senior(s) engineers/people/developers
+i ?… ~coach/~mentor/~train/~teach/~work/~sponsor/~develop/~grow/~take/~prepare/~get/~spend/~pair/~sit/~meet/~help ?with/in/on/how ?the/our/my/a/both/other/these/all/those/two/three/four/five/six/seven/eight/nine/# ?… seniors/leads/mentors/principals/coaches/architects
+i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my seniors/engineers/leads/staff
+~pick/~take {num}/# senior engineers/people/developers
 i ~coach my ?… colleagues/peers
 senior engineers/developers/people/scientists ?who/to/in
 i ~coach each/every ?of ?them

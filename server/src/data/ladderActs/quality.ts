@@ -75,7 +75,7 @@ i ~ask/~get everyone/everybody/them/all/the to
     phrases: `
 i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
 i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
-i ~extend/~improve/~update/~correct/~fix/~tidy the/our ?… {standard}/guide/wiki/suite
+i ~extend/~improve the/our ?… {standard}/guide/suite
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
 i ~add it
@@ -94,7 +94,8 @@ like everyone/everybody ?else
 ~go through ?the/our/two/a ?usual/normal/code/standard {norm}
 the team's ?… {norm} ?like/as/and/before/,
 according to the/our ?… {norm}
-two approvals/reviewers
+two ?required approvals
+my/the two/required reviewers/approvals
 ran/run the ?… suite ?… before
 ~stick to the/our ?… {norm}
 ~tick ?… off

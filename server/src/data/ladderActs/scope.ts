@@ -16,13 +16,15 @@ i {be} the only/sole ?… engineer/developer/programmer/scientist ?working on/fo
 {be}/been/as its/their/the owner/maintainer
 i {be} ~give/~hand/~assign the/a/an/one
 i {be} ?… ~maintain/~own/~run/~operate the/a/an/our/its/my/all
-{part} ?… nothing else
 i ~keep it going/alive/running/up
 {have} ended up with
 {svc}/{part} ?that/which i ?… ~keep/~own/~run/~maintain/~operate/~look
-i ~take ?care/over/on of/the/ownership/a
+i ~take over the/a/an/its/it/our
+i ~take ?full ownership
+i ~take on the/a ?… {svc}/{part}
+i ~take care of the/our
 i ~keep the/a/our ?… {svc}
-i {have}/~get ?been the/a/an/our/given/full/sole ?… {svc}/{part}
+i {have}/~get ?been the/our/given/full/sole ?… {svc}/{part}
 i {have} been ~give/~hand/~assign ?… {svc}/{part}/area
 i {be}/been ?the/one/only/sole/there/also/solely/fully/now/alone ?who/is/that ?{be} responsible/answerable/accountable/owner/maintainer
 i {be} the ?one/only/sole/lead/main ?backend/software engineer/developer/person/owner/maintainer/programmer/admin/scientist ?on/of/for/who
@@ -30,7 +32,9 @@ in charge of
 {be}/been ?all/entirely/wholly/now mine ?to/alone
 mine {be} the/a/to/only/just/one
 {be} my ?own/whole/sole area/responsibility/job/patch/service/system/pipeline/baby/module/part/piece/project/product/task
-my ?own/sole/main/only area/responsibility/patch/part/piece/job/module/service/domain/corner/share/component
+my ?own/sole/main/only area/responsibility/patch/domain/corner/component/module/service
+my own/sole/main/only part/piece/job/share
+my part ?of
 my ?own service/system/pipeline/module/cluster/platform/component/part/tool
 the owner of
 owner of
