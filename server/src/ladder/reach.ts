@@ -66,7 +66,7 @@ function counted(all: readonly Part[], at: number): Group | undefined {
   const count = countAt(all, at);
   if (count === undefined) return undefined;
   // "All eight", "all of the 14", "the other four": the second number is the one that counts.
-  let [number, end] = [count, at + 1];
+  let [number, end, exact] = [count, at + 1, false];
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const { kind } = all[next]!;
     const lower = all[next]!.lower.replace(/'s?$/, '');
@@ -74,16 +74,21 @@ function counted(all: readonly Part[], at: number): Group | undefined {
       return undefined;
     const another = countAt(all, next);
     if (another !== undefined) {
+      exact = true;
       const tens = next === at + 1 && number >= 20 && number % 10 === 0 && another < 10;
       if (tens) number += another;
       else if (!/^(?:other|different|all|each|most|many|various)$/.test(lower)) number = another;
       continue;
     }
     end = next + 1;
+    const everyone = all[at]!.lower === 'all' && !exact;
     const group = (reach: Reach | undefined): Group | undefined => reach && { reach, from: at, to: end, count: number };
     if (/^(?:my|our)$/.test(lower)) return undefined;
-    if (teamNouns.has(lower) && lower.endsWith('s')) return group(reachOfTeams(number));
-    if (unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) return group(reachOfUnits(number));
+    if (teamNouns.has(lower) && lower.endsWith('s')) return group(everyone ? 'organisation' : reachOfTeams(number));
+    if (/^(?:team|tech|squad)$/.test(all[next - 1]?.lower ?? '') && /^(?:leads|heads|managers|directors)$/.test(lower))
+      return group(reachOfTeams(number));
+    if ((unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) || (lower === 'lines' && all[next - 1]?.lower === 'product'))
+      return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
     if (
@@ -163,7 +168,7 @@ function outside(all: readonly Part[], at: number): Group | undefined {
     for (let next = at + 1; next <= at + 2; next++) if (outsiders.has(all[next]?.lower ?? '')) return group(next + 1);
   if (lower === 'open' && /^(?:source|sourced)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
   if (
-    /^(?:standards|working|standardisation|standardization|industry)$/.test(lower) &&
+    /^(?:standards|standard's|working|standardisation|standardization|industry)$/.test(lower) &&
     /^(?:body|committee|group|alliance|board)$/.test(all[at + 1]?.lower ?? '')
   )
     return group(at + 2);
@@ -183,7 +188,8 @@ function own(all: readonly Part[], at: number): Group | undefined {
       if (noun(word) && !LEADERS.has(all[next + 1]?.lower ?? '')) return { reach: 'own', from: at, to: next + 1 };
     }
   const after = all[at + 1]?.lower.replace(/'s$/, '');
-  if (lower === 'the' && noun(after) && !/^(?:guild|chapter)$/.test(after!) && !LEADERS.has(all[at + 2]?.lower ?? '')) return { reach: 'own', from: at, to: at + 2 };
+  if (lower === 'the' && noun(after) && !/^(?:guild|chapter)$/.test(after!) && !LEADERS.has(all[at + 2]?.lower ?? ''))
+    return { reach: 'own', from: at, to: at + 2 };
   return undefined;
 }
 
@@ -201,7 +207,7 @@ function named(all: readonly Part[], at: number): Group | undefined {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word))
       return undefined;
-    if (countAt(all, next) !== undefined) return undefined;
+    if (countAt(all, next) !== undefined || /^(?:the|my|our)$/.test(word)) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
     // A name with a capital inside is a product's: its people are outside.
@@ -251,7 +257,22 @@ function readGroups(all: readonly Part[]): readonly Group[] {
     found.push(group);
     at = group.to - 1;
   }
-  return found;
+  return joinedTeams(all, found);
+}
+
+/** "The web team and the app team": two that are joined are several. */
+function joinedTeams(all: readonly Part[], groups: readonly Group[]): readonly Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const last = result.at(-1);
+    const between = last ? all.slice(last.to, group.from) : [];
+    const joined =
+      between.length > 0 && between.length < 4 && between.every(({ lower }) => /^(?:,|and|the|both)$/.test(lower));
+    if (last && joined && group.reach === 'team' && (last.reach === 'team' || last.reach === 'teams'))
+      result[result.length - 1] = { reach: 'teams', from: last.from, to: group.to };
+    else result.push(group);
+  }
+  return result;
 }
 
 /** The widest of the groups; undefined where there are none. */

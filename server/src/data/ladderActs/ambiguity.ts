@@ -17,6 +17,12 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step instructions/list/ticket/guide
 exactly what to
+i/we ?only/just/merely {have} ?only ?just to ~type/~code/~implement/~copy/~translate/~follow/~transcribe
+~leave nothing/little ?open/to ?decide/open
+steps/instructions/mapping/fields/rules {be} ?all/both/already written/given/listed ?down
+{giver} {have} ?already ~sketch/~design/~draw/~decide/~solve/~plan/~outline/~specify the/every/all/it/each
+{be} specified
+~come with a/an/the ?… design/mockup/sample/file/list/schema/diagram/document/spec
 datasheet/spec/specification/design/api/schema/interface ?… given
 {be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
 described in the ?… request/ticket/document/spec/manual
@@ -93,6 +99,10 @@ wrote/put/had/gave/set ?… line in/on/for
 only words {be}
 how ?and ?how ?far {be} ?up/mine/left/open
 free hand
+without ?any/a/further target/spec/details/detail/definition/requirements/brief
+spec/specification/ticket/requirements/brief ?only ~cover ?only the/half/part/one
+i ~settle/~clarify/~fill ?in the rest/gaps/details/edge/holes
+i ~get the/an/a ?… assignment/task/job/order/request/ticket ?to/of
 ~be put on me
 as my ?… lead/manager/boss put/said/called
 i {have} to work/find/figure out
@@ -103,7 +113,7 @@ officially
 one line/sentence
 on/in the/my/our plan/roadmap/sprint for/as
 vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
-the ticket/brief/request/ask/goal/task/requirement {be}/said/from/just/only
+the ticket/brief/request/ask/goal/task/requirement {be}/just/only ?just/only/from/two/one/a
 no ?more/further/other detail/details/spec/specification
 half of/the spec/requirements/definition
 spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/missing/short
@@ -116,12 +126,12 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 {nobody} asked/owned/complained/owns ?about/for/me/it
 no one/body asked/owned/complained/owns ?about/for/me/it
-no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -188,6 +198,9 @@ i {be} the ?first/only/one ?one/person ?to/who ~want/~ask/~see/~notice/~say/~nam
 in my ?own spare/free/own time/hours/evenings
 i {be} ?not looking for it
 i ~come across
+while/when ?i ~look/~read/~debug/~work/~check ?… i ~see/~notice/~find/~spot
+i ~come up with the/this/an ?… idea/plan/proposal
+on my own i ~start/~begin/~take
 the/my question i asked
 i ~volunteer
 `,

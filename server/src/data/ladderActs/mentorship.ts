@@ -38,6 +38,8 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
 ~come ?over/by to me with/when/if/first/for/about
 ~come ?over/by to my desk
+{they}/people/colleagues/everyone/they ?all/usually/often/still ~come to me
+when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~come by
 ~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
@@ -125,6 +127,8 @@ hands in my/pockets
 i ~set ?up/us/them/him/her ?a/an/goal/exercises/one
 i ~train/~develop/~sponsor/~groom/~teach {them}/@/a/two/three/the/our
 i ~sit in on
+under my wing
+i ~plan the ?… with
 {they} ?only/just/first ~shadow/~narrate/~watch/~listen
 in week/month/sprint/round #/{num}
 every/each time
@@ -148,6 +152,7 @@ alone/independently
 ~take over
 ~pass the
 {their} first
+of {their} own
 `,
   },
   seniors: {
@@ -158,6 +163,7 @@ i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my seniors/engineers/lead
 ~pick/~take {num}/# senior engineers/people/developers
 i ~coach my ?… colleagues/peers
 senior engineers/developers/people/scientists ?who/to/in
+seniors/engineers/leads i ?have/had ~grow/~coach/~mentor/~train
 i ~coach each/every ?of ?them
 i ~teach ?the/our/two/three/four/five/six/# ?… to mentor/coach/teach/lead
 mentoring/mentorship/coaching/apprenticeship/shadowing/onboarding/training programme/program/scheme/circle/school/academy/curriculum/rotation/track
@@ -172,6 +178,7 @@ tech leads
 {they}/others/seniors/leads/mentors/@ ?have/has ?now/since/all ~run/~teach/~lead/~take/~carry/~coach/~mentor/~hold/~pass/~repeat/~own/~do ?over/on/it/the/their/its/that/this/with ?it/own/whole/scheme/programme/program/course/circle/same/on/next/new
 {have} ~take over
 i ~hand it/that/this/them/everything over
+both ~mentor/~coach others
 each {have}/~have/has ?now ?taken/brought ?in/a/on ?new
 i ~step/~stepped out/back/away
 without me

@@ -52,6 +52,8 @@ still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/m
 ~work by/to my/that/the/this ?… {standard}/it
 our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
 ~live by/with it
+we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
+the/my/our team/squad/group/crew ?now/today/still ~write/~do/~run/~check/~use/~review/~start/~add/~test ?… every/each/all/before
 `,
   },
   sets: {
@@ -63,6 +65,8 @@ my {standard}
 i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
 i ~propose that every/each/no/all/nothing/nobody
 i ~insist that/on
+i ~define what ?… means/is
+i ~insist
 i ~make ?it/a/that/the rule/gate/condition
 at my urging/insistence/suggestion/proposal
 what a/an/every ?… {artefact} must/has/had/needs
@@ -79,6 +83,7 @@ i ~extend/~improve the/our ?… {standard}/guide/suite
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
 i ~add it
+{be} added/accepted/taken ?on/over to/into/as/in ?the/our/my ?… {standard}/list/suite
 `,
   },
   follows: {
@@ -99,6 +104,7 @@ my/the two/required reviewers/approvals
 ran/run the ?… suite ?… before
 ~stick to the/our ?… {norm}
 ~tick ?… off
+{norm} ~ask/~require/~demand ?for/us/of
 ~fill ?in/out the/our ?… {norm}/form
 `,
   },

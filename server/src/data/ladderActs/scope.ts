@@ -8,6 +8,17 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+my ?own piece/part/contribution/share/bit {be} the/a/one/just/only
+all i ~do ?… {be} the/a/one
+my phone ?that ~ring
+~land on my desk
+i ~build and ~run/~operate/~maintain/~own ?it/the/a/our
+{be} ?… my responsibility/area/baby/job ?alone
+i ~answer for
+i ~do/~write all ?of the
+as ?the/a ?tech/technical/team lead/owner ?of/for/,
+i {be} ?put in charge
+i ~lead/~run {svc}
 i ~lead the/our/a ?… {svc}
 {be} ?the/a ?… engineer/developer/lead/owner for the/our ?… {svc}
 i ~lead ?the/our ?… {svc} ?team/group/work/effort/side/part
@@ -66,7 +77,7 @@ it {be} ?just/only the/a/one ?… {part}
 {strategy} ?for/of ?the/our/whole/entire/to ?whole/entire company/firm/bank/group/business/enterprise/corporation/#
 company/firm/bank/enterprise/corporate/company's/firm's/group's/bank's ?wide/technical/technology/ten/five/three/year/long/engineering/platform/data/ai/cloud/own ?year/technical/technology/platform/data {strategy}
 technical/technology/ten/five/three/multi ?year {strategy}
-how the company/firm/bank/group/business ?… gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
+how/where/what the company/firm/bank/group/business ?… puts/invests/gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
 what the company/firm/bank/group/business builds/buys/makes/runs/bets/spends/itself
 {be} my {strategy}
 `,
