@@ -45,6 +45,11 @@ const isMine = (words: readonly Part[], verb: number, outside: boolean): boolean
     const { lower, kind } = words[at]!;
     if (kind === 'mark') return false;
     // Outside the company, what is the company's is the writer's.
+    if (
+      lower === 'i' &&
+      /^(?:before|after|when|because|while|if|as|once|since|until|and|or|but|then|so)$/.test(words[at - 1]!.lower)
+    )
+      return false;
     if (/^(?:my|mine|i)$/.test(lower) || (outside && /^(?:our|it)$/.test(lower))) return true;
   }
   return false;
@@ -66,6 +71,19 @@ function changeAt(words: readonly Part[], verb: number, outside: boolean): Chang
   return looksPast(lower) || words[verb - 1]?.lower === 'now' ? { kind: 'work', verb } : undefined;
 }
 
+/** What tells of no act: "all teams know it now". */
+const STATES = formsOf(list('know think want need like love hate feel believe agree have wait complain own'));
+/** "All six squads ask the question at planning now": what a group does now it did not do before. */
+const isLasting = (words: readonly Part[], from: number): boolean => {
+  for (let at = from; at < Math.min(words.length, from + 16); at++) {
+    const { lower } = words[at]!;
+    if (/^(?:now|today)$/.test(lower)) return true;
+    if (lower === 'way' && /^(?:this|that|my|same)$/.test(words[at - 1]!.lower)) return true;
+    if (/^[.;:!?]$/.test(words[at]!.text)) return false;
+  }
+  return false;
+};
+
 interface ChangeSubject {
   /** The index behind the subject. */
   readonly to: number;
@@ -80,6 +98,7 @@ interface ChangeSubject {
 export function changeBehind(words: readonly Part[], { to, reach, near, counted }: ChangeSubject): Change | undefined {
   const at = overAside(words, to);
   let joined = false;
+  const lasting = isLasting(words, to);
   for (let next = at; next < Math.min(words.length, at + (joined ? 2 * REACH : REACH)); next++) {
     const part = words[next]!;
     const { lower, kind, text } = part;
@@ -95,6 +114,7 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
     if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
     const change = changeAt(words, next, reach === 'industry');
+    if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
     // "Two designs", "two rounds": a plural may look like a verb.
     if (change && !(counted && next === at && !looksPast(lower))) return change;
     // "Four years", "all the balances": the words before were no subject.

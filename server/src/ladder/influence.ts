@@ -83,10 +83,14 @@ function isMoved(words: readonly Part[], from: number, to: number): boolean {
   );
 }
 
+/** "… before I joined": what they had done is none of the writer's doing. */
+const isEarlier = (words: readonly Part[], from: number): boolean =>
+  words.slice(from, from + 16).some(({ lower }, n, rest) => lower === 'before' && rest[n + 1]?.lower === 'i');
+const TOLD = list('out heard hear learned saw know knew said told found so such');
 const USED = list(
-  'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part basis foundation blueprint',
+  'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part basis foundation blueprint taken picked embraced rolled extended imposed',
 );
-const BY = list('by in across for on over at into with of');
+const BY = list('by in across for on over at into with of to');
 
 /** "It is used by five teams", "became the default in the whole company", "merged upstream". */
 function isUsedBy(words: readonly Part[], from: number): boolean {
@@ -135,7 +139,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const named = !stand.includes(subject);
       if (isPlan(words, from) || NOT.has(words[from - 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => NOT.has(lower))) continue;
-      if (isTheirs(scene, line, from)) continue;
+      if (isTheirs(scene, line, from) || isEarlier(words, to)) continue;
       if (reach === 'own') {
         if (
           /^(?:only|just|alone)$/.test(words[from - 1]?.lower ?? '') ||
@@ -152,11 +156,13 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         to,
         reach,
         near: !named,
-        counted: !named && !/^(?:they|both|all|each)$/.test(words[from]!.lower),
+        counted: !named && words[from]!.lower !== 'they' && !(to > from + 1 && words[from]!.lower === 'all'),
       });
       const determined = /^(?:the|all|a|each)$/.test(words[from - 1]?.lower ?? '');
       const before = words[determined ? from - 2 : from - 1]?.lower;
-      const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+      // "I heard that two groups copied it": the word opens what was heard.
+      const told = before === 'that' && TOLD.has(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '');
+      const relative = told || /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
       const isSubject =
         relative ||
         !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(

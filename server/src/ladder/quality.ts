@@ -65,6 +65,7 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
       else if (family === 'gates' && isDeed(line) && mine) proves(bound(reach));
       else if (denied) continue;
       else if (family === 'holds' && isDeed(line) && sets) proves(bound(reach));
+      else if (family === 'practice' && isDeed(line) && mine) proves(bound(reach));
       else if (family === 'lasts' && isDeed(line) && mine && (about || aboutBefore)) proves(bound(reach));
       else if (family === 'sets' && isDeed(line) && line.section !== 'learning' && reach && reach !== 'team')
         proves(bound(reach));

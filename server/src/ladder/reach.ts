@@ -90,6 +90,7 @@ function counted(all: readonly Part[], at: number): Group | undefined {
     if ((unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) || (lower === 'lines' && all[next - 1]?.lower === 'product'))
       return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
+    if (/^(?:repositories|repos)$/.test(lower)) return group(everyone ? 'organisation' : reachOfTeams(number));
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
     if (
       outsiders.has(lower) &&
@@ -110,7 +111,7 @@ function total(all: readonly Part[], at: number): Group | undefined {
     const to = next + 1;
     if (teamNouns.has(lower)) return { reach: all[at]!.lower === 'every' ? 'organisation' : 'teams', from: at, to };
     if (unitNouns.has(lower)) return { reach: 'organisation', from: at, to };
-    if (/^(?:engineer|developer)$/.test(lower)) return { reach: 'organisation', from: at, to };
+    if (/^(?:engineer|developer|repository|repo)$/.test(lower)) return { reach: 'organisation', from: at, to };
   }
   return undefined;
 }
@@ -202,6 +203,8 @@ function named(all: readonly Part[], at: number): Group | undefined {
       if (teamNouns.has(noun) || unitNouns.has(noun) || noun === 'group')
         return { reach: 'team', from: at, to: next + 1 };
     }
+  if (/^(?:a|one)$/.test(lower) && /^(?:team|group|squad)$/.test(all[at + 1]?.lower ?? ''))
+    return { reach: 'team', from: at, to: at + 2 };
   if (!POINTS.has(lower) || (lower === 'that' && POINTS.has(all[at + 1]?.lower ?? ''))) return undefined;
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const word = all[next]!.lower.replace(/'s$/, '');

@@ -7,6 +7,8 @@ import type { Line, Scene } from './scene.ts';
 
 const PRONOUNS = list('they both all each');
 const SUBSETS = list('all both each the most');
+/** Lines within which "they" still means a group. */
+const NEAR = 4;
 /** Groups that a number can stand for after they were named. */
 const MOST_NAMED = 40;
 
@@ -18,7 +20,7 @@ export interface Subject {
 
 /** The group that a line or the lines just before it name, for "they". */
 function meant(scene: Scene, at: number, before: number): Reach | undefined {
-  for (let line = at; line >= Math.max(0, at - 3); line--) {
+  for (let line = at; line >= Math.max(0, at - NEAR); line--) {
     const groups = scene[line]!.groups.filter(({ from, reach }) => reach !== 'own' && (line < at || from < before));
     const last = groups.at(-1);
     if (last) return last.reach;
@@ -53,6 +55,12 @@ export function pronouns(scene: Scene, line: Line): readonly Subject[] {
     const { lower } = words[at]!;
     if (groups.some(({ from, to }) => from <= at && at < to)) continue;
     const count = countAt(words, at);
+    // "QA adopted it", "then ticketing did": a part of the company by its name.
+    const opens = at === 0 || /^(?:,|;|:|and|then|so|but|later|eventually)$/.test(words[at - 1]!.lower);
+    if (opens && parties.has(lower)) {
+      found.push({ from: at, to: at + 1, reach: 'team' });
+      continue;
+    }
     if (PRONOUNS.has(lower) && !(SUBSETS.has(lower) && countAt(words, at + 1))) {
       const reach =
         meant(scene, line.at, at) ?? (lower !== 'they' && namesGroups(scene, line.at) ? 'teams' : undefined);

@@ -17,6 +17,10 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step instructions/list/ticket/guide
 exactly what to
+requirements/spec/specification/design/schema/ticket/interface/steps ?{have} {be} ?… written/defined/drawn/specified/laid/worked ?down/out by
+clear/precise/exact acceptance criteria
+i ?just/only/merely {have} to ~implement/~build/~code the
+down to the ?column/field/last/pixel
 i/we ?only/just/merely {have} ?only ?just to ~type/~code/~implement/~copy/~translate/~follow/~transcribe
 ~leave nothing/little ?open/to ?decide/open
 steps/instructions/mapping/fields/rules {be} ?all/both/already written/given/listed ?down
@@ -61,6 +65,9 @@ i/we {be} given/handed ?with the/a/an/this/one ?… task/job/ticket/project/prob
 {giver} ?… ~want ?me/us ?to the/a/an/it/this/something/our/to
 {giver} ?{have} ~say ?only/just/to ?me get/make/fix/do/keep/look/please
 ~inherit the/a
+i ~get/~receive the/an/a ?… assignment/task/job/order/request/ticket ?to/of/with
+they/he/she ?{have} ~ask for a/the/an/more/better/something
+i/we {be} supposed/expected/meant to
 come/came from ?my/the/our {giver}
 assigned to me/us
 my ?first/next/main task/assignment/goal/job/ticket/brief {be}
@@ -102,7 +109,6 @@ free hand
 without ?any/a/further target/spec/details/detail/definition/requirements/brief
 spec/specification/ticket/requirements/brief ?only ~cover ?only the/half/part/one
 i ~settle/~clarify/~fill ?in the rest/gaps/details/edge/holes
-i ~get the/an/a ?… assignment/task/job/order/request/ticket ?to/of
 ~be put on me
 as my ?… lead/manager/boss put/said/called
 i {have} to work/find/figure out
@@ -198,6 +204,14 @@ i {be} the ?first/only/one ?one/person ?to/who ~want/~ask/~see/~notice/~say/~nam
 in my ?own spare/free/own time/hours/evenings
 i {be} ?not looking for it
 i ~come across
+{not} ?… in my job/role/area/goals
+i ~initiate/~launch/~start the/a/this project/effort/work/initiative/programme/program
+i ~identify the/a/an/that ?… problem/gap/need/opportunity/issue/pattern/risk/cause
+{have} never heard of
+until i ~bring/~show/~raise/~point/~measure/~tell/~count
+i ~want to ~fix/~create/~build/~change/~get/~find/~make/~show/~prove/~simplify/~end/~stop/~move/~bring
+i ~want each/every/them/it/people/one/nobody/our ?… to/on/off/out
+i ~feel responsible
 while/when ?i ~look/~read/~debug/~work/~check ?… i ~see/~notice/~find/~spot
 i ~come up with the/this/an ?… idea/plan/proposal
 on my own i ~start/~begin/~take
@@ -230,6 +244,8 @@ i ~compare {num}/two/both/# ?… ways/options/designs/approaches/vendors/tools/m
 i ~choose/~pick/~take ?… over/because/since/rather/instead
 i ~go with ?… because/since/over/rather
 i ~decide against
+i ?… {have} to ~decide/~choose/~pick/~commit ?between/whether/how/which/to
+{two}/{num}/# ?… schemes/plans/routes/variants/strategies {be}
 options :
 `,
   },

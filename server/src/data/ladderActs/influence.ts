@@ -96,6 +96,7 @@ export const OFFICIAL_PHRASES = `
 /** What reaches a project that the world shares: a patch went into it, a proposal was accepted there. */
 export const CONTRIBUTION_PHRASES = `
 patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… ~go/~land/~get/merged/accepted into/in/upstream @
+dependents/adopters/installations/contributors/forks ?… outside
 patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… {be} ?later/now/since merged/accepted into/in/upstream/by @
 `;
 
@@ -103,6 +104,8 @@ patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/p
 export const CAUSE_PHRASES = `
 because of my/me/mine/it/this
 because i
+following my
+on/at my suggestion/advice/proposal/request/recommendation/initiative
 thanks to my/me/it
 after i/my
 since i

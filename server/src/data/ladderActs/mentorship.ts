@@ -7,6 +7,7 @@ export const MENTORSHIP = {
     phrases: `
 ~take/~lead/~guide/~walk/~talk/~carry me through
 ~teach me
+~review/~go/~read ?… with me
 ~correct my
 ~show me @
 showed/shows me what/how ?a/an/the
@@ -42,10 +43,10 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
 when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~come by
 ~write/~turn to me
-{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
+{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping
-could/can/would ask me
+could/can/would ask/call me
 somebody/someone/anybody/anyone/people/who/he/she/they ?… {be}/~get stuck
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
 whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
@@ -70,6 +71,8 @@ i ~turn round/around
   aims: {
     reason: 'there was an aim',
     phrases: `
+i ~coach/~mentor {them}/@ to/towards/toward/for/into/until
+~help {them} ?to ~grow/~become/~lead/~own/~get
 goal(s)/aim/aimed/objective/milestone(s)
 a plan ?for/with/to
 i ~want {them}/@ ?to
@@ -127,6 +130,7 @@ hands in my/pockets
 i ~set ?up/us/them/him/her ?a/an/goal/exercises/one
 i ~train/~develop/~sponsor/~groom/~teach {them}/@/a/two/three/the/our
 i ~sit in on
+we ~meet/~pair/~rehearse/~review/~practise/~practice ?… every/each/once/twice/weekly
 under my wing
 i ~plan the ?… with
 {they} ?only/just/first ~shadow/~narrate/~watch/~listen
@@ -153,6 +157,7 @@ alone/independently
 ~pass the
 {their} first
 of {their} own
+{they} ~give/~hold/~present it/the/her/his/their
 `,
   },
   seniors: {
@@ -179,6 +184,8 @@ tech leads
 {have} ~take over
 i ~hand it/that/this/them/everything over
 both ~mentor/~coach others
+into ?a staff/lead/principal/senior ?engineer role/roles/position/positions/engineers
+both ~mentor/~coach new
 each {have}/~have/has ?now ?taken/brought ?in/a/on ?new
 i ~step/~stepped out/back/away
 without me

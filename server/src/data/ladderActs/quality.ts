@@ -33,8 +33,6 @@ every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/nee
     phrases: `
 {be} ?simply/just/now/still/today how/the ?way we/everyone/everybody/the/they/all ?squad/team/group/crew/whole ~work/~do/~review/~ship/~release/~test/~deploy
 how the squad/team/group/department/company/whole works/reviews/ships/releases/does
-the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
-the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
 {be}/become/became a habit
 in force
 part of the ?… {standard}/standard/protocol/specification/spec
@@ -53,6 +51,14 @@ still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/m
 our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
 ~live by/with it
 we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
+`,
+  },
+  practice: {
+    reason: 'the team works that way',
+    phrases: `
+the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
+the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
+everyone/everybody/all ?in/on/of ?the/my/our/them/us ?team/squad/group ~stick/~keep/~hold/~work to/by/with it/that/them
 the/my/our team/squad/group/crew ?now/today/still ~write/~do/~run/~check/~use/~review/~start/~add/~test ?… every/each/all/before
 `,
   },
@@ -63,7 +69,8 @@ i ?then/also/first ~introduce/~establish/~define/~set/~write/~draft/~start/~brin
 {standard} ?that/which i ?had/have/then ~bring/~write/~introduce/~propose/~set/~draft/~draw/~make/~suggest/~define/~push
 my {standard}
 i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
-i ~propose that every/each/no/all/nothing/nobody
+i ~propose/~establish/~insist/~agree/~decide/~demand that every/each/no/all/nothing/nobody/a
+my ?… {standard} {be} ?now/then/later rolled/adopted/extended/made
 i ~insist that/on
 i ~define what ?… means/is
 i ~insist

@@ -8,6 +8,19 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+{be} ?all/entirely under my care/ownership/responsibility/control
+{be} ?all/entirely in my hands/care
+{be} ?for me to ~keep/~run/~look/~maintain/~own/~answer/~operate
+~belong to me
+i ~inherit the/a/an/our
+i have ?also/now been ~run/~maintain/~operate/~own/~lead
+i ?have ~keep it/them/this ?… alive/running/going/up
+i {be} the only one ?who/that ?… ~work/~touch/~know/~change ?on
+my ?main/only task/job/part/work/role ?in/on/of ?… {be} ?just/only the/one/a/an
+i ~do ?only/just one {part}
+the rest ?… ~belong to others/somebody/someone/my
+i ?also/still/alone ~maintain the/a/an/our/its/my ?… {part}
+i {be} ?the/a ?… lead/owner/maintainer ?of/for/and/,
 my ?own piece/part/contribution/share/bit {be} the/a/one/just/only
 all i ~do ?… {be} the/a/one
 my phone ?that ~ring
@@ -77,7 +90,7 @@ it {be} ?just/only the/a/one ?… {part}
 {strategy} ?for/of ?the/our/whole/entire/to ?whole/entire company/firm/bank/group/business/enterprise/corporation/#
 company/firm/bank/enterprise/corporate/company's/firm's/group's/bank's ?wide/technical/technology/ten/five/three/year/long/engineering/platform/data/ai/cloud/own ?year/technical/technology/platform/data {strategy}
 technical/technology/ten/five/three/multi ?year {strategy}
-how/where/what the company/firm/bank/group/business ?… puts/invests/gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
+how/where/what the ?whole/entire company/firm/bank/group/business ?… puts/invests/gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
 what the company/firm/bank/group/business builds/buys/makes/runs/bets/spends/itself
 {be} my {strategy}
 `,
