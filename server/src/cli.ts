@@ -9,27 +9,29 @@ import { summariesOf } from './analysis/summaries.ts';
 import { loadTagger } from './language/words/tagger.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
+import { gradeTable, reportGrades } from './report/grades.ts';
 import { reportStories } from './report/json.ts';
 import { placeFinder } from './report/lines.ts';
 import { portfolioTable, type ReportedSet, reportPortfolio, reportSetFindings } from './report/portfolio.ts';
 import { printable, stylish, summary } from './report/stylish.ts';
 
 const USAGE = `Usage: star-stories check [PATH …] [--format stylish|json] [--max-severity SEVERITY]
+       star-stories grade [PATH …] [--format table|json]
        star-stories portfolio [PATH …] [--format table|json]
 
-Behavioural-interview stories: check says what is wrong in each, portfolio which of the ten canonical stories they
-cover and what the set lacks. Everything stays on this machine.
+Behavioural-interview stories: check says what is wrong in each, grade places each on the ladder of levels, and
+portfolio tells which of the ten canonical stories they cover and what the set lacks. Everything stays on this machine.
 
   PATH             a story, a folder that is searched for **/*.star.md, or - for standard input (default: .)
   --format         stylish or table (default) for people, json for programs
   --max-severity   the highest severity that still passes: off, hint (default), information, warning, error
 
-Exit status: 0 nothing above --max-severity, 1 findings above it, 2 bad use or a file that cannot be read. What the
-set lacks never fails a check.
+Exit status: 0 nothing above --max-severity, 1 findings above it (check only), 2 bad use or a file that cannot be read.
+What the set lacks never fails a check.
 `;
 
 /** What each command can print, the first by default. */
-const FORMATS = { check: ['stylish', 'json'], portfolio: ['table', 'json'] } as const;
+const FORMATS = { check: ['stylish', 'json'], grade: ['table', 'json'], portfolio: ['table', 'json'] } as const;
 type Command = keyof typeof FORMATS;
 
 interface Options {
@@ -199,6 +201,14 @@ async function check({ paths, format, maxSeverity }: Options): Promise<number> {
   return results.some(({ analysis }) => analysis.findings.some(above)) ? 1 : 0;
 }
 
+async function grade({ paths, format }: Options): Promise<number> {
+  const { results, failed } = await analyse(paths, new Date());
+  const files = results.map(({ name, analysis }) => ({ name, file: analysis.file, settings: analysis.settings }));
+  if (format === 'json') print(reportGrades(files));
+  else process.stdout.write(gradeTable(files));
+  return failed ? 2 : 0;
+}
+
 async function portfolio({ paths, format }: Options): Promise<number> {
   const now = new Date();
   const { results, failed } = await analyse(paths, now);
@@ -232,7 +242,7 @@ function unreadable(name: string, error: unknown): string {
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
-    if (options !== 'help') return await { check, portfolio }[options.command](options);
+    if (options !== 'help') return await { check, grade, portfolio }[options.command](options);
     process.stdout.write(USAGE);
     return 0;
   } catch (error) {

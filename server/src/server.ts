@@ -14,6 +14,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import type { Feature, Host } from './features/feature.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
+import { ladder } from './features/ladder.ts';
 import { portfolio } from './features/portfolio/portfolio.ts';
 import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
@@ -37,6 +38,7 @@ const FEATURES: readonly Feature[] = [
   semanticTokens,
   requests,
   portfolio,
+  ladder,
 ];
 
 /** Serves one client over one connection. The connection has to be told to listen afterwards. */

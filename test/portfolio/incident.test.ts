@@ -7,7 +7,7 @@ import { DEADLINE, DECISION, ELSEWHERE, NOW, summaries } from './stories.ts';
 const remarks = (...texts: readonly string[]) => [
   ...repeatedIncident.find(
     texts.flatMap((text, n) => summaries(`${n}.star.md`, text)),
-    { now: NOW, target: undefined },
+    { now: NOW, target: undefined, levelNames: 'L' },
   ),
 ];
 

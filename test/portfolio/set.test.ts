@@ -40,6 +40,23 @@ test('three stories at L5 are enough, two are not, and a story without a level c
   assert.match(message!, /2 of 4 stories/);
 });
 
+test('a level that the text disproves does not count, and the target asks for most of the set', () => {
+  const small = tale('pushed-back', 'level: L6\n', 'I owned one feature of the search page and fixed its error text.');
+  assert.equal(small[0]?.proven, 'L3');
+  const [message] = messages([...small, ...small, ...small], 'level-mix');
+  assert.match(message!, /none of 3 stories/);
+  const staff = judge(
+    [...tale('pushed-back', 'level: L6\n'), ...Array(3).fill(tale('pushed-back', 'level: L5\n')[0]!)],
+    {
+      targetLevel: 'L6',
+      levelNames: 'SDE',
+    },
+  );
+  const [target, ...more] = staff.filter(({ rule }) => rule === 'level-mix');
+  assert.match(target!.message, /prepare for .*, and 1 of 4 stories reaches it/);
+  assert.deepEqual(more, []);
+});
+
 test('one failure, mistake or disagreement is enough for the set', () => {
   const fine = [...tale('biggest-impact'), ...tale('mentored-someone'), ...tale('tight-deadline')];
   assert.equal(messages(fine, 'flawless-set').length, 1);

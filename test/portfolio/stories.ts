@@ -13,8 +13,8 @@ export const NOW = new Date('2026-06-15');
 export const summaries = (file: string, text: string): readonly StorySummary[] =>
   summariesOf(file, createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW), NOW);
 
-/** A short story of some types; the level is what its writer claims. */
-export const tale = (types: string, matter = '', text = 'I owned the import of one shop and moved it to a queue.') =>
+/** A short story of some types, which proves no level: what counts is what its writer claims. */
+export const tale = (types: string, matter = '', text = 'I read the log of the night.') =>
   summaries(
     `${types.replaceAll(/\W+/g, '-')}.star.md`,
     `---\nstory: ${types}\n${matter}---\n\n# A tale\n\n**Action:** ${text}\n`,

@@ -27,7 +27,7 @@ function marked(text: string, only: string): string {
 /** The lines of the example of a set that its rule speaks of, and those that are underlined. */
 function spokenOf(rule: SetRule, table: string) {
   const { stories, marks } = readExampleSet(table, NOW);
-  const remarks = [...rule.find(stories, { now: NOW, target: undefined })];
+  const remarks = [...rule.find(stories, { now: NOW, target: undefined, levelNames: 'L' })];
   const spoken = remarks.flatMap((remark) => remark.slot ?? remark.stories?.flatMap(({ types }) => types) ?? 'story');
   return { spoken, marks };
 }

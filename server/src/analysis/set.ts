@@ -13,7 +13,8 @@ export interface SetFinding extends SetRemark {
 /** Asks the rules about the set; an empty set has none to be asked. */
 export function judgeSet(stories: readonly StorySummary[], settings: Settings, now: Date): readonly SetFinding[] {
   if (stories.length === 0) return [];
-  const context = { now, target: undefined };
+  const { targetLevel, levelNames } = settings;
+  const context = { now, target: targetLevel || undefined, levelNames };
   return RULES.flatMap((rule): readonly SetFinding[] => {
     if (rule.scope !== 'set') return [];
     const severity = settings.rules[rule.id] ?? rule.severity;

@@ -1,3 +1,4 @@
+import { gradeStory } from '../ladder/grade.ts';
 import { countFindings } from '../model/counts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Story } from '../model/story.ts';
@@ -30,7 +31,7 @@ export function summariesOf(
   if (isQuestions(content)) return [];
   return findingsByStory(content.stories, shown).map(([story, own]) =>
     summarise(file, content, story, {
-      grade: undefined,
+      grade: gradeStory(story),
       counts: countFindings(own),
       found: new Set(own.map(({ rule }) => rule)),
       wordsPerMinute: settings.wordsPerMinute,

@@ -1,3 +1,4 @@
+import type { Level, LevelScheme } from '../data/levels.ts';
 import type { Severity } from './finding.ts';
 
 /** What the writer can change. The defaults here are the only ones: the editor's settings schema is generated from them. */
@@ -13,6 +14,10 @@ export interface Settings {
   readonly codeLens: boolean;
   /** Shows the findings of stories that are not open, too. */
   readonly workspaceDiagnostics: boolean;
+  /** How the writer's company names the levels, wherever one is shown. */
+  readonly levelNames: LevelScheme;
+  /** The level the writer prepares for; empty where there is none. */
+  readonly targetLevel: Level | '';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -22,4 +27,6 @@ export const DEFAULT_SETTINGS: Settings = {
   draftMode: false,
   codeLens: true,
   workspaceDiagnostics: false,
+  levelNames: 'L',
+  targetLevel: '',
 };

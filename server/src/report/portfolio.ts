@@ -1,7 +1,7 @@
 /** The set of stories as `--format json` and as a table for the terminal. */
 import { judgeSet, type SetFinding } from '../analysis/set.ts';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
-import type { Level } from '../data/levels.ts';
+import { type Level, levelName } from '../data/levels.ts';
 import { type FindingCounts, findingsText } from '../model/counts.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import type { Span } from '../model/span.ts';
@@ -95,8 +95,16 @@ export function portfolioTable(set: ReportedSet, colour: boolean): string {
   const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
   const { slots, others, findings } = reportPortfolio(set);
   const row = (name: string, { level, claimed, age, seconds, findings: counts, title, file }: CoveringReport) => {
-    const shownLevel = level ?? (claimed ? `${claimed}?` : '–');
-    return [name, shownLevel, age ?? '–', clock(seconds), findingsText(counts), title ? `${title} (${file})` : file];
+    const named = (one: Level) => levelName(one, set.settings?.levelNames ?? DEFAULT_SETTINGS.levelNames);
+    const shownLevel = level ? named(level) : claimed && `${named(claimed)}?`;
+    return [
+      name,
+      shownLevel ?? '–',
+      age ?? '–',
+      clock(seconds),
+      findingsText(counts),
+      title ? `${title} (${file})` : file,
+    ];
   };
   const rows = [
     ...slots.flatMap(({ title, stories }) =>

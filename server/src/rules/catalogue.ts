@@ -32,6 +32,7 @@ import { thinAction } from './thin-action.ts';
 import { tooFewQuestions } from './too-few-questions.ts';
 import { uncoveredStory } from './uncovered-story.ts';
 import { undatedStory } from './undated-story.ts';
+import { underLevelled } from './under-levelled.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   staleStory,
   undatedStory,
   hollowPhrase,
+  underLevelled,
   juniorQuestion,
   tooFewQuestions,
   noRealFork,

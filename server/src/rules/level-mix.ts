@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../data/levels.ts';
+import { LEVELS, type Level, levelName } from '../data/levels.ts';
 import { levelOf, type StorySummary } from '../portfolio/summary.ts';
 import { exampleSet } from './exampleSet.ts';
 import type { SetRule } from './rule.ts';
@@ -25,19 +25,19 @@ export const levelMix: SetRule = {
     bad: exampleSet({ every: { level: 'L4' }, rows: { 'biggest-impact': { level: 'L5' } }, marks: ['story'] }),
     good: exampleSet(),
   },
-  *find(stories, { target }) {
+  *find(stories, { target, levelNames }) {
     const told = stories.filter(({ isTold }) => isTold);
     if (told.length === 0) return;
     const senior = reach(told, SENIOR);
     if (senior < ENOUGH)
       yield {
-        message: `The set shows L5 or above in ${ofStories(senior, told.length)}, and a senior loop looks for ${ENOUGH}. Tell where you defined the problem, set the standard or changed the work of other teams.`,
+        message: `The set shows ${levelName(SENIOR, levelNames)} or above in ${ofStories(senior, told.length)}, and a senior loop looks for ${ENOUGH}. Tell where you defined the problem, set the standard or changed the work of other teams.`,
       };
     if (!target) return;
-    const there = reach(told, target.level);
+    const there = reach(told, target);
     if (there * 2 <= told.length)
       yield {
-        message: `You prepare for ${target.name}, and ${ofStories(there, told.length)} ${there === 1 ? 'reaches' : 'reach'} it. Most of the set should: a story below the level counts against it.`,
+        message: `You prepare for ${levelName(target, levelNames)}, and ${ofStories(there, told.length)} ${there === 1 ? 'reaches' : 'reach'} it. Most of the set should: a story below the level counts against it.`,
       };
   },
 };

@@ -1,5 +1,5 @@
 import type { CanonicalId } from '../data/canonical.ts';
-import type { Level } from '../data/levels.ts';
+import type { Level, LevelScheme } from '../data/levels.ts';
 import type { Remark, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Directive, Story, StoryFile } from '../model/story.ts';
@@ -62,8 +62,9 @@ export interface DirectiveRule extends RuleHead {
 /** What a rule about the set may know besides the stories. */
 export interface SetContext {
   readonly now: Date;
-  /** The level of the loop that the writer prepares for, and its name there; undefined where the settings name none. */
-  readonly target: { readonly level: Level; readonly name: string } | undefined;
+  /** The level of the loop that the writer prepares for; undefined where the settings name none. */
+  readonly target: Level | undefined;
+  readonly levelNames: LevelScheme;
 }
 
 /** What a rule says of the set. It stands in no file, but may be about some stories, or about one that is missing. */

@@ -1,5 +1,6 @@
 import { judgeSet, type SetFinding } from '../../analysis/set.ts';
 import { CANONICAL } from '../../data/canonical.ts';
+import { levelName } from '../../data/levels.ts';
 import type { Settings } from '../../model/settings.ts';
 import { coverage } from '../../portfolio/coverage.ts';
 import type { StorySummary } from '../../portfolio/summary.ts';
@@ -10,7 +11,7 @@ import type { PlacedStory, StoryRecord } from './store.ts';
 /** The set of all stories as the Portfolio view shows it. */
 export function portfolioOf(records: readonly StoryRecord[], settings: Settings, now: Date): Portfolio {
   const stories = records.flatMap((record) => record.stories);
-  const shown = new Map(stories.map((story) => [story, storyOf(story, now)]));
+  const shown = new Map(stories.map((story) => [story, storyOf(story, settings, now)]));
   const { slots, others } = coverage(stories);
   return {
     slots: slots.map(({ id, stories: covering }) => ({
@@ -24,12 +25,12 @@ export function portfolioOf(records: readonly StoryRecord[], settings: Settings,
   };
 }
 
-const storyOf = (story: PlacedStory, now: Date): PortfolioStory => ({
+const storyOf = (story: PlacedStory, { levelNames }: Settings, now: Date): PortfolioStory => ({
   uri: story.file,
   position: story.position,
   title: story.title ?? fileName(story.file),
   canonical: story.types,
-  level: story.proven,
+  level: story.proven && levelName(story.proven, levelNames),
   age: story.period && agoText(story.period, now),
   seconds: story.seconds,
   findings: story.findings,
