@@ -12,7 +12,7 @@ import {
 import type { Passive } from '../passives/passives.ts';
 import { BE_FINITE, list, type Word } from '../words/clauseWords.ts';
 import { baseOf } from '../words/verbs.ts';
-import { isNew, isOtherParty } from './verdict.ts';
+import { isNew, isOtherParty } from './act.ts';
 
 /** What around a passive makes it the setting of the story, a fault or a reason, and no act of the writer's. */
 
@@ -71,21 +71,24 @@ export function tellsTrouble({ words, first }: Passive): boolean {
 }
 
 /**
- * "was held too long", "was mounted the wrong way", "was processed twice when the worker restarted", "was encrypted
- * already", "was used at that time": how things were, or how they went wrong.
+ * "was held too long", "was mounted the wrong way", "was encrypted already", "was used at that time", ", which caused the
+ * stutter": how things were, or how they had gone wrong.
  */
-export function tellsHowItWas({ words, at, subject }: Passive): boolean {
+export function tellsHowItWas({ words, at }: Passive): boolean {
   const rest = clauseFrom(words, at);
   if (rest.some((word) => faultWords.has(word.is)) || isHardCoded(words, at)) return true;
   if (rest.length <= 4 && /^(?:already|before)$/.test(rest.at(-1)!.is)) return true;
   if (timesBefore.some((phrase) => holdsPhrase(rest, phrase)) || endsWithArrival(words, at)) return true;
-  if (rest.length < words.length - at && causes(words, at + rest.length)) return true;
-  if (
-    !tellsOthers(words, at) &&
-    !isNew(words.slice(subject?.from)) &&
-    rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n))
-  )
-    return true;
+  return rest.length < words.length - at && causes(words, at + rest.length);
+}
+
+/** "was processed twice when the worker restarted", "was run before each release": what happened again and again. */
+export function tellsRecurrence({ words, at, subject }: Passive): boolean {
+  const rest = clauseFrom(words, at);
+  const told = tellsOthers(words, at) || isNew(words.slice(subject?.from));
+  if (!told && rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n))) return true;
+  // "was loaded 40 times a second".
+  if (rest.some(({ is }, n) => is === 'times' && /^(?:an?|per|each|every)$/.test(rest[n + 1]?.is ?? ''))) return true;
   const when = rest.findIndex(({ is }) => /^(?:when|whenever|if)$/.test(is));
   return when > 0 && !/^(?:i|we)$/.test(rest[when + 1]?.is ?? '');
 }
@@ -135,7 +138,7 @@ export function isSetting({ words, first, at }: Passive, subject: readonly Word[
 }
 
 /** "every night" and "weekly" tell of a habit; "for each path" and "a weekly mail" do not. */
-function repeats(words: readonly Word[], at: number): boolean {
+export function repeats(words: readonly Word[], at: number): boolean {
   if (/^(?:an?|the)$/.test(words[at - 1]?.is ?? '')) return false;
   if (!/^(?:each|every)$/.test(words[at]!.is)) return true;
   return words.slice(at + 1, at + 3).some((word) => word.tags.has('Date') || word.is === 'time');
