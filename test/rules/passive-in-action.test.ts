@@ -175,6 +175,21 @@ const HIDDEN_WORK = [
   'About 1,400 flags [were removed].',
   'The payouts from before [were reversed] by hand.',
   'Since then the checks {have been extended}.',
+  // A subject in front of another verb, of an aside, or of a clause.
+  'Two hosts froze and [were restarted] from the snapshot.',
+  'The form, which a vendor had sold us, [was replaced] by three plain fields.',
+  'Pages that nobody could name [were deleted].',
+  'Shops with fewer than five orders [were left] out.',
+  'After that I read the logs, and the errors [were sorted] by cause.',
+  // What had to be done was done, and what one tries for was reached.
+  'Three scripts [had to be patched].',
+  'Two causes [could be identified].',
+  'By June the last table {had been migrated}.',
+  // A doer that belongs to a noun.
+  'These [were archived] after confirmation by the owners.',
+  'From the wear marks it [was concluded] that the belt had slipped.',
+  // A decision, alone and with its reason.
+  'A third of the readings {were rejected} as implausible.',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -352,6 +367,11 @@ const NO_HIDDEN_WORK = [
   'The labels were checked by three reviewers.',
   'The designer, Femi, was won over.',
   'The vendor stepped in, and the disk was swapped out for two days.',
+  'The vendor froze the old service and was praised for it.',
+  'After that was approved, I moved the hosts.',
+  // What recurs, and what is possible.
+  'The page was loaded 40 times a second.',
+  'The flag could be flipped in seconds.',
   // Not passives at all.
   'The process began with research.',
   'I talked to the tired crew of the night shift.',

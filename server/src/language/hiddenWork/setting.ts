@@ -12,7 +12,7 @@ import {
 import type { Passive } from '../passives/passives.ts';
 import { BE_FINITE, list, type Word } from '../words/clauseWords.ts';
 import { baseOf } from '../words/verbs.ts';
-import { isNew, isOtherParty } from './act.ts';
+import { headOf, isNew, isOtherParty } from './act.ts';
 
 /** What around a passive makes it the setting of the story, a fault or a reason, and no act of the writer's. */
 
@@ -124,9 +124,11 @@ function recurs(rest: readonly Word[], at: number): boolean {
   return regular && !rest.slice(at + 2).some(({ is }) => /^(?:for|until|till)$/.test(is));
 }
 
-/** "new duplicates were created", "a race was introduced": what makes a fault is no work. */
-export const makesFault = (base: string, subject: readonly Word[]): boolean =>
-  faultMakers.has(base) && subject.some((word) => trouble.has(word.is));
+/** "new duplicates were created", "a race condition was introduced": what makes a fault is no work; an error budget is none. */
+export function makesFault(base: string, subject: readonly Word[]): boolean {
+  const head = headOf(subject);
+  return faultMakers.has(base) && (trouble.has(head) || /^conditions?$/.test(head));
+}
 
 /** What a doubtful verb tells of habits and of what others move is the setting of the story. */
 export function isSetting({ words, first, at }: Passive, subject: readonly Word[]): boolean {
@@ -138,7 +140,7 @@ export function isSetting({ words, first, at }: Passive, subject: readonly Word[
 }
 
 /** "every night" and "weekly" tell of a habit; "for each path" and "a weekly mail" do not. */
-export function repeats(words: readonly Word[], at: number): boolean {
+function repeats(words: readonly Word[], at: number): boolean {
   if (/^(?:an?|the)$/.test(words[at - 1]?.is ?? '')) return false;
   if (!/^(?:each|every)$/.test(words[at]!.is)) return true;
   return words.slice(at + 1, at + 3).some((word) => word.tags.has('Date') || word.is === 'time');
@@ -154,6 +156,8 @@ export function partyActsBefore({ words, first, subject }: Passive): boolean {
   return words.slice(0, Math.min(end, first)).some(
     (word, n) =>
       isOtherParty(word) &&
+      // "which the vendor had sold": a clause that only describes.
+      !words.slice(Math.max(0, n - 2), n).some(({ is }) => /^(?:which|whom?|whose)$/.test(is)) &&
       // "the vendor was called and …": something was done to them.
       !BE_FINITE.has(words[n + 1]?.is ?? '') &&
       words.slice(n + 1, n + 3).some((next, k) => next.tags.has('PastTense') && n + 1 + k < end),

@@ -86,7 +86,7 @@ function verbSigns(passive: Passive, base: string): Signs {
   const chain = words.slice(first, at);
   const next = words[at + 1];
   const near = next ? [...chain, next] : chain;
-  const rest = clauseFrom(words, at).slice(1);
+  const rest = behindVerb(words, at);
   const namesParty = agent?.kind === 'party' && !agent.own && !namesReplacement(passive, base) && !namesTool(passive);
   return [
     ['names another doer', namesParty],
@@ -99,6 +99,13 @@ function verbSigns(passive: Passive, base: string): Signs {
     ['a means', rest.some(({ is }) => /^(?:with|using|via|through|against|from|into)$/.test(is))],
     ['reaches the writer', reachesWriter(passive)],
   ];
+}
+
+/** What follows the participle in its clause, up to what describes a noun there. */
+function behindVerb(words: readonly Word[], at: number): readonly Word[] {
+  const rest = clauseFrom(words, at).slice(1);
+  const relative = rest.findIndex(({ is }) => /^(?:that|which|who)$/.test(is));
+  return relative < 0 ? rest : rest.slice(0, relative);
 }
 
 function hasParticle(words: readonly Word[], at: number): boolean {

@@ -117,9 +117,9 @@ export function nounSubject(words: readonly Word[], to: number): { from: number;
     // "About 1,400 flags".
     if (/^(?:about|around|over|under)$/.test(before.is) && words[from]!.tags.has('Value')) {
       from--;
-      // "readers with fewer than five loans".
-    } else if (before.is === 'than' && /^(?:more|less|fewer)$/.test(words[from - 2]?.is ?? '')) {
-      from -= 2;
+      // "readers with fewer than five loans", "flags older than a year".
+    } else if (before.is === 'than' && /^(?:more|less)$|[^e]er$/.test(words[from - 2]?.is ?? '')) {
+      from = phraseStart(words, from - 2);
     } else if (isPreposition(before)) {
       const head = words[from - 2];
       const opens = !head || EDGE.test(words[from - 1]!.gap) || !inPhrase(words, from - 2) || head.tags.has('Date');
