@@ -55,6 +55,23 @@ test('nothing is looked for before somebody asks', async (t) => {
   await editor.close();
 });
 
+test('the first findings of the story that opens come before the set is read', async (t) => {
+  const editor = await startEditor(t, reaching(FILES()));
+  await editor.open(story('pushed-back', 'The date'), at('c'));
+  const order: string[] = [];
+  const portfolio = ask(editor).then(() => order.push('portfolio'));
+  await editor.pull(at('c')).then(() => {
+    order.push('findings');
+    assert.deepEqual(
+      editor.heard('starStories/readFile').filter((params) => JSON.stringify(params).includes('star.md')),
+      [],
+    );
+  });
+  await portfolio;
+  assert.deepEqual(order, ['findings', 'portfolio']);
+  await editor.close();
+});
+
 test('what is open wins over what is saved, and is told of after the typing pause', async (t) => {
   const editor = await startEditor(t, reaching(FILES(), { settings: { typingPause: 20 } }));
   await editor.open(story('tight-deadline', 'The planner in three weeks'), at('a'));

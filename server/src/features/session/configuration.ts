@@ -72,18 +72,18 @@ export function createConfiguration(
     }
   }
 
+  /** The client's word, else what the host sees; a client that fails leaves the writer no emptier a set. */
   async function find(): Promise<readonly string[]> {
     try {
       if (client.options.findStories) {
         const found = await connection.sendRequest<FindStoriesResult>(FindStoriesRequest);
-        return Array.isArray(found) ? found.filter((uri) => typeof uri === 'string') : [];
+        if (Array.isArray(found)) return found.filter((uri) => typeof uri === 'string');
       }
-      const found = await Promise.all(folders.map(async (folder) => (await host.findStories?.(folder)) ?? []));
-      return [...new Set(found.flat())];
     } catch (error) {
       log(error);
-      return [];
     }
+    const found = await Promise.all(folders.map(async (folder) => (await host.findStories?.(folder)) ?? []));
+    return [...new Set(found.flat())];
   }
 
   /** Remembers a file for as long as a change of it would be told; one that nobody watches is read each time. */
