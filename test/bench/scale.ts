@@ -15,16 +15,12 @@ function memoryOf(pid: number): { readonly now: number; readonly most: number } 
   return { now: value('VmRSS'), most: value('VmHWM') };
 }
 
-/**
- * Milliseconds that the main thread of a process has worked, and those in which it could have and the machine ran
- * something else. Where the system does not tell, a clock stands for the first.
- */
-function threadOf(pid: number | 'self'): { readonly worked: number; readonly queued: number } {
+/** Milliseconds that the main thread of a process has worked; where the system does not tell, a clock stands for them. */
+function workOf(pid: number): number {
   try {
-    const [worked, queued] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
-    return { worked: worked! / 1e6, queued: queued! / 1e6 };
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
   } catch {
-    return { worked: performance.now(), queued: 0 };
+    return performance.now();
   }
 }
 
@@ -34,7 +30,7 @@ export interface Scale {
   /** Milliseconds to the first portfolio, on the clock and at work. */
   readonly first: number;
   readonly work: number;
-  /** How long other requests waited for the server while the stories were read, without what other programs took. */
+  /** How much the server worked before it answered another request while the stories were read. */
   readonly waits: readonly number[];
   readonly keystrokes: readonly number[];
   /** Megabytes; undefined where the system does not tell. */
@@ -56,21 +52,20 @@ export async function measureScale(program: string): Promise<Scale> {
     await session.request('textDocument/codeLens', { textDocument: { uri: pathToFileURL(path).href } });
     for (let n = 0; n < 20; n++) await session.request('starStories/templates', null);
     const atFirst = tells ? memoryOf(session.pid).now : 0;
-    const { worked } = threadOf(session.pid);
+    const before = workOf(session.pid);
     const start = performance.now();
     let first: number | undefined;
     const scan = session.request('starStories/portfolio', null).then(() => {
       first = performance.now() - start;
     });
     const waits: number[] = [];
-    const lost = () => threadOf(session.pid).queued + threadOf('self').queued;
     while (first === undefined) {
-      const [asked, before] = [performance.now(), lost()];
+      const asked = workOf(session.pid);
       await session.request('starStories/templates', null);
-      waits.push(performance.now() - asked - (lost() - before));
+      waits.push(workOf(session.pid) - asked);
     }
     await scan;
-    const work = threadOf(session.pid).worked - worked;
+    const work = workOf(session.pid) - before;
     const keystrokes: number[] = [];
     const line = text.slice(0, text.indexOf('## Action')).split('\n').length + 1;
     for (let n = 0; n < 60; n++) {

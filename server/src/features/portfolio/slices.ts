@@ -5,11 +5,14 @@ import { compileLearning } from '../../signals/learning.ts';
 import type { Host } from '../feature.ts';
 
 /** Milliseconds of work after which messages that have arrived come first: a keystroke waits no longer than that. */
-const SLICE = 10;
+const SLICE = 3;
 
-/** A step that takes longer, in milliseconds, is cut further the next time; one that takes much less is not cut at all. */
-const LONG_STEP = 15;
-const SHORT_STEP = 4;
+/** A step that takes longer, in milliseconds, is cut further the next time, and one that takes much less is not cut as far. */
+const LONG_STEP = 8;
+const SHORT_STEP = 3;
+
+/** Groups that the rules are asked in at least: a story in one piece may meet a pattern cold, and the engine at its cleaning. */
+const LEAST_GROUPS = 16;
 
 /** Work on many files in slices, between which the editor gets its answers. */
 export interface Slices {
@@ -39,7 +42,7 @@ export function createSlices({ nextTask }: Host): Slices {
       const ids = [...RULE_IDS];
       const size = Math.ceil(ids.length / groups);
       let longest = 0;
-      for (let from = 0; groups > 1 && from < ids.length; from += size) {
+      for (let from = 0; from < ids.length; from += size) {
         await pause();
         const start = performance.now();
         analyser.analyse(text, settings, now, new Set(ids.slice(from, from + size)));
@@ -50,7 +53,7 @@ export function createSlices({ nextTask }: Host): Slices {
       const analysis = analyser.analyse(text, settings, now);
       longest = Math.max(longest, performance.now() - start);
       if (longest > LONG_STEP) groups = Math.min(RULE_IDS.size, groups * 2);
-      else if (longest < SHORT_STEP) groups = Math.max(1, groups >> 1);
+      else if (longest < SHORT_STEP) groups = Math.max(LEAST_GROUPS, groups >> 1);
       return analysis;
     },
   };
