@@ -30,3 +30,10 @@ export const inline = ({ title = '# The slow queue', situation, task, action, re
 
 **Result:** ${result ?? 'The queue went from 300 tickets to 12.'}
 ${rest}`;
+
+/** A story whose parts have so many words. */
+export const shares = (situation: number, task: number, action: number, result: number, rest = ''): string =>
+  inline({ situation: words(situation), task: words(task), action: words(action), result: words(result), rest });
+
+/** A story of so many words, most of them in its Action. */
+export const long = (count: number, rest = ''): string => shares(20, 10, count - 50, 20, rest);

@@ -1,0 +1,16 @@
+/** The form of the texts that a rule is tried on: one module a rule, `texts/<id>.ts`, with `bad` and `good`. */
+
+/** Whole files, by what they are. */
+export type Texts = Readonly<Record<string, string>>;
+
+export interface RuleTexts {
+  /** The rule speaks of each of them, once where `findings` does not say how often. */
+  readonly bad: Texts;
+  /** The rule is silent on each of them. */
+  readonly good: Texts;
+  readonly findings?: Readonly<Record<string, number>>;
+}
+
+/** Each of the words put into a file by `frame`; the words name the file. */
+export const each = (words: readonly string[], frame: (words: string) => string): Texts =>
+  Object.fromEntries(words.map((one) => [one.replace(/\s+/g, ' '), frame(one)]));
