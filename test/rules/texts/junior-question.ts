@@ -47,6 +47,9 @@ export const good: Texts = each(
     'Nothing is ever finished: how do you decide when to stop?',
     'How does the holiday season change your load?',
     'How are on-call hours shared between the teams?',
+    'When did you last take back a decision, and how?',
+    'How fast do your services answer on the busiest day of the year?',
+    'How long does an architecture decision take here, from the first page to the last word?',
   ],
   item,
 );
