@@ -6,6 +6,7 @@ import { quantityFigures } from './quantities.ts';
 import { rewriteFigures } from './rewrites.ts';
 import { sentenceFigures } from './sentences.ts';
 import { storyFigures } from './stories.ts';
+import { tableFigures } from './table.ts';
 
 /** What is measured, part by part. Needs the tagger. */
 export const PARTS: Record<string, () => readonly Figure[]> = {
@@ -16,4 +17,5 @@ export const PARTS: Record<string, () => readonly Figure[]> = {
   dates: dateFigures,
   rewrites: rewriteFigures,
   stories: storyFigures,
+  table: tableFigures,
 };

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
-import { findingsOf, RULE_TEXTS } from './allTexts.ts';
+import { analysed, RULE_TEXTS, speakOfWords } from './allTexts.ts';
 
 await loadTagger();
 
 /** What one rule says of a text, as a list that a failure shows. */
 const said = (id: string, text: string): readonly string[] =>
-  findingsOf(text)
-    .filter(({ rule }) => rule === id)
+  analysed(text)
+    .findings.filter(({ rule }) => rule === id)
     .map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`);
 
 test('texts belong to rules of the catalogue', () => {
@@ -20,7 +20,7 @@ test('texts belong to rules of the catalogue', () => {
   );
 });
 
-for (const [id, { bad, good, findings = {} }] of RULE_TEXTS) {
+for (const [id, { bad, good, findings = {}, neighbours = [] }] of RULE_TEXTS) {
   test(`${id} has at least ten bad and ten good texts, each a text of its own`, () => {
     const [bads, goods] = [Object.values(bad), Object.values(good)];
     assert.ok(bads.length >= 10 && goods.length >= 10, `${bads.length} and ${goods.length}`);
@@ -29,6 +29,10 @@ for (const [id, { bad, good, findings = {} }] of RULE_TEXTS) {
       Object.keys(findings).filter((what) => !(what in bad)),
       [],
     );
+  });
+  test(`the neighbours of ${id} speak of its texts, and no other rule takes offence at their words`, () => {
+    const speaking = new Set(Object.values({ ...bad, ...good }).flatMap((text) => [...speakOfWords(analysed(text))]));
+    assert.deepEqual([...speaking].filter((rule) => rule !== id).sort(), neighbours.toSorted());
   });
   for (const [what, text] of Object.entries(bad)) {
     test(`${id} flags: ${what}`, () => {

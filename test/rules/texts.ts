@@ -9,6 +9,8 @@ export interface RuleTexts {
   /** The rule is silent on each of them. */
   readonly good: Texts;
   readonly findings?: Readonly<Record<string, number>>;
+  /** Other rules that are right to speak of words in some of the texts. */
+  readonly neighbours?: readonly string[];
 }
 
 /** Each of the words put into a file by `frame`; the words name the file. */

@@ -41,3 +41,5 @@ export const good: Texts = {
     result: 'It takes 4 s instead of 90, and last month it still did.',
   }),
 };
+
+export const neighbours = ['stale-story', 'invalid-value'];

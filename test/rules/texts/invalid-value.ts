@@ -56,3 +56,5 @@ export const good: Texts = each(
   ],
   file,
 );
+
+export const neighbours = ['unknown-key', 'unknown-rule'];

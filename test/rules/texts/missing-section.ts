@@ -38,3 +38,5 @@ export const good: Texts = {
   'an empty file': '',
   'a section told twice, once empty': `${inline({})}\n**Result:**\n`,
 };
+
+export const neighbours = ['unfilled-hole'];

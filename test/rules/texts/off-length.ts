@@ -22,7 +22,7 @@ I thought about drones and gave that up when the insurer asked for more than the
 
 He did not believe the pictures. A clamp cannot turn, he said, and he had the drawings. I could have gone over his head, and the newspaper had called twice. I asked him to come to the roof in the next storm. He stood there for an hour and said nothing. Then he called the firm that had built the clamps, and it turned out that they had delivered another model than the one in his drawings, eleven years ago, and nobody had been told.
 
-We disagreed once more, about closing the bridge. He wanted to wait for the new clamps; I showed him how the circles had grown in three storms, and drew the line on. He closed it on a Friday.
+He and I disagreed once more, about closing the bridge. He wanted to wait for the new clamps; I showed him how the circles had grown in three storms, and drew the line on. He closed it on a Friday.
 
 ## Result
 
@@ -46,7 +46,7 @@ const SPEECH = `
 - found three causes, not one: a vowel, tractors in the background, and old men who talk to the machine as if it was deaf
 - the data team wanted 500 more hours of recordings; that would have taken until winter, so I asked which of the three causes needs data at all: the vowel only
 - for the tractors I mixed the noise of six engines into the recordings that we had. First try made the south worse by two points, because the noise was too loud; turned it down until the south came back
-- for the shouting I did nothing clever: the line now says "I hear you well" after the first sentence. The designer hated the sentence. We tried hers and mine for a week each, and mine kept the voices down
+- for the shouting I did nothing clever: the line now says "I hear you well" after the first sentence. The designer hated the sentence. I tried hers and mine for a week each, and mine kept the voices down
 - for the vowel I asked a farmers' radio for its archive. They feared for the privacy of their callers. I offered to take the hosts only, and to train in their cellar on their machine, with their technician watching
 - he watched for two days, then he started to label
 - the release was due in week nine. In week eight the scores of one valley fell, and I stopped it: its town names had been cut from the list by a script of mine that dropped rare words

@@ -39,3 +39,5 @@ export const good: Texts = {
     situated,
   ),
 };
+
+export const neighbours = ['fresh-story', 'invalid-value'];

@@ -91,7 +91,7 @@ export const good: Texts = {
   'steps with their reasons': `
 S: Deploys of the wallet took a day.
 T: Bring that to an hour.
-A: I drew which of the eleven parts wait for which, and found that eight waited only because the script did. Security wanted them in a row, so that one person could watch. I offered a screen that shows all of them at once and let the officer stop any. We tried it on a Friday afternoon with a build that was meant to fail, and she stopped the right one. I moved two parts a week after that.
+A: I drew which of the eleven parts wait for which, and found that eight waited only because the script did. Security wanted them in a row, so that one person could watch. I offered a screen that shows all of them at once and let the officer stop any. I tried it on a Friday afternoon with a build that was meant to fail, and she stopped the right one. I moved two parts a week after that.
 R: A deploy takes 38 minutes.
 `,
   'an Action in paragraphs': `
@@ -158,3 +158,5 @@ I showed the last weight on the screen and asked "the same, or more?", with two 
   'no labels':
     'The city bought its map from one firm and its bus stops from another. When a bridge closed, each of them noticed on another day. I made the map of the fire brigade the first source, because theirs was right, and gave the others a feed of it. Closures now show up within two hours instead of eleven days, and the cab firm that had begun to sell us corrections has stopped.\n',
 };
+
+export const neighbours = ['long-situation'];

@@ -86,3 +86,5 @@ export const good: Texts = {
   'a wish': asked(...FIVE.slice(1).map((text) => `- ${text}`), '', "I'd like to know where the plan comes from."),
   'a story is no list': '# A story\n\nWhat broke? I found out.\n',
 };
+
+export const neighbours = ['junior-question'];

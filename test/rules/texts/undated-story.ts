@@ -50,5 +50,7 @@ export const good: Texts = {
   'a date below the title': inline({ title: '# The slow queue\n\n- **When:** Q2 2024' }),
   'a date in the Result': inline({ result: 'It shipped in June 2024 and took 4 hours less.' }),
   'a story that is still being written': inline({ situation: 'The queue grew.', result: '' }),
-  'a list of questions': '---\nkind: questions\n---\n\n- Which debt hurts most?\n',
+  'a list of questions': '---\nkind: questions\n---\n\n# Questions\n\n- Which debt hurts most?\n',
 };
+
+export const neighbours = ['fresh-story', 'invalid-value'];

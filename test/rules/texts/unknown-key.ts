@@ -39,3 +39,5 @@ export const good: Texts = {
     file,
   ),
 };
+
+export const neighbours = ['invalid-value'];

@@ -37,3 +37,5 @@ export const good: Texts = {
     action,
   ),
 };
+
+export const neighbours = ['we-in-action', 'passive-in-action', 'unused-directive'];

@@ -37,3 +37,5 @@ export const good: Texts = each(
   ],
   (result) => inline({ result }),
 );
+
+export const neighbours = ['vague-impact', 'unfilled-hole'];

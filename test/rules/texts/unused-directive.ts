@@ -41,3 +41,5 @@ export const good: Texts = {
     action,
   ),
 };
+
+export const neighbours = ['we-in-action', 'passive-in-action', 'unknown-rule'];
