@@ -34,6 +34,7 @@ export const good: Texts = {
       'The firm was founded in 2012 and sells shoes.',
       'We ran SQL Server 2016 on two hosts.',
       'He wrote: "In May 2015 I fixed it."',
+      'The first of the two libraries had its last commit in 2016 and did not even compile.',
       'Three years ago a rewrite from 2009 came back to haunt us.',
     ],
     situated,

@@ -52,6 +52,7 @@ export const good: Texts = each(
     'Late orders fell by 12%. It was a game changer.',
     'The bill went down a lot, by $40K.',
     'I gave good feedback on the plan.',
+    "I'd be happy to share the dashboard.",
     'It was a lot of work.',
     'The condition was satisfied.',
     'I was happy with the plan.',

@@ -52,6 +52,8 @@ export const good: Texts = {
       'Priya said: "We should wait." I did not wait; I rolled back within a minute.',
       'We were three engineers, and we had no tests. I wrote the first 40.',
       'My squad trained the model on eleven months of calls, while I argued with legal.',
+      'We were being paged twice a night, so I read a month of alarms first.',
+      'I made the call within a minute: we launch what is there. I told sales the same evening.',
       'I needed a switch with which we could go back in seconds, and built one.',
       'Analysed the logs. Added an index. Told the others that we would lose an hour.',
       'Sales wanted a date. I gave them two, with what we would have to leave out for the earlier one.',
