@@ -103,6 +103,13 @@ export const trapExample = (
   type: CanonicalId,
   { opening, parts }: Pick<NonNullable<Parameters<typeof exampleStory>[0]>, 'opening' | 'parts'>,
 ): string => {
-  const action = opening === undefined ? {} : { action: `${opening}\n\n${STEPS}` };
-  return `---\nstory: ${type}\n---\n${exampleStory({ parts: { ...action, ...parts } })}`;
+  const steps =
+    opening === undefined
+      ? {}
+      : {
+          action: `${opening}\n\n${STEPS}`,
+          differently:
+            'I would list all callers in the first week. That would have saved the night that stopped at four.',
+        };
+  return `---\nstory: ${type}\n---\n${exampleStory({ parts: { ...steps, ...parts } })}`;
 };
