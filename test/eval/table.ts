@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { readExample } from '../../server/src/rules/example.ts';
 import { listedIn } from '../exampleFiles.ts';
-import { analysed, RULE_TEXTS, speakOfWords } from '../rules/allTexts.ts';
+import { analysed, hear, RULE_TEXTS } from '../rules/allTexts.ts';
 import { actionCases } from './actions.ts';
 import { type Figure, type RuleCase, scoreOf, shareFigure } from './figure.ts';
 import { resultCases } from './quantities.ts';
@@ -16,12 +16,11 @@ import { storyCases, trapCases } from './stories.ts';
 const ruleTexts = (): readonly RuleCase[] =>
   [...RULE_TEXTS].flatMap(([own, { bad, good, neighbours = [] }]) =>
     Object.entries({ ...bad, ...good }).flatMap(([what, text]) => {
-      const analysis = analysed(text);
-      const others = speakOfWords(analysis);
+      const heard = hear(own, text);
       return RULES.filter(({ id }) => !neighbours.includes(id)).map(({ id }) => ({
         rule: id,
         wanted: id === own && what in bad,
-        said: id === own ? analysis.findings.some(({ rule }) => rule === own) : others.has(id),
+        said: id === own ? heard.own.length > 0 : heard.others.has(id),
         line: `${id} on a text of ${own}: ${what}`,
       }));
     }),

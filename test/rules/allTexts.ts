@@ -21,15 +21,35 @@ export const RULE_TEXTS: ReadonlyMap<string, RuleTexts> = new Map(
 /** The day on which the texts are read, for their age. */
 const NOW = new Date('2026-06-15');
 
-/** What all rules say of a text. The tagger has to be loaded. */
+/** What all rules say of a file. The tagger has to be loaded. */
 export const analysed = (text: string): Analysis => createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW);
 
+export interface Heard {
+  /** What the rule says that the text was written for, a line each. */
+  readonly own: readonly string[];
+  /** The other rules that take offence at words of the text. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** What the rules say of a text that was written for one of them. */
+export function hear(own: string, text: string): Heard {
+  const analysis = analysed(text);
+  const others = new Set(speakOfWords(analysis));
+  others.delete(own);
+  return {
+    own: analysis.findings
+      .filter(({ rule }) => rule === own)
+      .map(({ span, message }) => `${text.slice(span.start, span.end)}: ${message}`),
+    others,
+  };
+}
+
 /**
- * The rules that speak of the writer's words in a text. Most texts are as short as they can be, and lack much: what
- * stands at the head of a story or at a label, and so speaks of what lacks, is left out.
+ * The rules that speak of the writer's words. Most texts are as short as they can be, and lack much: what stands at the
+ * head of a story or at a label, and so speaks of what lacks, is left out.
  */
-export function speakOfWords({ file, findings }: Analysis): ReadonlySet<string> {
+function speakOfWords({ file, findings }: Analysis): readonly string[] {
   const heads = file.stories.flatMap((story) => [headOf(story, file), ...story.sections.map(({ label }) => label)]);
   const isHead = ({ start, end }: Span) => heads.some((head) => head.start === start && head.end === end);
-  return new Set(findings.filter(({ span }) => !isHead(span)).map(({ rule }) => rule));
+  return findings.filter(({ span }) => !isHead(span)).map(({ rule }) => rule);
 }
