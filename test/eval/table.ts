@@ -14,17 +14,20 @@ import { storyCases, trapCases } from './stories.ts';
 
 /** A rule finds its bad texts and no good one, and no other rule takes offence at their words but its neighbours. */
 const ruleTexts = (): readonly RuleCase[] =>
-  [...RULE_TEXTS].flatMap(([own, { bad, good, neighbours = [] }]) =>
-    Object.entries({ ...bad, ...good }).flatMap(([what, text]) => {
-      const heard = hear(own, text);
-      return RULES.filter(({ id }) => !neighbours.includes(id)).map(({ id }) => ({
-        rule: id,
-        wanted: id === own && what in bad,
-        said: id === own ? heard.own.length > 0 : heard.others.has(id),
-        line: `${id} on a text of ${own}: ${what}`,
-      }));
-    }),
-  );
+  [...RULE_TEXTS].flatMap(([own, { bad, good, neighbours = [] }]) => {
+    const asked = RULES.filter(({ id }) => !neighbours.includes(id));
+    return [bad, good].flatMap((texts) =>
+      Object.entries(texts).flatMap(([what, text]) => {
+        const heard = hear(own, text);
+        return asked.map(({ id }) => ({
+          rule: id,
+          wanted: id === own && texts === bad,
+          said: id === own ? heard.own.length > 0 : heard.others.has(id),
+          line: `${id} on a text of ${own}: ${what}`,
+        }));
+      }),
+    );
+  });
 
 /** What every rule says of a whole file in which only some of them have to speak. */
 function wholeFile(name: string, text: string, faults: readonly string[]): readonly RuleCase[] {

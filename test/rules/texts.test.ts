@@ -25,7 +25,9 @@ for (const [id, { bad, good, findings = {}, neighbours = [] }] of RULE_TEXTS) {
     );
   });
   test(`the neighbours of ${id} speak of its texts, and no other rule takes offence at their words`, () => {
-    const speaking = new Set(Object.values({ ...bad, ...good }).flatMap((text) => [...hear(id, text).others]));
+    const speaking = new Set(
+      [...Object.values(bad), ...Object.values(good)].flatMap((text) => [...hear(id, text).others]),
+    );
     assert.deepEqual([...speaking].sort(), neighbours.toSorted());
   });
   for (const [what, text] of Object.entries(bad)) {
