@@ -138,7 +138,12 @@ function whole(all: readonly Part[], at: number): Group | undefined {
 function outside(all: readonly Part[], at: number): Group | undefined {
   const { lower } = all[at]!;
   const group = (to: number): Group => ({ reach: 'industry', from: at, to });
-  if (/^(?:vendor|supplier|manufacturer|maintainers|maker)$/.test(lower) && all[at - 1]?.lower === 'the')
+  if (
+    /^(?:vendor|supplier|manufacturer|maintainers|maker)(?:'s)?$/.test(lower) &&
+    /^(?:the|our)$/.test(
+      all[at - 1]?.lower === 'the' || all[at - 1]?.lower === 'our' ? all[at - 1]!.lower : (all[at - 2]?.lower ?? ''),
+    )
+  )
     return group(at + 1);
   if (industry.has(lower.replace(/'s$/, ''))) return group(at + 1);
   if (lower === 'outside') {
