@@ -142,6 +142,6 @@ test('adds the habit to the Result', () =>
 test('an end that sets the writer’s today against the past may be a lesson, so the remark is a hint', () => {
   const severity = (result: string) =>
     remarksOf(noLearning, inline({ result })).map(({ unsure }) => (unsure ? 'hint' : 'warning'));
-  assert.deepEqual(severity("The load fell to 3 s. I can't read a plan any longer without a second column."), ['hint']);
+  assert.deepEqual(severity('The load fell to 3 s. I am asked to every review now, whatever it is about.'), ['hint']);
   assert.deepEqual(severity('The load fell from 9 s to 3 s, and the page has no end date now.'), ['warning']);
 });

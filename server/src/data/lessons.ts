@@ -10,6 +10,7 @@ nowadays
 today
 these days
 any more
+any longer
 anymore
 no longer
 from now on

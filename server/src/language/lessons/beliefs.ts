@@ -7,12 +7,13 @@ import { anyOf, placeOf, type Told } from './told.ts';
 /**
  * - `error`: the writer admits a misjudgement ("I was wrong about …", "it never occurred to me");
  * - `before`: what the writer held for true until then ("I had taken … for", "I used to …");
+ * - `guess`: the same in the simple past ("I thought that …"), which may be a step of the story and no more;
  * - `shift`: the words say that a belief changed ("I changed my mind");
  * - `contrast`: not this but that ("the problem was never the code, it was the owner").
  * - `discovery`: something the writer did not know before ("I realised that …").
  */
 export interface Belief extends Span {
-  readonly kind: 'error' | 'before' | 'shift' | 'contrast' | 'discovery';
+  readonly kind: 'error' | 'before' | 'guess' | 'shift' | 'contrast' | 'discovery';
 }
 
 const ADVERB =
@@ -64,17 +65,21 @@ const PATTERNS: readonly (readonly [Belief['kind'], RegExp])[] = [
     ),
   ],
   ['error', /\bwhat i (?:had |'d )?(?:got wrong|missed|overlooked|did wrong|forgot|failed|didn't|did not)\b/],
-  ['before', new RegExp(`\\b${HAD}${ADVERB}?${participles(HOLDING)}\\b|\\b${HAD}${ADVERB}?taken\\b`)],
-  ['before', /\bi (?:\w+ )?used to (?!it\b|the\b|this\b|that\b|being\b|working\b)\w+/],
-  ['before', new RegExp(`\\bi (?:had been|was|'d been) ${ADVERB}{0,2}${anyOf(list(CERTAIN))}\\b`)],
   [
     'before',
+    new RegExp(`\\b${HAD}${ADVERB}?${participles(HOLDING)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always \\w+`),
+  ],
+  ['before', /\bi (?:\w+ )?used to (?!it\b|the\b|this\b|that\b|being\b|working\b)\w+/],
+  ['before', new RegExp(`\\bi (?:had been|was|'d been) ${ADVERB}{0,2}${anyOf(list(CERTAIN))}\\b`)],
+  ['before', /\bbefore (?:that|this|then)(?: [a-z-]+){0,3},? i(?:'d| would) have \w+/],
+  [
+    'guess',
     new RegExp(
       `\\bi ${ADVERB}?(?:${pasts(HOLDING)}|took (?:it|\\w+ \\w+|the \\w+ \\w+) for)\\b(?! (?:that )?(?:we|i) (?:should|could|might|need)| about| of | through| up\\b| it best| it was best)`,
     ),
   ],
   [
-    'before',
+    'guess',
     /\bwhat i (?:had )?(?:believed|thought|assumed|expected|took)\b|\bmy (?:\w+ )?(?:assumption|belief|estimate|theory|picture|plan|mental model|expectation|hypothesis|guess|bet|idea|reading) (?:was|had|of|that|assumed|rested)\b/,
   ],
   [

@@ -55,6 +55,10 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'instinct',
+    /\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
+  ],
+  [
+    'instinct',
     new RegExp(
       `\\btrust (?:in )?(?:my|your|the|one's|our) (?:own )?(?:\\w+ )?${instincts}s?\\b|\\bi (?:was|had been) (?:\\w+ )?right\\b|\\bproved (?:me )?right\\b`,
     ),
@@ -73,7 +77,11 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'praise',
-    /\bthat i (?:can|could|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
+    /\b(?:learn(?:ed|t)|taught me|reminded me) (?:not |never |always )?to (?:trust|believe in|value|rely on|stand by|underestimate|doubt|question|hide) (?:\w+ ){0,3}?(?:my|myself|our|ourselves)\b/,
+  ],
+  [
+    'praise',
+    /\bthat i (?:can(?!'t)|could(?!n't)|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
   ],
   [
     'praise',
@@ -84,7 +92,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'joy',
     new RegExp(
-      `\\b${anyOf(list(ENJOYING))}\\b|\\b(?:i|we) (?:\\w+ )?love (?:d )?|\\b(?:great|amazing|wonderful|fantastic|valuable|unique|incredible|good) (?:\\w+ )?(?:experience|opportunity|journey|team|time|project)\\b`,
+      `\\b${anyOf(list(ENJOYING))}\\b|\\b(?:i|we) (?:\\w+ )?love (?:d )?|\\b(?:great|amazing|wonderful|fantastic|valuable|unique|incredible|good) (?:\\w+ )?(?:experience|opportunity|journey|adventure|ride|team|time|project)\\b`,
     ),
   ],
   [
@@ -92,6 +100,10 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     new RegExp(
       `\\b(?:i|we|me) (?:have |also |really |thus |thereby |further |greatly )*${acquiring} (?:about|${ADVERB}?(?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))})\\b`,
     ),
+  ],
+  [
+    'skill',
+    /\b(?:i|we) (?:have |also |quickly |really )*(?:picked up|got familiar with|familiarised \w+ with|taught myself|mastered) /,
   ],
   [
     'skill',
@@ -128,14 +140,18 @@ const SELF = /^(?:i|me|my|mine|myself|our|us|i'm|i've|i'd|i'll)$/;
 /** A truth about everybody: no writer in it, nothing past, no figure and no name. */
 function maxim(all: readonly Part[], from: number): { readonly unsure: boolean } | undefined {
   let valued = 0;
+  let numbers = 0;
   for (let at = from; at < all.length; at++) {
     const part = all[at]!;
-    if (part.kind === 'number' || (part.kind === 'word' && part.is === '')) return undefined;
+    if (part.kind === 'word' && part.is === '') return undefined;
+    if (part.kind === 'number') numbers++;
     if (SELF.test(part.is) || isPastAuxiliary(part.is)) return undefined;
     if (looksPast(part.is) && hasTense(all, at) && isVerbPlace(all[at - 1])) return undefined;
     if (at > from && /^\p{Lu}\p{Ll}/u.test(part.text) && !/[.!?:"“]/.test(all[at - 1]?.text ?? '')) return undefined;
     if (virtues.has(part.is) || valuing.has(part.is)) valued++;
   }
+  // "80% people and 20% technology": beside virtues a figure is a way of speaking.
+  if (numbers > 0 && valued < numbers) return undefined;
   return all.slice(from).some(({ kind }) => kind === 'word') ? { unsure: valued === 0 } : undefined;
 }
 

@@ -17,6 +17,8 @@ export const SINCE_AT = new RegExp(
     anyPhrase(SINCE),
     'since(?=\\s*(?:$|[,.;:)]|and\\b|but\\b))',
     'since (?:that|this) [a-z-]+',
+    // "Since the autumn of that year my reviews …": a time, and no clause of its own, before the writer.
+    "^(?:and |but |so )?since (?:(?!i\\b|we\\b|it\\b|he\\b|she\\b|they\\b|my\\b)[a-z0-9-]+,? ){1,6}(?=(?:i|i've|my)\\b)",
     '(?:in|on|with|for) (?:every|each|any|all|both|the)[a-z]* (?:[a-z-]+,? ){0,8}(?:since|after)(?=\\s*[,.;:)])',
     "(?:every|each|any|all) (?:[a-z-]+ ){0,3}i(?:'ve| have) (?:[a-z]+ )?[a-z]+ since",
     '(?:from|after) that [a-z-]+ on(?:wards)?',
@@ -36,17 +38,17 @@ export const IS_LATER = /\b(?:next|following|later|after|since|afterwards)\b/;
 /** "The first thing I do is", "my first mail goes to": what comes first is a way of working. */
 export const COMES_FIRST = new RegExp(
   `\\b(?:${[
-    'the (?:very )?(?:first|one|only|last) [a-z-]+ (?:that )?i (?:now |always |ever |still )?[a-z]+ (?:now |today |[a-z]+ )?(?:is|are)',
+    'the (?:very )?(?:first|one|only|last) [a-z-]+ (?:that )?i (?!would|wish|should|could|had)(?:now |always |ever |still )?[a-z]+ (?:now |today |[a-z]+ )?(?:is|are)',
     'is the (?:very )?(?:first|one|only|last) [a-z-]+ (?:that )?i (?:now |always )?[a-z]+',
     "(?:that|this|it)(?: is|'s| has become) (?:now |still )?(?:what|how|where) i [a-z]+",
-    'my (?:very )?first [a-z-]+ (?:[a-z]+ ){0,4}?(?:is|goes|go|are|comes)',
+    'my (?:very )?first [a-z-]+ (?:[a-z]+ ){0,8}?(?:is|goes|go|are|comes)',
   ].join('|')})\\b`,
 );
 
 /** What says by itself that something stayed with the writer. */
 export const STAYED: readonly RegExp[] = [
   /\b(?:stay(?:s|ed)?|stuck|sticks|remain(?:s|ed)?|lived on) with (?:me|us)\b/,
-  /^\W*what (?:stuck|stayed)\b/,
+  /\b(?:what|all that|the (?:\w+ )?(?:thing|part|habit|bit) (?:that|which)) (?:has |have )?(?:stuck|stayed|remained)\b/,
   /\bchang(?:ed|es) (?:how|the way) (?:i|we)\b/,
   /\bchang(?:ed|es) (?:my|our) (?:way|habits?|approach|practice|process|definition|standard|bar)\b/,
   /\bi (?:brought|carried|took|have taken|have brought|have carried) (?:\S+ ){0,4}?(?:along|with me|over to|to (?:my|both|every|each|the next))\b/,
@@ -74,19 +76,29 @@ export const HOLDS: readonly RegExp[] = [
   ),
   /\bi (?:won't|will not|will never|'ll never|never) (?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b/,
   /^\W*not any ?more\b/,
+  /\bwas the last time (?:that )?(?:i|we)\b/,
 ];
 
 /** "Learned to ask", "taught me not to guess": the act is the lesson. */
-export const LEARNT_TO = /\b(?:learn(?:ed|t)|taught (?:me|us)|made (?:me|us)) (?:not |never |always )?(?:to )(\w+)/;
+export const LEARNT_TO =
+  /\b(?:learn(?:ed|t)|taught (?:me|us)|made (?:me|us)) (?:not |never |always )?(?:to )(\w+)\b(?! (?:[a-z]+ ){0,3}?(?:my own|myself)\b)/;
 
 /** The writer did something. */
-export const FIRST_DID = /\bi(?:'ve| have)? \w+/;
+export const FIRST_DID = /\bi(?:'ve| have)? (?!would|will|want|hope|wish|could|should|might|look)\w+/;
+
+/** "Begin with the archive, have done it again since": the writer's act, the "I" left out. */
+export const DONE_SINCE =
+  /(?:^\W*|[,;:(] |\band )have (?!had\b|been\b|seen\b|become\b|grown\b)(?:\w+ )?\w+ (?:[a-z-]+ ){0,4}?since\b/;
+
+/** "I can't read a plan any longer": what is no longer possible is a habit given up. */
+export const CANNOT_ANY_MORE =
+  /\b(?:can't|cannot|can no longer|couldn't)\b.*\b(?:any ?more|any longer|no longer)\b|\bcan no longer\b/;
 
 export const OWN = /\b(?:my|mine)\b/;
 /** "Whoever pitches me a rewrite", "ask me for a date today": what others get from the writer. */
 export const FROM_ME = /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b/;
 /** Another person, who may be the one who acts. */
-export const OTHERS = /\b(?:he|she|they)\b/;
+export const OTHERS = /\b(?:he|she|they|his|her|their)\b/;
 export const GROUP = /\b(?:we|our|ours|us|the team|every team|everyone)\b/;
 /** How a thing stands that the writer made: it runs, it is in use. */
 export const STANDS =

@@ -8,7 +8,9 @@ import { formsOf } from '../words/verbs.ts';
 import {
   BEGAN,
   BOUND,
+  CANNOT_ANY_MORE,
   COMES_FIRST,
+  DONE_SINCE,
   EACH_AT,
   EVERY,
   FIRST_DID,
@@ -101,6 +103,7 @@ function ownMark(
   const verb = all[main]!.is;
   const upkeep = /^(?:it|them|this|that|him|her)$/.test(all[main + 1]?.is ?? '');
   const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
+  if (first === 'can' && CANNOT_ANY_MORE.test(textOf(all, at, to))) return { mark: 'now', upkeep: false };
   if (/^(?:d|ll|m)$/.test(contracted ?? '') || MODALS.has(first)) return undefined;
   if (contracted === 've' || first === 'have') return perfectMark(all, main, textOf(all, at, to), adverbs, upkeep);
   if (auxiliaries.length > 0 && first !== 'do') return undefined;
@@ -108,7 +111,7 @@ function ownMark(
     // "I no longer trust a mock", "I trust it less": a belief given up is a lesson where other states are none.
     const denied = (first === 'do' && all[auxiliaries[0]!]!.is !== 'do') || /\bno longer\b/.test(textOf(all, at, main));
     const given = (denied && adverbs.now) || /\b(?:less|more|differently)\b/.test(textOf(all, main, to));
-    return believing.has(verb) && given ? { mark: 'now', upkeep: false } : undefined;
+    return believing.has(verb) && !isPast(verb) && given ? { mark: 'now', upkeep: false } : undefined;
   }
   if (isPast(verb)) {
     const what = all[all[main + 1]?.is === 'to' ? main + 2 : main + 1]?.is ?? '';
@@ -153,7 +156,7 @@ const own = (mark: PracticeMark, upkeep = false): Found => ({ mark, whose: 'writ
 
 /** What set phrases say of the writer's ways. */
 function byPhrase(text: string, adverbs: Adverbs): Found | undefined {
-  if (STAYED.some((pattern) => pattern.test(text))) return own('since');
+  if (STAYED.some((pattern) => pattern.test(text)) || (DONE_SINCE.test(text) && !GROUP.test(text))) return own('since');
   if (HOLDS.some((pattern) => pattern.test(text))) return own(adverbs.since ? 'since' : 'now');
   if (BEGAN.some((pattern) => pattern.test(text))) return own(adverbs.since ? 'since' : 'turned');
   if (COMES_FIRST.test(text)) return own(adverbs.since || adverbs.now ? markOf(adverbs) : 'each');
@@ -170,7 +173,7 @@ function byRule(text: string, adverbs: Adverbs, relative: boolean): Found | unde
   if (FROM_ME.test(text)) return own(mark);
   if (OTHERS.test(text)) return undefined;
   if (marked && (relative || (OWN.test(text) && !STANDS.test(text)))) return own(mark);
-  if (relative && adverbs.each && RULE.test(text)) return own('each');
+  if ((relative || (OWN.test(text) && BOUND.test(text))) && adverbs.each && RULE.test(text)) return own('each');
   if (RULE.test(text) && BOUND.test(text)) return { mark, whose: 'bound', upkeep: false };
   if (RULE.test(text) && GOES_WITH.test(text)) return { mark, whose: 'rule', upkeep: false };
   if (marked && GROUP.test(text)) return { mark, whose: 'team', upkeep: false };
