@@ -19,6 +19,9 @@ export interface Belief extends Span {
 const ADVERB =
   '(?:\\w+ly |so |too |quite |half |plain |dead |just |also |always |never |even |simply |once |long |at first |still )';
 const pasts = (verbs: string): string => anyOf([...list(verbs)].map(past));
+/** Of the verbs of holding, those of a guess: what was expected is a plan, and no belief that a story overturns. */
+const GUESSES = 'expect figure imagine suppose presume reckon';
+const convictions = [...list(HOLDING)].filter((verb) => !list(GUESSES).has(verb)).join(' ');
 const participles = (verbs: string): string => anyOf([...list(verbs)].map(participle));
 const HAD = "(?:i had |i'd |i have |i've )";
 const MIND =
@@ -65,12 +68,17 @@ const PATTERNS: readonly (readonly [Belief['kind'], RegExp])[] = [
     ),
   ],
   ['error', /\bwhat i (?:had |'d )?(?:got wrong|missed|overlooked|did wrong|forgot|failed|didn't|did not)\b/],
+  ['guess', new RegExp(`\\b${HAD}${ADVERB}?${participles(GUESSES)}\\b`)],
   [
     'before',
-    new RegExp(`\\b${HAD}${ADVERB}?${participles(HOLDING)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always \\w+`),
+    new RegExp(`\\b${HAD}${ADVERB}?${participles(convictions)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always \\w+`),
   ],
   ['before', /\bi (?:\w+ )?used to (?!it\b|the\b|this\b|that\b|being\b|working\b)\w+/],
   ['before', new RegExp(`\\bi (?:had been|was|'d been) ${ADVERB}{0,2}${anyOf(list(CERTAIN))}\\b`)],
+  [
+    'before',
+    /^\W*(?:until|before|till|up to) (?:then|it|this|that(?: [a-z]+)?)\b,? (?!i (?:had|was)\b).*\b(?:i|me|my)\b/,
+  ],
   ['before', /\bbefore (?:that|this|then)(?: [a-z-]+){0,3},? i(?:'d| would) have \w+/],
   [
     'guess',

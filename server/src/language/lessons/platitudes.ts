@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'instinct',
     new RegExp(
-      `\\b(?:my|our|own|the|this|that|initial|first) (?:\\w+ ){0,3}?${instincts}(?: \\w+){0,4}? (?:was|were|is|are|had been|has been|turned out|proved|proves) (?:to be )?${ADVERB}?(?:the )?(?:right|correct|justified|sound|good|spot)\\b`,
+      `\\b(?:my|our|own|the|this|that|initial|first) (?:\\w+ ){0,3}?${instincts}(?: \\w+){0,4}? (?:was|were|is|are|had been|has been|turned out|proved|proves) (?:to be )?${ADVERB}?(?:the )?(?:right|correct|justified|sound|good|better|best|spot)\\b`,
     ),
   ],
   [
@@ -81,7 +81,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'praise',
-    /\bthat i (?:can(?!'t)|could(?!n't)|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
+    /\bthat i (?:can(?!'t)|could(?!n't)|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\bhow \w+ i (?:am|was|can be)\b|\bi (?:work|perform|function) (?:best|well|better)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
   ],
   [
     'praise',
@@ -100,6 +100,10 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     new RegExp(
       `\\b(?:i|we|me) (?:have |also |really |thus |thereby |further |greatly )*${acquiring} (?:about|${ADVERB}?(?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))})\\b`,
     ),
+  ],
+  [
+    'skill',
+    /\bi(?: can| am able to|'m able to)(?: now| also| already| even)* (?:use|code|program|write|handle|work|speak|read|build|operate|configure|deploy)\b(?!.*\b(?:until|before|unless|without)\b)/,
   ],
   [
     'skill',

@@ -1,4 +1,4 @@
-import { BELIEVING, STATES, TURNING } from '../../data/lessons.ts';
+import { BELIEVING, DUTIES, STATES, TURNING } from '../../data/lessons.ts';
 import { type Span, span } from '../../model/span.ts';
 import { clausePlace } from '../clauses/clausePlace.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
@@ -10,6 +10,7 @@ import {
   BOUND,
   CANNOT_ANY_MORE,
   COMES_FIRST,
+  CONDITION,
   DONE_SINCE,
   EACH_AT,
   EVERY,
@@ -20,11 +21,13 @@ import {
   HOLDS,
   IS_LATER,
   LEARNT_TO,
+  LOOKS_AFTER,
   NEXT_AT,
   NOW_AT,
   OTHERS,
   OWN,
   RULE,
+  SCHEDULE,
   SINCE_AT,
   STANDS,
   STAYED,
@@ -55,6 +58,7 @@ export interface Practice extends Span {
 }
 
 const states = formsOf(list(STATES));
+const duties = formsOf(list(DUTIES));
 const believing = formsOf(list(BELIEVING));
 const turning = formsOf(list(TURNING));
 
@@ -101,16 +105,21 @@ function ownMark(
   const { auxiliaries, main, contracted } = verbGroup(all, at);
   if (main === undefined || main >= to) return undefined;
   const verb = all[main]!.is;
-  const upkeep = /^(?:it|them|this|that|him|her)$/.test(all[main + 1]?.is ?? '');
+  const rest = textOf(all, at, to);
+  const denied = auxiliaries.some((one) => all[one]!.is.endsWith("n't") || all[one + 1]?.is === 'not');
+  const upkeep =
+    !denied && (/^(?:it|them|this|that|him|her)$/.test(all[main + 1]?.is ?? '') || isDuty(all, main, rest, adverbs));
   const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
-  if (first === 'can' && CANNOT_ANY_MORE.test(textOf(all, at, to))) return { mark: 'now', upkeep: false };
+  if (first === 'can' && CANNOT_ANY_MORE.test(rest)) return { mark: 'now', upkeep: false };
   if (/^(?:d|ll|m)$/.test(contracted ?? '') || MODALS.has(first)) return undefined;
-  if (contracted === 've' || first === 'have') return perfectMark(all, main, textOf(all, at, to), adverbs, upkeep);
+  if (contracted === 've' || first === 'have')
+    return perfectMark(all, main, textOf(all, Math.max(0, at - 4), to), adverbs, upkeep);
   if (auxiliaries.length > 0 && first !== 'do') return undefined;
-  if (states.has(verb)) {
+  if (states.has(verb) && !isAct(all, main)) {
     // "I no longer trust a mock", "I trust it less": a belief given up is a lesson where other states are none.
-    const denied = (first === 'do' && all[auxiliaries[0]!]!.is !== 'do') || /\bno longer\b/.test(textOf(all, at, main));
-    const given = (denied && adverbs.now) || /\b(?:less|more|differently)\b/.test(textOf(all, main, to));
+    const given =
+      ((denied || /\bno longer\b/.test(textOf(all, at, main))) && adverbs.now) ||
+      /\b(?:less|more|differently)\b/.test(textOf(all, main, to));
     return believing.has(verb) && !isPast(verb) && given ? { mark: 'now', upkeep: false } : undefined;
   }
   if (isPast(verb)) {
@@ -119,6 +128,19 @@ function ownMark(
   }
   const mark = markOf(adverbs);
   return looksPast(verb) && mark === 'plain' ? undefined : { mark, upkeep };
+}
+
+/** "I hold back", "I call the owner": of the states, what becomes an act by what follows. */
+function isAct(all: readonly Part[], main: number): boolean {
+  const next = all[main + 1]?.is ?? '';
+  if (all[main]!.is === 'call') return !/^(?:it|this|that|myself|him|her)$/.test(next);
+  return all[main]!.is === 'hold' && /^(?:back|off)$/.test(next);
+}
+
+/** What looks after people or things on a schedule or without a condition: a duty of today. */
+function isDuty(all: readonly Part[], main: number, rest: string, adverbs: Adverbs): boolean {
+  if (CONDITION.test(rest)) return false;
+  return duties.has(all[main]!.is) || LOOKS_AFTER.test(rest) || (SCHEDULE.test(rest) && !adverbs.now);
 }
 
 /** "I have written one ever since", "I've stopped making forms": the perfect, which reaches today. */

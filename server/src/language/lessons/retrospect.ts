@@ -22,7 +22,7 @@ const TRY = new RegExp(
   `\\b${anyPhrase(ANOTHER_TRY)}\\b|\\b(?:if|were|had) i (?:had |did |could |were |was |to |ever |got to |have to )*(?:do|did|redo|start|run|had|have|do|go|repeat|begin) ?(?:it|this|that|one|all|the \\w+|another \\w+)? ?(?:all )?(?:again|over|today|anew|back|tomorrow|once more)?\\b`,
 );
 const REGRET =
-  /(?<!\b(?:that|said|felt|thought|agreed|whether|if|argued|and) )\b(?:i|we) (?:really |probably |maybe |clearly |simply )?(?:should(?:n't| not)?|ought to) (?:\w+ )?have\b|\b(?:i wish|if only) i (?:had|'d)\b|\bi wish i'd\b|\bi regret\b|\bmy (?:\w+ )?regret\b/;
+  /(?<!\b(?:that|said|felt|thought|agreed|whether|if|argued|and) )\b(?:i|we) (?:really |probably |maybe |clearly |simply )?(?:should(?:n't| not)?|ought to) (?:\w+ )?have\b|\b(?:i wish|if only) i (?:had|'d)\b|\bi wish i'd\b|\bi regret\b|(?<!\bno )\b(?:my|one|the|only|single|biggest|main) (?:\w+ )?regret\b/;
 /** "I could have had it six weeks earlier", "perhaps we could have asked". */
 const COULD = /\b(?:i|we) could (?:\w+ )?have\b/;
 /** "It would have been wiser to ask", "better to have asked". */
@@ -32,13 +32,14 @@ const WISER =
 const NAMED =
   /\b(?:the|one|first|only|main) (?:\w+ )?(?:thing|step|part|bit|piece|decision|point) (?:that |which )?(?:i would|i'd) (?!like|say|add|mention)\w+/;
 /** "A week of renaming would have spared us two years": a step that was not taken. */
-const WOULD_HAVE = /\bwould (?:\w+ )?have (?:saved|spared|avoided|prevented|shown|caught|revealed|exposed)\b/;
+const WOULD_HAVE =
+  /^\W*(?:\w+ly )?\w{2,}ing\b.*\bwould have\b|\b(?:earlier|sooner) and\b.*\bwould\b|\bwould (?:\w+ )?have (?:saved|spared|avoided|prevented|shown|caught|revealed|exposed)\b/;
 const WISHES = /\b(?:would|should|'d|wouldn't|shouldn't|wish|will|'ll)\b/;
 /** "I would have lost": what did not happen, because of a condition that did not hold. */
 const UNREAL =
   /^\W*before\b|\b(?:had i|had we|had it|if i had not|if i hadn't|if we had|if it had|if they|if he|if she|without|otherwise|or i would|unless)\b/;
 const ASKED =
-  /\bwould i do (?:it|this|that) (?:again|the same|over)\b|\bwhat (?:would i|i would|i'd) (?:have )?(?:do|done|change|changed)\b|\bwould i do \w+ (?:differently|otherwise)\b/;
+  /\bwould i do (?:it|this|that) (?:again|the same|over)\b|\bwhat (?:would i|i would|i'd) (?:have )?(?:do|done|change|changed)\b|\bwhat (?:i would|i'd)(?: not| never)? (?!call|say|describe|consider|like|want|need|expect|have|be)\w+|\bwould i do \w+ (?:differently|otherwise)\b|^\W*(?:do )?differently\?/;
 
 const isFirst = ({ is }: Part): boolean => is === 'i' || is === "i'd";
 
@@ -82,7 +83,9 @@ export function steps(told: Told): readonly Step[] {
   return found;
 }
 
-const LIKELY = new RegExp(`\\b(?:i|my|we|would have|better)\\b|^\\W*${anyPhrase(ANOTHER_TRY)}\\b`);
+const LIKELY = new RegExp(
+  `\\b(?:i|my|we|would have|better|regret|earlier|sooner|differently)\\b|^\\W*${anyPhrase(ANOTHER_TRY)}\\b`,
+);
 
 function read(told: Told): readonly Step[] {
   const { text, all } = told;
@@ -125,7 +128,7 @@ const CONTENT_AT = new RegExp(
 );
 
 const FINDS_NONE =
-  /\b(?:can't|cannot|can not|couldn't|could not) think of (?:much|anything|a thing|a single|many|any|one)\b|\bno regrets\b|\bnothing (?:that )?(?:i|we)(?: would|'d)\b/;
+  /\b(?:don't|do not|can't|cannot) (?:see|know|say) what (?:\w+ ){1,3}(?:could|should|would)\b|\b(?:can't|cannot|can not|couldn't|could not) think of (?:much|anything|a thing|a single|many|any|one)\b|\bno regrets\b|\bnothing (?:that )?(?:i|we)(?: would|'d)\b/;
 
 /** "I cannot think of anything": an answer to the question wherever it stands, and a content one. */
 export const findsNothing = ({ text }: Told): boolean => FINDS_NONE.test(text);
@@ -161,7 +164,7 @@ const FRAMED = [
     `\\b(?:i|i'd|i've|we|we'd) (?:had |have )?(?:\\w+ly |only |always |never )?${anyOf(list(FRAMING))} (?:\\S+ ){0,8}?(?:as|about|by|from|with|that|for|like)\\b`,
   ),
   /\b(?:framed|framing|premise|wrong (?:question|problem|end|thing|goal|measure|metric))\b/,
-  /\bmy (?:\w+ )?(?:question|premise|framing|starting point|first slide|definition|assumption)\b|\bthe (?:way|question) (?:i|i'd|i had)\b|\bthe question i\b/,
+  /\bmy (?:\w+ )?(?:question(?! [a-z]+s?\b(?<!was|had|is|were|about))|premise|framing|starting point|first slide|definition|assumption)\b|\bthe (?:way|question) (?:i|i'd|i had)\b|\bthe question i\b/,
   /\bas (?:if|though)\b|\b(?:it was|it's|this was|that was|it is) (?:really |actually |never |not )?about\b/,
   /\b(?:treat|treating|treated|took|taken|taking|saw|seen|seeing|called|put|read|reading|sold|understood|let|had|walked|went|gone|come) (?:\S+ ){0,8}?(?:as|for|to me as|thinking) (?:a|an|the|my|if|that|pure|mere|one|something)\b/,
   /\b(?:called|named|labelled) it an? (?:\w+ )*(?:problem|question|issue|project|bug|task)\b/,
