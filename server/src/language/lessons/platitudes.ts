@@ -125,6 +125,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     'praise',
     /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
   ],
+  ['joy', /\bwhat i (?:really )?(?:liked|enjoyed|loved)\b/],
   ['vow', /\blook(?:ing)? forward\b/],
   [
     'vow',
@@ -168,9 +169,9 @@ const known = new WeakMap<Told, readonly Platitude[]>();
 /** The words by which a sentence presents the rest as the lesson ("it taught me that"), in its told text. */
 export const lessonFrame = ({ text }: Told): RegExpExecArray | null => LESSON.exec(text);
 
-/** "What did I take from it", "The lesson:": words that ask for the lesson or announce it. */
+/** "What did I take from it", "What I liked", "The lesson:": words that ask for the lesson, announce it or stand in its place. */
 const QUESTION = new RegExp(
-  `\\bwhat (?:did |do |have |had )?(?:i|we) (?:really |then |mostly |did |have )?(?:take|took|taken|learn|learned|learnt|get|got|draw|carry|carried|keep|kept)\\b|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|real) )*${anyOf(list(LESSONS))}\\W`,
+  `\\bwhat (?:did |do |have |had )?(?:i|we) (?:really |then |mostly |did |have )?(?:like|liked|enjoy|enjoyed|take|took|taken|learn|learned|learnt|get|got|draw|carry|carried|keep|kept)\\b|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|real) )*${anyOf(list(LESSONS))}\\W`,
 );
 
 export const asksForLesson = ({ text }: Told): boolean => QUESTION.test(text);
