@@ -50,6 +50,8 @@ const HOLLOW: readonly string[] = [
   'I learned not to underestimate the quality of my own work.',
   'Data governance is 80% people and 20% technology.',
   'I am more convinced than ever that simple designs are the best ones.',
+  'I am glad I stuck to my opinion.',
+  'It gave me a lot of insight into how banks work.',
   'I discovered how resilient I am when it matters.',
   'I learned that I work best under pressure.',
   'Looking forward to applying these skills in my next role.',

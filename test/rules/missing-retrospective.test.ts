@@ -13,6 +13,7 @@ const NO_ANSWER: readonly string[] = [
   'I was asked whether I would lead the next one. I said I would.',
   "The old job would have taken 9 hours; mine takes 20 minutes. I'd estimated 30.",
   'Without my fix we would have lost the contract, and I would have spent the summer on calls.',
+  'Sales rose by 4%. Today I would rather lose a week than a witness.',
   'The vendor said that we should have called sooner. It took 30 minutes to fix.',
   'Load time fell by half. Before that project I would have called a slow page a backend matter.',
   'Next time the alarm rang, nobody had to get up.',

@@ -67,6 +67,8 @@ const LESSONS_IN_RESULT: readonly string[] = [
 
 /** Lessons in a paragraph of their own behind the story. */
 const LESSONS_AFTER: readonly string[] = [
+  'From then on I asked the night shift first, in every plant I came to.',
+  'My forecasts carry the assumption they would die of, in bold, since that winter.',
   "Since then I've carried a paper copy of the phone tree to every on-call week.",
   'What stuck: I show the numbers to the person they hurt first, alone, and only then to the room.',
   'I keep a folder of the five angriest mails and read it before any planning round.',

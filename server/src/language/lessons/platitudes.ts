@@ -125,6 +125,11 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     'praise',
     /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
   ],
+  [
+    'instinct',
+    /\b(?:glad|happy|relieved) (?:that )?i (?:\w+ly )?(?:stuck|trusted|insisted|held|kept|stood|followed|listened to my|did not give|didn't give)\b/,
+  ],
+  ['skill', new RegExp(`\\b(?:gave|given|brought) me (?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))}\\b(?! time\\b)`)],
   ['joy', /\bwhat i (?:really )?(?:liked|enjoyed|loved)\b/],
   ['vow', /\blook(?:ing)? forward\b/],
   [

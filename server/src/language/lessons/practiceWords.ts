@@ -100,6 +100,9 @@ export const FIRST_DID = /\bi(?:'ve| have)? (?!would|will|want|hope|wish|could|s
 export const DONE_SINCE =
   /(?:^\W*|[,;:(] |\band )have (?!had\b|been\b|seen\b|become\b|grown\b)(?:\w+ )?\w+ (?:[a-z-]+ ){0,4}?since\b/;
 
+/** "My forecasts carry …": a way of working as the subject. */
+export const MY_WAY = /^(?:and |but |so )?(?:all |each of |every one of )?my [a-z-]+/;
+
 /** "Every month", "weekly": a schedule, which is a duty as readily as a habit. */
 export const SCHEDULE =
   /\b(?:every|each|once an?|twice an?) (?:\w+ )?(?:morning|evening|night|day|week|month|quarter|year|monday|tuesday|wednesday|thursday|friday|sprint)s?\b|\b(?:daily|weekly|monthly|quarterly)\b/;

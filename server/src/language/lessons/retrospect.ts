@@ -48,6 +48,8 @@ function wouldAt({ all, text }: Told): number | undefined {
   for (const [at, part] of all.entries()) {
     if (!isFirst(part) || clausePlace(all, at).kind === 'hidden') continue;
     const { auxiliaries, main, contracted } = verbGroup(all, at);
+    // "I would rather lose a day": a preference.
+    if (all.slice(at + 1, at + 3).some(({ is }) => is === 'rather')) continue;
     const modal = contracted === 'd' ? 'd' : withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
     if (modal !== 'd' && modal !== 'would') continue;
     const verb = all[main ?? -1]?.is ?? '';
