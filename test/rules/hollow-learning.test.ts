@@ -46,6 +46,14 @@ const HOLLOW: readonly string[] = [
   'Always be prepared for the unexpected!',
   'Listening to others is crucial when you work with different stakeholders.',
   'Looking back, communication is key.',
+  'I picked up Kubernetes, Helm and a good deal of networking along the way.',
+  'I learned not to underestimate the quality of my own work.',
+  'Data governance is 80% people and 20% technology.',
+  'I am more convinced than ever that simple designs are the best ones.',
+  'I am glad I stuck to my opinion.',
+  'It gave me a lot of insight into how banks work.',
+  'I discovered how resilient I am when it matters.',
+  'I learned that I work best under pressure.',
   'Looking forward to applying these skills in my next role.',
 ];
 
@@ -93,6 +101,7 @@ const REAL: readonly string[] = [
   'My first reaction to criticism was to explain. I learned to repeat it back before I answer.',
   "Being right about the bug didn't matter as long as the support lead found out from Twitter. I call support first, then fix.",
   'More logging was not the answer, fewer services were.',
+  'Begin with the archive in every new place, have done it again since with the billing people.',
   "A good estimate is a list of what I don't know. That's what I hand in instead of a number.",
 ];
 

@@ -26,6 +26,9 @@ const HOLLOW: readonly string[] = [
   'The lever was good planning.',
   'I invested in making this repeatable because repeatable things scale.',
   'I made it repeatable.',
+  'I delegated the label printing to the contractor because that is what a lead does.',
+  'I delegated the switch replacements to Omar because he was free.',
+  'I changed my prior on escalation when I escalated.',
 ];
 
 for (const action of HOLLOW) {

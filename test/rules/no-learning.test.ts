@@ -23,6 +23,11 @@ const OUTCOMES: readonly string[] = [
   'Each pull request now gets a preview in 4 minutes.',
   'The dashboard has 300 users now and I check it every morning.',
   'My model has been in production ever since. I retrain it every quarter.',
+  'The new joiner now leads her own project and reviews my code.',
+  'The audit passed with 2 remarks. I keep in touch with the auditor.',
+  'Each new customer is onboarded in 2 days. I train the support people on it every quarter.',
+  'I had expected a fight, but in the end all five signed within a day.',
+  'Now my boss sends every new hire to me for a tour. 12 so far.',
 ];
 
 /** Ends of an Action that tell the plan of the day, and no lesson. */
@@ -49,11 +54,21 @@ const LESSONS_IN_RESULT: readonly string[] = [
   'CPU went down by 40%. I trust flame graphs less than I did, and look at wall time first.',
   'Zero lost orders since March. The postmortem habit we built there, one page within a day, I brought along to both teams after.',
   "The contract was lost. On the three bids after that one I called the customer's operator first, and we won two.",
+  'Errors fell to 12 a day. My reviews open with a slide on what kills this, and have done since that autumn.',
+  'We refunded 41 customers. I had always read a quiet alert channel as good news. It was quiet because nothing was wired to it.',
+  'Load time fell by half. Before that project I would have called a slow page a backend matter; most of it was fonts.',
+  'It took three sprints. Ask anyone on my current team: no ticket leaves my desk without a sentence on how to undo it.',
+  'The plant runs again. Since nobody had watched the condition, such a page now gets an expiry date from me.',
+  "The load fell to 3 s. I can't read a plan any longer without a second column.",
+  'Two months were gone. I got careful with the word "done": it needs the old one to be off.',
+  'Sales loss was 12k. I took one thing from that Friday into the next job: the rollback is typed before the deploy is.',
   "Accuracy rose to 94%. Labels from a single annotator are something I won't train on again; each set gets two people and an argument.",
 ];
 
 /** Lessons in a paragraph of their own behind the story. */
 const LESSONS_AFTER: readonly string[] = [
+  'From then on I asked the night shift first, in every plant I came to.',
+  'My forecasts carry the assumption they would die of, in bold, since that winter.',
   "Since then I've carried a paper copy of the phone tree to every on-call week.",
   'What stuck: I show the numbers to the person they hurt first, alone, and only then to the room.',
   'I keep a folder of the five angriest mails and read it before any planning round.',
@@ -142,6 +157,6 @@ test('adds the habit to the Result', () =>
 test('an end that sets the writer’s today against the past may be a lesson, so the remark is a hint', () => {
   const severity = (result: string) =>
     remarksOf(noLearning, inline({ result })).map(({ unsure }) => (unsure ? 'hint' : 'warning'));
-  assert.deepEqual(severity("The load fell to 3 s. I can't read a plan any longer without a second column."), ['hint']);
+  assert.deepEqual(severity('The load fell to 3 s. I am asked to every review now, whatever it is about.'), ['hint']);
   assert.deepEqual(severity('The load fell from 9 s to 3 s, and the page has no end date now.'), ['warning']);
 });

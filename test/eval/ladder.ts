@@ -1,0 +1,133 @@
+/**
+ * The grader on the labelled stories of `corpus/ladder.yaml`, on the passages of `corpus/ladder-probes.yaml`, and on the
+ * single sentences of `corpus/ladder-lines.txt`, each `dimension level | sentence` or `null dimension | sentence`.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { DIMENSIONS, type Dimension } from '../../server/src/data/ladder.ts';
+import { LEVELS, type Level } from '../../server/src/data/levels.ts';
+import { gradeStory } from '../../server/src/ladder/grade.ts';
+import { readStoryFile } from '../../server/src/parse/read.ts';
+import { type Figure, shareFigure } from './figure.ts';
+
+type Labels = Readonly<Record<Dimension, { readonly level: Level | null; readonly at?: string }>>;
+type Item = Labels & { readonly id: string; readonly text: string };
+
+const read = (file: string): string => readFileSync(new URL(`./corpus/${file}`, import.meta.url), 'utf8');
+
+interface Pair {
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Rungs from 1; 0 is unproven. */
+  readonly gold: number;
+  readonly got: number;
+  readonly quote: string;
+}
+
+const rung = (level: Level | null | undefined): number => (level ? LEVELS.indexOf(level) + 1 : 0);
+
+/** Cohen's kappa with quadratic weights: how far two judges agree beyond chance, where a miss counts by its square. */
+export function weightedKappa(pairs: readonly { readonly gold: number; readonly got: number }[]): number {
+  let observed = 0;
+  let chance = 0;
+  for (const { gold, got } of pairs) observed += (gold - got) ** 2;
+  for (const a of pairs) for (const b of pairs) chance += (a.gold - b.got) ** 2;
+  return chance === 0 ? 1 : 1 - (observed * pairs.length) / chance;
+}
+
+function readPairs(file: string): readonly Pair[] {
+  return (parse(read(file)) as readonly Item[]).flatMap((item) => {
+    const story = readStoryFile(item.text).stories[0];
+    const grade = story && gradeStory(story);
+    return DIMENSIONS.map((dimension) => {
+      const seen = grade?.dimensions[dimension];
+      const top = seen?.evidence.find(({ level }) => level === seen.level);
+      return {
+        id: item.id,
+        dimension,
+        gold: rung(item[dimension].level),
+        got: rung(seen?.level),
+        quote: `gold: ${item[dimension].at ?? '-'}   read: ${top ? item.text.slice(top.span.start, top.span.end) : '-'}`,
+      };
+    });
+  });
+}
+
+/** How many single sentences there are, and those that are read at another level than labelled. */
+function readLines(): { readonly all: number; readonly errors: readonly string[] } {
+  const all = read('ladder-lines.txt').trim().split('\n');
+  const errors = all.flatMap((line) => {
+    const [label = '', sentence = ''] = line.split(' | ');
+    const [first, second] = label.split(' ');
+    const dimension = (first === 'null' ? second : first) as Dimension;
+    const level = gradeStory(readStoryFile(`${sentence}\n`).stories[0]!).dimensions[dimension].level;
+    return level === (first === 'null' ? undefined : second) ? [] : [`${line} (read as ${level ?? 'unproven'})`];
+  });
+  return { all: all.length, errors };
+}
+
+const name = (n: number): string => (n === 0 ? 'unproven' : LEVELS[n - 1]!);
+const worst = (pairs: readonly Pair[]): readonly string[] =>
+  pairs
+    .filter(({ gold, got }) => gold !== got)
+    .sort((a, b) => Math.abs(b.gold - b.got) - Math.abs(a.gold - a.got))
+    .map(({ id, dimension, gold, got, quote }) => `${id} ${dimension}: ${name(gold)} read as ${name(got)}. ${quote}`);
+
+const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: number]>> = {
+  scope: [60, 60],
+  ambiguity: [60, 60],
+  influence: [60, 60],
+  'quality-bar': [60, 60],
+  mentorship: [60, 60],
+};
+
+export function ladderFigures(): readonly Figure[] {
+  const pairs = readPairs('ladder.yaml');
+  const probes = readPairs('ladder-probes.yaml');
+  const lines = readLines();
+  const of = (dimension: Dimension) => pairs.filter((pair) => pair.dimension === dimension);
+  const kappas = DIMENSIONS.flatMap((dimension): readonly Figure[] => {
+    const all = of(dimension);
+    const proven = all.filter(({ gold, got }) => gold > 0 && got > 0);
+    const [provenBound, allBound] = KAPPA_FLOORS[dimension];
+    return [
+      {
+        name: `ladder, ${dimension}: weighted kappa where both see a level`,
+        value: 100 * weightedKappa(proven),
+        bound: provenBound,
+        counts: `${proven.length} stories`,
+        errors: [],
+      },
+      {
+        name: `ladder, ${dimension}: weighted kappa over all, unproven below L3`,
+        value: 100 * weightedKappa(all),
+        bound: allBound,
+        counts: `${all.length} stories, ${all.filter(({ gold }) => gold > 0).length} proven`,
+        errors: worst(all),
+      },
+    ];
+  });
+  const share = (label: string, list: readonly Pair[], right: (pair: Pair) => boolean, bound: number): Figure => {
+    const wrong = list.filter((pair) => !right(pair));
+    return {
+      name: label,
+      value: (100 * (list.length - wrong.length)) / list.length,
+      bound,
+      counts: `${list.length - wrong.length} of ${list.length}`,
+      errors: [],
+    };
+  };
+  return [
+    ...kappas,
+    share('ladder: proven or unproven, as labelled', pairs, ({ gold, got }) => gold > 0 === got > 0, 90),
+    share(
+      'ladder: at most one level off, where both see one',
+      pairs.filter(({ gold, got }) => gold > 0 && got > 0),
+      ({ gold, got }) => Math.abs(gold - got) <= 1,
+      95,
+    ),
+    share('ladder probes: proven or unproven, as labelled', probes, ({ gold, got }) => gold > 0 === got > 0, 90),
+    shareFigure('ladder: the level that one sentence proves', lines.all, lines.errors, 90),
+    share('ladder: at most one level off, unproven below L3', pairs, ({ gold, got }) => Math.abs(gold - got) <= 1, 95),
+  ];
+}
