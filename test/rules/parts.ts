@@ -1,4 +1,5 @@
 /** Stories put together from parts, for the tests of rules about sections and their length. */
+import type { CanonicalId } from '../../server/src/data/canonical.ts';
 
 interface Parts {
   readonly title?: string;
@@ -37,3 +38,6 @@ export const shares = (situation: number, task: number, action: number, result: 
 
 /** A story of so many words, most of them in its Action. */
 export const long = (count: number, rest = ''): string => shares(20, 10, count - 50, 20, rest);
+
+/** The file of a story whose writer has declared its type. */
+export const declared = (type: CanonicalId, story: string): string => `---\nstory: ${type}\n---\n${story}\n`;

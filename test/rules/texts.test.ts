@@ -6,12 +6,9 @@ import { hear, RULE_TEXTS } from './allTexts.ts';
 
 await loadTagger();
 
-test('texts belong to rules of the catalogue', () => {
+test('every rule has its texts', () => {
   const ids = RULES.map(({ id }) => id);
-  assert.deepEqual(
-    [...RULE_TEXTS.keys()].filter((id) => !ids.includes(id)),
-    [],
-  );
+  assert.deepEqual([...RULE_TEXTS.keys()].sort(), ids.toSorted());
 });
 
 for (const [id, { bad, good, findings = {}, neighbours = [] }] of RULE_TEXTS) {
