@@ -3,7 +3,7 @@
  * everything after it runs on the Node that it installs.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +22,8 @@ export const environment = () => ({
 });
 
 /** npm writes this file last, so one that is older than the lock file means an install that is missing or unfinished. */
-const marker = join(root, 'node_modules', '.package-lock.json');
+const modules = join(root, 'node_modules');
+const marker = join(modules, '.package-lock.json');
 
 function modulesAreCurrent() {
   if (!existsSync(marker) || !existsSync(node)) return false;
@@ -55,6 +56,11 @@ export function npm(parameters, folder) {
 /** Installs the packages of the lock file, unless they are there. */
 export function setUp() {
   if (!modulesAreCurrent()) {
+    // npm would empty the folder of another checkout.
+    if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new Error(
+        `${modules} links to another folder whose packages are older than package-lock.json. Install them there, or remove the link.`,
+      );
     const start = Date.now();
     process.stdout.write('Installing the packages of package-lock.json (about a minute, 0.5 GB) … ');
     npm(['ci'], root);
