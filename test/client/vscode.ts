@@ -32,9 +32,20 @@ export const Disposable = {
     },
   }),
 };
+export class DataTransferItem {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
 export class Position {}
 export class Range {}
+export class RelativePattern {}
 export class SnippetString {}
+export class ThemeColor {}
+export class ThemeIcon {}
+export class TreeItem {}
+export class WorkspaceEdit {}
 export class CancellationTokenSource {
   readonly token = { isCancellationRequested: false };
   cancel(): void {}
@@ -48,7 +59,9 @@ export const FilePermission = { Readonly: 1 };
 export const FileType = { Unknown: 0, File: 1 };
 export const FileSystemError = class extends Error {};
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export const ProgressLocation = { Notification: 15 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const Uri = { parse: (value: string) => ({ toString: () => value }) };
 
 export const commands = {
@@ -70,6 +83,9 @@ export const window = {
   showErrorMessage: () => Promise.resolve(undefined),
   onDidChangeActiveTextEditor: never,
   onDidChangeTextEditorSelection: never,
+  onDidChangeVisibleTextEditors: never,
+  registerWebviewViewProvider: never,
+  createTreeView: () => ({ ...nothing, visible: false, onDidChangeVisibility: never }),
 };
 export const workspace = {
   textDocuments: [] as readonly unknown[],

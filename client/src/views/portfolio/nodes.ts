@@ -1,0 +1,186 @@
+/** The rows of the Portfolio view and what they say, without a tree to draw them in. */
+import {
+  clock,
+  type FindingCounts,
+  findingsText,
+  type Portfolio,
+  type PortfolioFinding,
+  type PortfolioSlot,
+  type PortfolioStory,
+} from '../../../../server/src/protocol.ts';
+
+export type SlotId = PortfolioSlot['id'];
+
+export type PortfolioNode =
+  | { readonly kind: 'slot'; readonly id: string; readonly slot: PortfolioSlot }
+  | { readonly kind: 'story'; readonly id: string; readonly story: PortfolioStory }
+  | { readonly kind: 'others'; readonly id: string; readonly stories: readonly PortfolioStory[] }
+  | { readonly kind: 'set'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
+  | { readonly kind: 'finding'; readonly id: string; readonly finding: PortfolioFinding };
+
+/** How a row looks and sounds. */
+export interface Row {
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: string;
+  /** A colour of the theme. */
+  readonly colour?: string;
+  /** What the menus of the manifest ask for. */
+  readonly context: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+}
+
+type Severity = keyof FindingCounts;
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+const LOOKS: Readonly<Record<Severity, { readonly icon: string; readonly colour: string }>> = {
+  error: { icon: 'error', colour: 'problemsErrorIcon.foreground' },
+  warning: { icon: 'warning', colour: 'problemsWarningIcon.foreground' },
+  information: { icon: 'info', colour: 'problemsInfoIcon.foreground' },
+  hint: { icon: 'lightbulb', colour: 'editorLightBulb.foreground' },
+};
+
+const hasAny = ({ findings }: PortfolioStory): boolean => SEVERITIES.some((severity) => findings[severity] > 0);
+
+/** "L5 · 2 min 8 s · 7 months ago · 2 warnings": what is known of a story, the level first. */
+const facts = (story: PortfolioStory): readonly string[] => [
+  story.level ?? 'unproven',
+  clock(story.seconds),
+  ...(story.age === undefined ? [] : [story.age]),
+  ...(hasAny(story) ? [findingsText(story.findings)] : []),
+];
+
+/** True where there is no story at all, which the welcome of the view speaks to. */
+export const isEmpty = ({ slots, others }: Portfolio): boolean =>
+  others.length === 0 && slots.every(({ stories }) => stories.length === 0);
+
+/** "7 of 10". */
+export const coverage = ({ slots }: Portfolio): string =>
+  `${slots.filter(({ stories }) => stories.length > 0).length} of ${slots.length}`;
+
+/** Stories keep their row while somebody writes in them, so their place in the list names them and not their line. */
+const storyNodes = (parent: string, stories: readonly PortfolioStory[]): readonly PortfolioNode[] =>
+  stories.map((story, index) => ({ kind: 'story', id: `${parent}/${index}/${story.uri}`, story }));
+
+/** The ten slots, the stories that fill none of them, and at the foot what the set as a whole lacks. */
+export function roots(portfolio: Portfolio): readonly PortfolioNode[] {
+  if (isEmpty(portfolio)) return [];
+  const { slots, others, findings } = portfolio;
+  return [
+    ...slots.map((slot): PortfolioNode => ({ kind: 'slot', id: slot.id, slot })),
+    ...(others.length > 0 ? [{ kind: 'others', id: 'others', stories: others } as const] : []),
+    { kind: 'set', id: 'set', findings },
+  ];
+}
+
+export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
+  switch (node.kind) {
+    case 'slot':
+      return storyNodes(node.id, node.slot.stories);
+    case 'others':
+      return storyNodes(node.id, node.stories);
+    case 'set':
+      return node.findings.map((finding, index) => ({ kind: 'finding', id: `${node.id}/${index}`, finding }));
+    default:
+      return [];
+  }
+}
+
+const stories = (count: number): string => `${count} ${count === 1 ? 'story' : 'stories'}`;
+
+function slotRow({ title, why, stories: told }: PortfolioSlot): Row {
+  if (told.length === 0) {
+    return {
+      label: title,
+      description: 'no story yet',
+      tooltip: `${why}\n\nNo story covers it yet.`,
+      icon: 'circle-large-outline',
+      colour: 'problemsWarningIcon.foreground',
+      context: 'gap',
+      spoken: `${title}, no story yet, Enter begins one. ${why}`,
+    };
+  }
+  const levels = told.map(({ level }) => level ?? 'unproven').join(', ');
+  return {
+    label: title,
+    description: levels,
+    tooltip: [why, '', ...told.map((story) => `${story.title}: ${facts(story).join(', ')}`)].join('\n'),
+    icon: 'pass-filled',
+    colour: 'testing.iconPassed',
+    context: 'slot',
+    spoken: `${title}, ${stories(told.length)}, ${levels}`,
+  };
+}
+
+function storyRow(story: PortfolioStory): Row {
+  const gravest = SEVERITIES.find((severity) => story.findings[severity] > 0);
+  const words = facts(story);
+  const spoken = [story.title, ...words, ...(gravest === undefined ? [findingsText(story.findings)] : [])];
+  return {
+    label: story.title,
+    description: words.join(' · '),
+    tooltip: spoken.join('\n'),
+    icon: 'note',
+    ...(gravest && { colour: LOOKS[gravest].colour }),
+    context: 'story',
+    spoken: spoken.join(', '),
+  };
+}
+
+function setRow(findings: readonly PortfolioFinding[]): Row {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const words = findingsText({
+    error: count('error'),
+    warning: count('warning'),
+    information: count('information'),
+    hint: count('hint'),
+  });
+  return {
+    label: 'The whole set',
+    description: words,
+    tooltip: 'What the ten stories lack together',
+    icon: 'checklist',
+    context: 'set',
+    spoken: `The whole set, ${words}`,
+  };
+}
+
+export function rowOf(node: PortfolioNode): Row {
+  switch (node.kind) {
+    case 'slot':
+      return slotRow(node.slot);
+    case 'story':
+      return storyRow(node.story);
+    case 'others':
+      return {
+        label: 'Other stories',
+        description: '',
+        tooltip: 'Stories that answer none of the ten questions. Drag one onto a question to tag it.',
+        icon: 'files',
+        context: 'others',
+        spoken: `Other stories, ${stories(node.stories.length)}`,
+      };
+    case 'set':
+      return setRow(node.findings);
+    case 'finding': {
+      const { message, rule, severity, slot } = node.finding;
+      return {
+        label: message,
+        description: '',
+        tooltip: `${message}\n\n${rule}`,
+        ...LOOKS[severity],
+        context: slot === undefined ? 'finding' : 'missingStory',
+        spoken: `${severity}: ${message}`,
+      };
+    }
+  }
+}
+
+/** The canonical story that a row is about, to write it. */
+export function slotOf(node: PortfolioNode): SlotId | undefined {
+  if (node.kind === 'slot') return node.slot.id;
+  return node.kind === 'finding' ? node.finding.slot : undefined;
+}
