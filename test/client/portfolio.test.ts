@@ -52,7 +52,8 @@ test('a story says its level, spoken time, age and findings', () => {
     id: 'others',
     stories: [story('a', { findings: { ...NONE, warning: 2 } })],
   });
-  assert.equal(rowOf(node!).description, 'L5 · 2 min 8 s · 7 months ago · 2 warnings');
+  assert.equal(rowOf(node!).label, 'L5 · a');
+  assert.equal(rowOf(node!).description, '2 min 8 s · 7 months ago · 2 warnings');
   assert.equal(rowOf(node!).colour, 'problemsWarningIcon.foreground');
 });
 
@@ -66,9 +67,10 @@ test('a gap can be written, a covered slot is told by the levels of its stories'
   const slots = [slot('pushed-back'), slot('biggest-impact', story('a'), story('b', { level: undefined }))];
   const nodes = roots(portfolio({ slots }));
   const gap = find(nodes, 'pushed-back');
+  assert.equal(rowOf(gap).label, 'Pushed back');
   assert.equal(rowOf(gap).context, 'gap');
   assert.equal(slotOf(gap), 'pushed-back');
-  assert.equal(rowOf(find(nodes, 'biggest-impact')).description, 'L5, unproven');
+  assert.equal(rowOf(find(nodes, 'biggest-impact')).description, 'L5, –');
   assert.equal(coverage(portfolio({ slots })), '1 of 2');
 });
 

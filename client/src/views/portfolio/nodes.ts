@@ -45,9 +45,8 @@ const LOOKS: Readonly<Record<Severity, { readonly icon: string; readonly colour:
 
 const hasAny = ({ findings }: PortfolioStory): boolean => SEVERITIES.some((severity) => findings[severity] > 0);
 
-/** "L5 · 2 min 8 s · 7 months ago · 2 warnings": what is known of a story, the level first. */
+/** "2 min 8 s", "7 months ago", "2 warnings": what is known of a story beside its level. */
 const facts = (story: PortfolioStory): readonly string[] => [
-  story.level ?? 'unproven',
   clock(story.seconds),
   ...(story.age === undefined ? [] : [story.age]),
   ...(hasAny(story) ? [findingsText(story.findings)] : []),
@@ -91,37 +90,47 @@ export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
 
 const stories = (count: number): string => `${count} ${count === 1 ? 'story' : 'stories'}`;
 
-function slotRow({ title, why, stories: told }: PortfolioSlot): Row {
+/** "Biggest impact": the name that the front matter gives a canonical story. A row has no room for the whole title. */
+const shortName = (id: SlotId): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
+
+function slotRow({ id, title, why, stories: told }: PortfolioSlot): Row {
+  const label = shortName(id);
   if (told.length === 0) {
     return {
-      label: title,
+      label,
       description: 'no story yet',
-      tooltip: `${why}\n\nNo story covers it yet.`,
+      tooltip: `${title}\n${why}\n\nNo story covers it yet.`,
       icon: 'circle-large-outline',
       colour: 'problemsWarningIcon.foreground',
       context: 'gap',
       spoken: `${title}, no story yet, Enter begins one. ${why}`,
     };
   }
-  const levels = told.map(({ level }) => level ?? 'unproven').join(', ');
+  const levels = (unproven: string) => told.map(({ level }) => level ?? unproven).join(', ');
   return {
-    label: title,
-    description: levels,
-    tooltip: [why, '', ...told.map((story) => `${story.title}: ${facts(story).join(', ')}`)].join('\n'),
+    label,
+    description: levels('–'),
+    tooltip: [title, why, '', ...told.map((story) => spokenStory(story).join(', '))].join('\n'),
     icon: 'pass-filled',
     colour: 'testing.iconPassed',
     context: 'slot',
-    spoken: `${title}, ${stories(told.length)}, ${levels}`,
+    spoken: `${title}, ${stories(told.length)}, ${levels('unproven')}`,
   };
 }
 
+const spokenStory = (story: PortfolioStory): readonly string[] => [
+  story.title,
+  story.level ?? 'unproven',
+  ...facts(story),
+  ...(hasAny(story) ? [] : [findingsText(story.findings)]),
+];
+
 function storyRow(story: PortfolioStory): Row {
   const gravest = SEVERITIES.find((severity) => story.findings[severity] > 0);
-  const words = facts(story);
-  const spoken = [story.title, ...words, ...(gravest === undefined ? [findingsText(story.findings)] : [])];
+  const spoken = spokenStory(story);
   return {
-    label: story.title,
-    description: words.join(' · '),
+    label: story.level === undefined ? story.title : `${story.level} · ${story.title}`,
+    description: [...(story.level === undefined ? ['unproven'] : []), ...facts(story)].join(' · '),
     tooltip: spoken.join('\n'),
     icon: 'note',
     ...(gravest && { colour: LOOKS[gravest].colour }),

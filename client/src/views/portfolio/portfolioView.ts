@@ -38,8 +38,9 @@ function commandOf(node: PortfolioNode): TreeItem['command'] {
 
 function treeItem(node: PortfolioNode): TreeItem {
   const row = rowOf(node);
-  const state = TreeItemCollapsibleState[childrenOf(node).length > 0 ? 'Expanded' : 'None'];
-  const item = new TreeItem(row.label, state);
+  // The ten fit into one view as long as each is one line.
+  const open = node.kind === 'slot' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const item = new TreeItem(row.label, childrenOf(node).length > 0 ? open : TreeItemCollapsibleState.None);
   const command = commandOf(node);
   item.id = node.id;
   item.description = row.description;

@@ -39,9 +39,15 @@ async function tag(place: StoryPlace, story: SlotId, server: StoryServer): Promi
     const { start, end } = range;
     edit.replace(uri, new Range(start.line, start.character, end.line, end.character), newText);
   }
-  // As a refactoring, the edit is saved where the file was: the portfolio reads it from there.
-  if (result === null || !(await workspace.applyEdit(edit, { isRefactoring: true })))
+  if (result === null || !(await applyAndSave(uri, edit)))
     await window.showWarningMessage(`${workspace.asRelativePath(uri)} cannot be changed, so the story keeps its tags.`);
+}
+
+/** The edit leaves a file saved that was; one with the writer's own changes stays for the writer to save. */
+async function applyAndSave(uri: Uri, edit: WorkspaceEdit): Promise<boolean> {
+  const document = await workspace.openTextDocument(uri);
+  const { isDirty } = document;
+  return (await workspace.applyEdit(edit)) && (isDirty || document.save());
 }
 
 /** The files of a drop from elsewhere that are stories. */

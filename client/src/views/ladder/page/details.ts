@@ -9,7 +9,7 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 export function nextStep(ladder: ShownLadder, { next, level }: LadderRow, className: string): HTMLElement | undefined {
   if (next === undefined) return undefined;
   const name = levelName(ladder, next.level) ?? next.level;
-  const lead = level === undefined ? `Unproven. To show ${name}:` : `To reach ${name}:`;
+  const lead = level === undefined ? `To show ${name}:` : `To reach ${name}:`;
   return element('p', {
     className,
     children: [element('strong', { text: lead }), document.createTextNode(` ${next.ask}`)],

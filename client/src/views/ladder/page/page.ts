@@ -50,8 +50,8 @@ function heading(ladder: ShownLadder, { level, name }: ShownLadder['levels'][num
     className: isLong ? 'level long' : 'level',
     attributes: { role: 'columnheader', scope: 'col' },
     children: [
-      element('span', { className: 'name', text: name }),
       element('span', { className: 'tags', children: tags }),
+      element('span', { className: 'name', text: name }),
     ],
   });
 }
@@ -136,9 +136,10 @@ function onKey(event: KeyboardEvent): void {
 
 function summary(ladder: ShownLadder): HTMLElement {
   const level = levelName(ladder, ladder.overall);
+  const title = ladder.title ?? 'Story without a title';
   return element('header', {
     children: [
-      element('h2', { text: ladder.title ?? 'Story without a title' }),
+      element('h2', { text: title, attributes: { title } }),
       element('p', {
         className: 'overall',
         children: [
