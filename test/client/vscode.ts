@@ -48,7 +48,9 @@ export class TreeItem {}
 export class WorkspaceEdit {}
 export class CancellationTokenSource {
   readonly token = { isCancellationRequested: false };
-  cancel(): void {}
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
   dispose(): void {}
 }
 export const State = { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 };
@@ -56,13 +58,16 @@ export const CloseAction = { DoNotRestart: 1, Restart: 2 };
 export const ErrorAction = { Continue: 1, Shutdown: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const FilePermission = { Readonly: 1 };
-export const FileType = { Unknown: 0, File: 1 };
+export const FileType = { Unknown: 0, File: 1, Directory: 2 };
 export const FileSystemError = class extends Error {};
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
 export const ProgressLocation = { Notification: 15 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
-export const Uri = { parse: (value: string) => ({ toString: () => value }) };
+export const Uri = {
+  parse: (value: string) => ({ toString: () => value }),
+  joinPath: (base: unknown, name: string) => ({ toString: () => `${base}/${name}` }),
+};
 
 export const commands = {
   registerCommand: (id: string) => {

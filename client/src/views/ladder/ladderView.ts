@@ -50,35 +50,29 @@ export function ladderView(extensionUri: Uri, server: StoryServer): Disposable {
 
   function nothing(words: string): void {
     shown = undefined;
-    if (view) delete view.description;
     tell({ kind: 'nothing', words });
   }
 
-  const question = asking<{ readonly uri: Uri; readonly ladder: Ladder }>(
+  // What is not there is told at the rest as well: between two editors there is none for a moment.
+  const question = asking<() => void>(
     REST_MS,
     async (token) => {
       const editor = storyEditor();
-      if (editor === undefined) return undefined;
+      if (editor === undefined)
+        return () => nothing('Open a story, and its sentences show here which level they prove.');
+      const { uri } = editor.document;
       const ladder = await server.request<Ladder>(LadderRequest, cursorOf(editor), token);
-      return ladder === undefined ? undefined : { uri: editor.document.uri, ladder };
+      if (ladder === null) return () => nothing('The cursor stands in no story.');
+      if (ladder === undefined) return () => nothing('The language server gives no answer, so nothing is graded.');
+      return () => {
+        shown = { uri, ladder };
+        tell({ kind: 'ladder', story: uri.toString(), ladder });
+      };
     },
-    ({ uri, ladder }) => {
-      if (ladder === null) {
-        nothing('The cursor stands in no story.');
-        return;
-      }
-      shown = { uri, ladder };
-      tell({ kind: 'ladder', story: `${uri} ${ladder.title ?? ''}`, ladder });
-    },
+    (draw) => draw(),
   );
 
-  function draw(): void {
-    question.stop();
-    if (view?.visible !== true) return;
-    if (storyEditor() === undefined) nothing('Open a story, and its sentences show here which level they prove.');
-    else if (server.state === 'stopped') nothing('The language server is not running, so nothing is graded.');
-    else question.soon();
-  }
+  const draw = (): void => (view?.visible === true ? question.soon() : question.stop());
 
   async function goTo({ row, column, index }: EvidencePlace): Promise<void> {
     const evidence = shown?.ladder.dimensions[row]?.cells[column]?.evidence[index];

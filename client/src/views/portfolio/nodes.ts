@@ -106,15 +106,15 @@ function slotRow({ id, title, why, stories: told }: PortfolioSlot): Row {
       spoken: `${title}, no story yet, Enter begins one. ${why}`,
     };
   }
-  const levels = (unproven: string) => told.map(({ level }) => level ?? unproven).join(', ');
+  const levels = told.map(({ level }) => level ?? 'unproven').join(', ');
   return {
     label,
-    description: levels('–'),
+    description: levels,
     tooltip: [title, why, '', ...told.map((story) => spokenStory(story).join(', '))].join('\n'),
     icon: 'pass-filled',
     colour: 'testing.iconPassed',
     context: 'slot',
-    spoken: `${title}, ${stories(told.length)}, ${levels('unproven')}`,
+    spoken: `${title}, ${stories(told.length)}, ${levels}`,
   };
 }
 

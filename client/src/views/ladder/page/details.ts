@@ -5,15 +5,26 @@ import { element } from './elements.ts';
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What a row still needs: the question whose honest answer would prove its next level. */
-export function nextStep(ladder: ShownLadder, { next, level }: LadderRow, className: string): HTMLElement | undefined {
+/** The question whose honest answer would prove the next level of a row. */
+function nextStep(ladder: ShownLadder, { next, level }: LadderRow, lead: string): HTMLElement | undefined {
   if (next === undefined) return undefined;
   const name = levelName(ladder, next.level) ?? next.level;
-  const lead = level === undefined ? `To show ${name}:` : `To reach ${name}:`;
   return element('p', {
-    className,
-    children: [element('strong', { text: lead }), document.createTextNode(` ${next.ask}`)],
+    className: 'next',
+    children: [
+      element('strong', { text: `${lead}${level === undefined ? 'To show' : 'To reach'} ${name}:` }),
+      document.createTextNode(` ${next.ask}`),
+    ],
   });
+}
+
+/** What would prove the rows that stand empty; the chosen one says it with its sentences. */
+export function stillToProve(ladder: ShownLadder, chosen: number): readonly Node[] {
+  const steps = ladder.dimensions.flatMap((row, index) => {
+    const step = row.level === undefined && index !== chosen ? nextStep(ladder, row, `${row.title}. `) : undefined;
+    return step ? [step] : [];
+  });
+  return steps.length === 0 ? [] : [element('h3', { text: 'Still to prove' }), ...steps];
 }
 
 /** Everything about one cell: what its level looks like, the sentences that show it, and the row's next step. */
@@ -30,7 +41,7 @@ export function details(ladder: ShownLadder, { row, column }: Place, open: (inde
     button.addEventListener('click', () => open(index));
     return element('li', { children: [button] });
   });
-  const next = nextStep(ladder, dimension, 'next');
+  const next = nextStep(ladder, dimension, '');
   return [
     element('h3', { text: `${dimension.title} · ${levelName(ladder, cell.level) ?? cell.level}` }),
     element('p', {

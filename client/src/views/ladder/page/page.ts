@@ -1,7 +1,7 @@
 /** The page of the Ladder view: draws what the editor sends, and says which sentence the writer asks for. */
 import { aims, cellWords, firstPlace, levelName, moved, type Place, standing } from '../grid.ts';
 import type { FromPage, ShownLadder, ToPage } from '../messages.ts';
-import { details, nextStep } from './details.ts';
+import { details, stillToProve } from './details.ts';
 import { element } from './elements.ts';
 
 declare const acquireVsCodeApi: () => { postMessage(message: FromPage): void };
@@ -16,13 +16,14 @@ let shown: { readonly story: string; readonly ladder: ShownLadder } | undefined;
 let chosen: Place = { row: 0, column: 0 };
 let cells: readonly (readonly HTMLElement[])[] = [];
 let evidence: HTMLElement | undefined;
+let toProve: HTMLElement | undefined;
 
 function open(place: Place, index: number): void {
   if (shown?.ladder.dimensions[place.row]?.cells[place.column]?.evidence[index] !== undefined)
     vscode.postMessage({ kind: 'open', ...place, index });
 }
 
-/** Makes a cell the one that Tab reaches and whose sentences stand below. */
+/** Makes a cell the one that Tab reaches and whose sentences stand below the grid. */
 function choose(place: Place): void {
   chosen = place;
   for (const [row, line] of cells.entries()) {
@@ -32,7 +33,9 @@ function choose(place: Place): void {
       cell.setAttribute('aria-selected', String(isChosen));
     }
   }
-  if (shown !== undefined) evidence?.replaceChildren(...details(shown.ladder, place, (index) => open(place, index)));
+  if (shown === undefined) return;
+  evidence?.replaceChildren(...details(shown.ladder, place, (index) => open(place, index)));
+  toProve?.replaceChildren(...stillToProve(shown.ladder, place.row));
 }
 
 function marks(count: number): readonly Node[] {
@@ -79,25 +82,18 @@ function gridCell(ladder: ShownLadder, place: Place): HTMLElement {
   return made;
 }
 
-function gridRows(ladder: ShownLadder, row: number): readonly HTMLElement[] {
-  const dimension = ladder.dimensions[row]!;
-  const level = levelName(ladder, dimension.level);
+function gridRow(ladder: ShownLadder, row: number): HTMLElement {
+  const { title, question, level } = ladder.dimensions[row]!;
+  const reached = levelName(ladder, level);
   const head = element('th', {
     className: 'dimension',
-    attributes: { role: 'rowheader', scope: 'row', title: dimension.question },
+    attributes: { role: 'rowheader', scope: 'row', title: question },
     children: [
-      element('span', { className: 'name', text: dimension.title }),
-      element('span', { className: level ? 'reached' : 'unproven', text: level ?? 'unproven' }),
+      element('span', { className: 'name', text: title }),
+      element('span', { className: reached ? 'reached' : 'unproven', text: reached ?? 'unproven' }),
     ],
   });
-  const line = element('tr', { attributes: { role: 'row' }, children: [head, ...(cells[row] ?? [])] });
-  const next = dimension.level === undefined ? nextStep(ladder, dimension, 'ask') : undefined;
-  if (next === undefined) return [line];
-  const ask = element('td', {
-    attributes: { role: 'gridcell', colspan: String(ladder.levels.length + 1) },
-    children: [next],
-  });
-  return [line, element('tr', { attributes: { role: 'row' }, className: 'ask', children: [ask] })];
+  return element('tr', { attributes: { role: 'row' }, children: [head, ...(cells[row] ?? [])] });
 }
 
 function grid(ladder: ShownLadder): HTMLElement {
@@ -114,7 +110,7 @@ function grid(ladder: ShownLadder): HTMLElement {
       element('thead', { attributes: { role: 'rowgroup' }, children: [head] }),
       element('tbody', {
         attributes: { role: 'rowgroup' },
-        children: ladder.dimensions.flatMap((_, row) => gridRows(ladder, row)),
+        children: ladder.dimensions.map((_, row) => gridRow(ladder, row)),
       }),
     ],
   });
@@ -159,7 +155,8 @@ function draw(story: string, ladder: ShownLadder): void {
   const isSame = shown?.story === story;
   shown = { story, ladder };
   evidence = element('section', { attributes: { 'aria-label': 'Evidence' } });
-  root.replaceChildren(summary(ladder), grid(ladder), evidence);
+  toProve = element('section', { attributes: { 'aria-label': 'Still to prove' } });
+  root.replaceChildren(summary(ladder), grid(ladder), evidence, toProve);
   choose(isSame ? chosen : firstPlace(ladder));
   if (hadFocus) cells[chosen.row]?.[chosen.column]?.focus();
 }
