@@ -4,14 +4,17 @@ import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 /** JSON schema of one setting's value, without its description. */
-export function valueSchema({ key, range }: SettingInfo, rules: readonly Rule[]): Record<string, unknown> {
+export function valueSchema({ key, range, choices }: SettingInfo, rules: readonly Rule[]): Record<string, unknown> {
   const value = DEFAULT_SETTINGS[key];
   if (key === 'rules') {
     const properties = rules.map((rule) => [rule.id, severitySchema(rule)]);
     return { type: 'object', properties: Object.fromEntries(properties), additionalProperties: false, default: value };
   }
   const bounds = range ? { minimum: range[0], maximum: range[1] } : {};
-  return { type: typeof value, ...bounds, default: value };
+  const values = choices
+    ? { enum: choices.map((choice) => choice.value), enumDescriptions: choices.map(({ means }) => means) }
+    : {};
+  return { type: typeof value, ...bounds, ...values, default: value };
 }
 
 const severitySchema = (rule: Rule) => ({

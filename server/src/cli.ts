@@ -8,26 +8,32 @@ import { PROJECT_FILE } from './analysis/settings.ts';
 import { loadTagger } from './language/words/tagger.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
+import { gradeTable, reportGrades } from './report/grades.ts';
 import { reportStories } from './report/json.ts';
 import { placeFinder } from './report/lines.ts';
 import { printable, stylish, summary } from './report/stylish.ts';
 
 const USAGE = `Usage: star-stories check [PATH …] [--format stylish|json] [--max-severity SEVERITY]
+       star-stories grade [PATH …] [--format table|json]
 
-Checks behavioural-interview stories. Everything stays on this machine.
+Checks behavioural-interview stories, or grades them on the ladder. Everything stays on this machine.
 
   PATH             a story, a folder that is searched for **/*.star.md, or - for standard input (default: .)
-  --format         stylish (default) for people, json for programs
+  --format         stylish or table (default) for people, json for programs
   --max-severity   the highest severity that still passes: off, hint (default), information, warning, error
 
-Exit status: 0 nothing above --max-severity, 1 findings above it, 2 bad use or a file that cannot be read.
+Exit status: 0 nothing above --max-severity, 1 findings above it (check only), 2 bad use or a file that cannot be read.
 `;
 
-const FORMATS = ['stylish', 'json'] as const;
+/** What each command prints, its default first. */
+const FORMATS = { check: ['stylish', 'json'], grade: ['table', 'json'] } as const;
+type Command = keyof typeof FORMATS;
+const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(FORMATS, word);
 
 interface Options {
+  readonly command: Command;
   readonly paths: readonly string[];
-  readonly format: (typeof FORMATS)[number];
+  readonly format: (typeof FORMATS)[Command][number];
   readonly maxSeverity: (typeof SEVERITIES)[number];
 }
 
@@ -37,11 +43,13 @@ function readOptions(args: readonly string[]): Options | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [command, ...paths] = positionals;
-  if (command !== 'check')
+  if (!isCommand(command))
     throw new UsageError(command ? `There is no command "${command}".` : 'A command is missing.');
+  const formats: readonly Options['format'][] = FORMATS[command];
   return {
+    command,
     paths: paths.length > 0 ? paths : ['.'],
-    format: oneOf('--format', values.format ?? 'stylish', FORMATS),
+    format: oneOf('--format', values.format ?? formats[0]!, formats),
     maxSeverity: oneOf('--max-severity', values['max-severity'] ?? 'hint', SEVERITIES),
   };
 }
@@ -134,7 +142,7 @@ function createProject(complain: (message: string) => void) {
 /** What reading says where a folder has no project file, or none that this user may know of. */
 const NO_PROJECT_FILE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'];
 
-async function check({ paths, format, maxSeverity }: Options): Promise<number> {
+async function run({ command, paths, format, maxSeverity }: Options): Promise<number> {
   let failed = false;
   const complain = (message: string) => {
     failed = true;
@@ -153,6 +161,13 @@ async function check({ paths, format, maxSeverity }: Options): Promise<number> {
       results.push({ name, analysis: createAnalyser().analyse(text, project.settingsOf(folder), now) });
     }
   }
+  const code = failed ? 2 : 0;
+  if (command === 'grade') {
+    const files = results.map(({ name, analysis }) => ({ name, file: analysis.file, settings: analysis.settings }));
+    const graded = format === 'json' ? `${JSON.stringify(reportGrades(files), null, 2)}\n` : gradeTable(files);
+    process.stdout.write(graded);
+    return code;
+  }
   if (format === 'json') {
     const stories = results.flatMap(({ name, analysis }) => reportStories(name, analysis));
     process.stdout.write(`${JSON.stringify({ version: 1, stories }, null, 2)}\n`);
@@ -162,7 +177,7 @@ async function check({ paths, format, maxSeverity }: Options): Promise<number> {
     const all = results.flatMap(({ analysis }) => analysis.findings);
     process.stdout.write(summary(all, results.length));
   }
-  if (failed) return 2;
+  if (failed) return code;
   const above = (finding: Finding) => SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(maxSeverity);
   return results.some(({ analysis }) => analysis.findings.some(above)) ? 1 : 0;
 }
@@ -191,7 +206,7 @@ function unreadable(name: string, error: unknown): string {
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
-    if (options !== 'help') return await check(options);
+    if (options !== 'help') return await run(options);
     process.stdout.write(USAGE);
     return 0;
   } catch (error) {

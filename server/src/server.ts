@@ -14,6 +14,7 @@ import { diagnostics } from './features/diagnostics.ts';
 import type { Feature, Host } from './features/feature.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
+import { ladder } from './features/ladder.ts';
 import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
@@ -35,6 +36,7 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   semanticTokens,
   requests,
+  ladder,
 ];
 
 /** Serves one client over one connection. The connection has to be told to listen afterwards. */

@@ -73,3 +73,13 @@ test('no value makes it throw or leaves a setting of the wrong type', () => {
     }),
   );
 });
+
+test('the level to prepare for may have the name of any company, the names themselves come from a list', () => {
+  assert.equal(readSettings({ targetLevel: 'Senior' }).settings.targetLevel, 'L5');
+  assert.equal(readSettings({ targetLevel: '' }).settings.targetLevel, '');
+  assert.equal(readSettings({ levelNames: 'titles' }).settings.levelNames, 'titles');
+  const { settings, problems } = readSettings({ targetLevel: 'wizard', levelNames: 'ranks' });
+  assert.deepEqual(settings, DEFAULT_SETTINGS);
+  assert.match(problems[0]!.message, /"targetLevel" takes a level/);
+  assert.match(problems[1]!.message, /"levelNames" takes one of L, E, IC, SDE, titles/);
+});

@@ -68,6 +68,7 @@ test('JSON has the shape of the contract, offsets into the file', () => {
     'findings',
     'quantities',
     'actors',
+    'grade',
     'retrospective',
   ]);
   const we = story.findings.find(({ rule }: { rule: string }) => rule === 'we-in-action');
@@ -212,4 +213,22 @@ test('an empty folder and an empty file are no fault', () => {
   assert.match(stderr, /no \*\.star\.md file in g/);
   write('h/empty.star.md', '');
   assert.equal(run(['check', 'h']).status, 0);
+});
+
+test('grade prints a line a dimension for people and the grade of the contract for programs', () => {
+  const text = `# Search\n\nTask: I owned the search service.\n\nResult: Five teams adopted my client.\n`;
+  const table = run(['grade', '-'], text);
+  assert.equal(table.status, 0);
+  assert.match(table.stdout, /^Search \(<stdin>\): L4$/m);
+  assert.match(table.stdout, /^ {2}Influence +L5 +5:9 "Five teams adopted my client"$/m);
+  assert.match(table.stdout, /^ {2}Mentorship +unproven +\S.*\?$/m);
+  const { version, stories } = JSON.parse(run(['grade', '-', '--format', 'json'], text).stdout);
+  assert.equal(version, 1);
+  const [{ grade }] = stories;
+  assert.deepEqual(Object.keys(grade), ['scope', 'ambiguity', 'influence', 'quality-bar', 'mentorship', 'overall']);
+  const [proof] = grade.influence.evidence;
+  assert.equal(text.slice(proof.start, proof.end), 'Five teams adopted my client');
+  assert.deepEqual([grade.influence.level, grade.ambiguity.level, grade.overall], ['L5', null, 'L4']);
+  assert.deepEqual(JSON.parse(run(['check', '-', '--format', 'json'], text).stdout).stories[0].grade, grade);
+  assert.equal(run(['grade', '-', '--format', 'stylish'], text).status, 2);
 });

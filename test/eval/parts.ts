@@ -1,6 +1,7 @@
 import { actionFigures } from './actions.ts';
 import { dateFigures } from './dates.ts';
 import type { Figure } from './figure.ts';
+import { ladderFigures } from './ladder.ts';
 import { passiveFigures } from './passive.ts';
 import { quantityFigures } from './quantities.ts';
 import { rewriteFigures } from './rewrites.ts';
@@ -16,4 +17,5 @@ export const PARTS: Record<string, () => readonly Figure[]> = {
   dates: dateFigures,
   rewrites: rewriteFigures,
   stories: storyFigures,
+  ladder: ladderFigures,
 };

@@ -1,4 +1,6 @@
+import { LEVEL_SCHEMES, LEVELS, type LevelScheme } from '../data/levels.ts';
 import { RESERVED_RULE_IDS } from '../data/reserved.ts';
+import { readLevel } from '../language/phrases/levels.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
 import { RULE_IDS } from '../rules/catalogue.ts';
@@ -11,6 +13,8 @@ export interface SettingInfo {
   readonly description: string;
   /** Inclusive bounds of a number. */
   readonly range?: readonly [min: number, max: number];
+  /** What the value may be, each with what it means. */
+  readonly choices?: readonly { readonly value: string; readonly means: string }[];
   /** May stand in `.star-stories.json` too, because it changes what is found and not how an editor shows it. */
   readonly project: boolean;
 }
@@ -43,6 +47,26 @@ export const SETTINGS: readonly SettingInfo[] = [
     key: 'codeLens',
     description: 'Shows spoken time, shares and the number of findings above each story and section.',
     project: false,
+  },
+  {
+    key: 'levelNames',
+    description: 'How your company names the levels of the ladder, wherever one is shown.',
+    choices: Object.entries(LEVEL_SCHEMES).map(([value, names]) => ({ value, means: names.join(', ') })),
+    project: true,
+  },
+  {
+    key: 'targetLevel',
+    description: 'The level you prepare for. A story that shows less is pointed out, and the Ladder view marks it.',
+    choices: [
+      { value: '', means: 'none' },
+      ...LEVELS.map((level) => ({
+        value: level,
+        means: Object.values(LEVEL_SCHEMES)
+          .map((names) => names[LEVELS.indexOf(level)])
+          .join(', '),
+      })),
+    ],
+    project: true,
   },
 ];
 
@@ -116,6 +140,18 @@ function take(
       const [min, max] = info.range!;
       if (typeof value === 'number' && value >= min && value <= max) settings[key] = value;
       else tell([key], () => `"${key}" takes a number from ${min} to ${max}.`);
+      return;
+    }
+    case 'levelNames': {
+      if (typeof value === 'string' && Object.hasOwn(LEVEL_SCHEMES, value)) settings.levelNames = value as LevelScheme;
+      else tell([key], () => `"levelNames" takes one of ${Object.keys(LEVEL_SCHEMES).join(', ')}.`);
+      return;
+    }
+    case 'targetLevel': {
+      const level = typeof value === 'string' && value !== '' ? readLevel(value) : value;
+      if (level === '' || LEVELS.some((known) => known === level))
+        settings.targetLevel = level as Settings['targetLevel'];
+      else tell([key], () => '"targetLevel" takes a level, L3 to L7, or the name your company uses, or "".');
       return;
     }
     case 'draftMode':

@@ -76,3 +76,16 @@ export const LEVEL_NAMES: readonly string[] = [
   'Senior Staff',
   'Principal',
 ];
+
+/** The rungs as companies write them, for everything that shows a level. `readLevel` reads each of them back. */
+export const LEVEL_SCHEMES = {
+  L: ['L3', 'L4', 'L5', 'L6', 'L7'],
+  E: ['E3', 'E4', 'E5', 'E6', 'E7'],
+  IC: ['IC1', 'IC2', 'IC3', 'IC4', 'IC5'],
+  SDE: ['SDE I', 'SDE II', 'Senior SDE', 'Staff SDE', 'Principal SDE'],
+  titles: ['Junior', 'Mid-level', 'Senior', 'Staff', 'Principal'],
+} as const satisfies Readonly<Record<string, readonly [string, string, string, string, string]>>;
+export type LevelScheme = keyof typeof LEVEL_SCHEMES;
+
+/** The name of a rung in a scheme. */
+export const levelName = (level: Level, scheme: LevelScheme): string => LEVEL_SCHEMES[scheme][LEVELS.indexOf(level)]!;

@@ -5,7 +5,6 @@
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
   'no-tension',
   'blame',
-  'under-levelled',
   'uncovered-story',
   'level-mix',
   'flawless-set',

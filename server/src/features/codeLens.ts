@@ -1,4 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, type Command } from 'vscode-languageserver';
+import { levelName } from '../data/levels.ts';
+import { gradeStory } from '../ladder/grade.ts';
 import type { Span } from '../model/span.ts';
 import { clock, isSpoken, isTold, percent, secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story } from '../model/story.ts';
@@ -12,12 +14,14 @@ import { findingCounts, findingsOf, trimmed } from './figures.ts';
 const says = (title: string): Command => ({ title, command: '' });
 
 function storyTitle(view: View, story: Story, spoken: number): string {
-  const { wordsPerMinute } = view.analysis.settings;
+  const { wordsPerMinute, levelNames } = view.analysis.settings;
+  const { overall } = gradeStory(story);
   const action = story.sections.filter(({ kinds }) => kinds.includes('action'));
   const actionWords = action.reduce((sum, { words }) => sum + words, 0);
   return [
     `${clock(secondsFor(spoken, wordsPerMinute))} spoken`,
     ...(action.length > 0 ? [`Action ${percent(actionWords, spoken)}`] : []),
+    ...(overall ? [`shows ${levelName(overall, levelNames)}`] : []),
     findingsText(findingCounts(view, story)),
   ].join(' · ');
 }

@@ -1,5 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
+import { type LevelScheme, levelName } from '../data/levels.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { type ActorKind, actorOf } from '../language/actors/actors.ts';
@@ -21,6 +22,7 @@ import { toOffset, toRange } from './convert.ts';
 import { type Feature, rulePage, type Session, type View } from './feature.ts';
 import { figureNote } from './figureHover.ts';
 import { count, periodName, sentencesOf, share, storyAt } from './figures.ts';
+import { gradeParagraphs } from './gradeHover.ts';
 import { signalLines } from './hoverSignals.ts';
 import { MARKDOWN, type Markup, PLAIN } from './markup.ts';
 import { datesIn, numbersIn, teamIn, uncountedIn } from './signals.ts';
@@ -128,7 +130,7 @@ function sectionPart({ analysis }: View, story: Story, section: Section, markup:
     `"we" acts ${count(teamIn(section.sentences).length, 'time')}`,
     ...figureCounts(section.sentences),
   ];
-  const read = signalLines(analysis.file.text, story, section).map(markup.text);
+  const read = signalLines(analysis.file.text, story, section, analysis.settings.levelNames).map(markup.text);
   const acting = section.kinds.includes('action') ? whoActs(story, section) : '';
   return {
     span: section.label,
@@ -175,16 +177,16 @@ function canonicalParagraphs(id: CanonicalId, markup: Markup): string[] {
   ];
 }
 
-function levelParagraphs(written: string, markup: Markup): string[] {
+function levelParagraphs(written: string, scheme: LevelScheme, markup: Markup): string[] {
   const level = readLevel(written);
   if (!level) return [];
   const { title, sounds } = LEVEL_TEACHING[level];
-  return [markup.strong(`${level}: ${title}`), markup.text(sounds)];
+  return [markup.strong(`${levelName(level, scheme)}: ${title}`), markup.text(sounds)];
 }
 
-function valueParagraphs(key: string, value: string, markup: Markup): string[] {
+function valueParagraphs(key: string, value: string, scheme: LevelScheme, markup: Markup): string[] {
   if (key === 'story' && Object.hasOwn(CANONICAL, value)) return canonicalParagraphs(value as CanonicalId, markup);
-  if (key === 'level') return levelParagraphs(value, markup);
+  if (key === 'level') return levelParagraphs(value, scheme, markup);
   if (key === 'when') {
     const when = parseWhen(value);
     return 'period' in when ? [markup.strong(periodName(when.period)), markup.text(KEY_TEACHING.when)] : [];
@@ -196,11 +198,11 @@ function valueParagraphs(key: string, value: string, markup: Markup): string[] {
   return [];
 }
 
-function frontMatterParts({ analysis: { file } }: View, offset: number, { markup }: Write): Part[] {
+function frontMatterParts({ analysis: { file, settings } }: View, offset: number, { markup }: Write): Part[] {
   const entry = file.frontMatter?.entries.find((e) => holds(e.keySpan, offset) || holds(e.valueSpan, offset));
   if (!entry) return [];
   const value = itemAt(entry, offset);
-  const paragraphs = value ? valueParagraphs(entry.key, value.text, markup) : [];
+  const paragraphs = value ? valueParagraphs(entry.key, value.text, settings.levelNames, markup) : [];
   if (value && paragraphs.length > 0) return [{ span: value.span, paragraphs }];
   if (!Object.hasOwn(KEY_TEACHING, entry.key)) return [];
   const about = KEY_TEACHING[entry.key as keyof typeof KEY_TEACHING];
@@ -214,6 +216,13 @@ function titleAt({ analysis: { file } }: View, offset: number): readonly Sentenc
   const title = storyAt(file.stories, offset)?.title;
   if (!title || !holds(title.span, offset)) return [];
   return [{ ...title.span, prose: proseOf(file.text.slice(title.span.start, title.span.end)) }];
+}
+
+/** On the title of a story, where it stands on the ladder. */
+function gradeParts({ analysis: { file, settings } }: View, offset: number, { markup }: Write): Part[] {
+  const story = storyAt(file.stories, offset);
+  if (!story?.title || !holds(story.title.span, offset) || isQuestions(file)) return [];
+  return [{ span: story.title.span, paragraphs: gradeParagraphs(file.text, story, settings.levelNames, markup) }];
 }
 
 /** How a date is read: a phrase such as "last spring" hides which months it tells. */
@@ -278,6 +287,7 @@ export function hoverAt(view: View, offset: number, session: Pick<Session, 'clie
     ...findingParts(view, offset, write),
     ...sectionParts(view, offset, write),
     ...frontMatterParts(view, offset, write),
+    ...gradeParts(view, offset, write),
     ...(isQuestions(view.analysis.file) ? questionParts(view, offset, write) : signalParts(view, offset, write)),
   ];
   const first = parts[0];

@@ -1,3 +1,4 @@
+import { type LevelScheme, levelName } from '../data/levels.ts';
 import type { Section, Story } from '../model/story.ts';
 import { shown } from '../rules/spoken.ts';
 import { learning } from '../signals/learning.ts';
@@ -8,7 +9,12 @@ import { scaleIn } from '../signals/scale.ts';
 const MOST = 4;
 
 /** What was read in a section, for the hover on its label: one line each, the deciding words and why. */
-export function signalLines(text: string, story: Story, { kinds, body, sentences }: Section): readonly string[] {
+export function signalLines(
+  text: string,
+  story: Story,
+  { kinds, body, sentences }: Section,
+  scheme: LevelScheme,
+): readonly string[] {
   const isHere = ({ start }: { readonly start: number }) =>
     body.some((part) => part.start <= start && start < part.end);
   const quoted = (place: { readonly start: number; readonly end: number }) =>
@@ -22,7 +28,7 @@ export function signalLines(text: string, story: Story, { kinds, body, sentences
   if (kinds.includes('differently')) {
     const answer = retrospective(story);
     if (answer) {
-      lines.push(`Heard at ${answer.level}, by ${quoted(answer.span)}: ${answer.reason}`);
+      lines.push(`Heard at ${levelName(answer.level, scheme)}, by ${quoted(answer.span)}: ${answer.reason}`);
       if (answer.next) lines.push(answer.next);
     }
   }

@@ -17,7 +17,10 @@ export interface DimensionGrade {
   readonly level: Level | undefined;
   /** In the order of the file. */
   readonly evidence: readonly Evidence[];
-  /** The next level and the question whose honest answer would prove it; undefined at the top. */
+  /**
+   * The next level and the question whose honest answer would prove it; undefined at the top. Where the dimension is
+   * unproven, the level of the story.
+   */
   readonly next: { readonly level: Level; readonly ask: string } | undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Level, LevelScheme } from '../data/levels.ts';
 import type { Severity } from './finding.ts';
 
 /** What the writer can change. The defaults here are the only ones: the editor's settings schema is generated from them. */
@@ -11,6 +12,10 @@ export interface Settings {
   /** Hides everything below an error, for the first draft. */
   readonly draftMode: boolean;
   readonly codeLens: boolean;
+  /** How the writer's company names the levels, wherever one is shown. */
+  readonly levelNames: LevelScheme;
+  /** The level the writer prepares for; empty where there is none. */
+  readonly targetLevel: Level | '';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   typingPause: 1000,
   draftMode: false,
   codeLens: true,
+  levelNames: 'L',
+  targetLevel: '',
 };

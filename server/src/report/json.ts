@@ -1,12 +1,16 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
+import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
+import type { Level } from '../data/levels.ts';
 import { SECTION_KINDS, type SectionKind } from '../data/sections.ts';
+import { gradeStory } from '../ladder/grade.ts';
 import { type ActorKind, actorOf } from '../language/actors/actors.ts';
 import { type Quantity, quantities } from '../language/quantities/quantities.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Span, shift, span } from '../model/span.ts';
 import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Section, Story } from '../model/story.ts';
+import { isQuestions } from '../signals/questions.ts';
 import { type Retrospective, retrospective } from '../signals/retrospective.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
 
@@ -23,8 +27,20 @@ export interface StoryReport extends Span {
   readonly quantities: readonly QuantityReport[];
   /** Who acts in each sentence of the Action. */
   readonly actors: readonly ActorReport[];
+  /** Left out for a list of questions, which shows no level. */
+  readonly grade?: GradeReport;
   /** The level at which the answer to "what would you do differently" is heard; null where there is none. */
   readonly retrospective: Retrospective['level'] | null;
+}
+
+/** Where the story stands on the ladder. A dimension or a story without evidence has level null. */
+export type GradeReport = Readonly<Record<Dimension, DimensionReport>> & { readonly overall: Level | null };
+
+interface DimensionReport {
+  readonly level: Level | null;
+  readonly evidence: readonly (Span & { readonly level: Level; readonly reason: string })[];
+  /** What would prove the next level; left out at the top. */
+  readonly next?: { readonly level: Level; readonly ask: string };
 }
 
 interface SectionReport {
@@ -82,9 +98,10 @@ export function reportStories(file: string, analysis: Analysis): readonly StoryR
 function reportStory(
   file: string,
   story: Story,
-  { file: { text, frontMatter }, settings }: Analysis,
+  { file: read, settings }: Analysis,
   own: readonly Finding[],
 ): StoryReport {
+  const { text, frontMatter } = read;
   const seconds = (words: number) => Math.round(secondsFor(words, settings.wordsPerMinute));
   const words = spokenWords(story);
   const named = frontMatter?.entries.find(({ key }) => key === 'story')?.items.map((item) => item.text) ?? [];
@@ -111,8 +128,24 @@ function reportStory(
       .filter(({ kinds }) => kinds.includes('action'))
       .flatMap(({ sentences }) => sentences)
       .map((sentence) => ({ ...plainSpan(sentence), actor: actorOf(sentence.prose, storyTeller(story)).kind })),
+    ...(isQuestions(read) ? {} : { grade: reportGrade(story) }),
     retrospective: retrospective(story)?.level ?? null,
   };
+}
+
+/** The grade of a story as the contract has it. */
+export function reportGrade(story: Story): GradeReport {
+  const { dimensions, overall } = gradeStory(story);
+  const reports = DIMENSIONS.map((dimension) => {
+    const { level, evidence, next } = dimensions[dimension];
+    const report: DimensionReport = {
+      level: level ?? null,
+      evidence: evidence.map((one) => ({ ...plainSpan(one.span), level: one.level, reason: one.reason })),
+      ...(next && { next }),
+    };
+    return [dimension, report];
+  });
+  return { ...(Object.fromEntries(reports) as Record<Dimension, DimensionReport>), overall: overall ?? null };
 }
 
 const plainSpan = ({ start, end }: Span): Span => ({ start, end });

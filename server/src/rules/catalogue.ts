@@ -27,6 +27,7 @@ import { strawOpponent } from './straw-opponent.ts';
 import { thinAction } from './thin-action.ts';
 import { tooFewQuestions } from './too-few-questions.ts';
 import { undatedStory } from './undated-story.ts';
+import { underLevelled } from './under-levelled.ts';
 import { unfilledHole } from './unfilled-hole.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRule } from './unknown-rule.ts';
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   staleStory,
   undatedStory,
   hollowPhrase,
+  underLevelled,
   juniorQuestion,
   tooFewQuestions,
   noRealFork,

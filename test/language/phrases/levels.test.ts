@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LEVEL_NAMES, LEVELS } from '../../../server/src/data/levels.ts';
+import { LEVEL_NAMES, LEVEL_SCHEMES, LEVELS, type LevelScheme, levelName } from '../../../server/src/data/levels.ts';
 import { readLevel } from '../../../server/src/language/phrases/levels.ts';
 
 test('reads every name it would suggest', () => {
@@ -32,4 +32,9 @@ test('reads nothing into other words', () => {
   for (const name of ['', 'L2', 'L8', 'E9', 'IC0', 'SDE IV', 'SDE4', 'Engineer', 'constructor', '5', 'Wizard']) {
     assert.equal(readLevel(name), undefined, name);
   }
+});
+
+test('reads back every name it would show', () => {
+  for (const scheme of Object.keys(LEVEL_SCHEMES) as LevelScheme[])
+    for (const level of LEVELS) assert.equal(readLevel(levelName(level, scheme)), level, `${scheme} ${level}`);
 });

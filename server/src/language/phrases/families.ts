@@ -1,6 +1,7 @@
 /** Finds the phrases of word families in a sentence: one pass over its words, whatever the number of families. */
 import type { Families } from '../../data/families/family.ts';
 import { WORD_SETS } from '../../data/families/sets.ts';
+import { LADDER_SETS } from '../../data/ladderActs/sets.ts';
 import { WORK } from '../../data/work.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
@@ -49,7 +50,7 @@ const NO_NAMES =
   most many few one two three four five once next finally instead most neither even only just`);
 const CLAUSE_ENDS = list('but because since so which who while although though when until and');
 
-const sets = new Map(Object.entries(WORD_SETS).map(([name, words]) => [name, list(words)]));
+const sets = new Map(Object.entries({ ...WORD_SETS, ...LADDER_SETS }).map(([name, words]) => [name, list(words)]));
 /** Every form of every verb of work: made once, with the first family that asks for them. */
 let work: ReadonlySet<string> | undefined;
 
@@ -108,7 +109,7 @@ function indexOf<Name extends string>(families: Families): Index<Name> {
 }
 
 /** "Ines", "Tom": a word in capitals that is no word of grammar at the start of a sentence. */
-const isName = ({ kind, text, lower }: Part): boolean =>
+export const isName = ({ kind, text, lower }: Part): boolean =>
   kind === 'word' &&
   text.length > 1 &&
   text[0] !== lower[0] &&
@@ -165,11 +166,54 @@ export function familyReader<Name extends string>(
   };
 }
 
+/** A phrase of a family among words. */
+export interface Match<Name extends string> extends Pick<Hit<Name>, 'family' | 'denied' | 'unreal'> {
+  /** The index of its first word, and the one behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes a finder of families among words that the caller has prepared; what it finds is memoised on them. */
+export function phraseFinder<Name extends string>(
+  families: Readonly<Record<Name, Families[string]>>,
+): (all: readonly Part[]) => readonly Match<Name>[] {
+  let index: Index<Name> | undefined;
+  const known = new WeakMap<readonly Part[], readonly Match<Name>[]>();
+  return (all) => {
+    const read = known.get(all);
+    if (read) return read;
+    index ??= indexOf(families);
+    const found = matchesIn(all, index);
+    known.set(all, found);
+    return found;
+  };
+}
+
+/** "roll-back" reads like "roll back". */
+export const withoutHyphens = (all: readonly Part[]): readonly Part[] =>
+  all.filter(({ text, joined }) => !(text === '-' && joined));
+
 /** Spoken words are read like the writer's: an objection often stands in quotation marks. Code is not read. */
 function hitsIn<Name extends string>(prose: Prose, index: Index<Name>): readonly Hit<Name>[] {
-  // "roll-back" reads like "roll back".
-  const all = parts(prose).filter(({ text, joined }) => !(text === '-' && joined));
-  const hits: Hit<Name>[] = [];
+  const all = withoutHyphens(parts(prose));
+  const isCode = (place: Span) => prose.code.some((code) => overlaps(code, place));
+  return matchesIn(all, index, (from, to) => !isCode(span(all[from]!.start, all[to - 1]!.end))).map(
+    ({ family, from, to, denied, unreal }) => ({
+      family,
+      span: span(all[from]!.start, all[to - 1]!.end),
+      denied,
+      unreal,
+    }),
+  );
+}
+
+/** One match a family at each word at most. */
+function matchesIn<Name extends string>(
+  all: readonly Part[],
+  index: Index<Name>,
+  suitable: (from: number, to: number) => boolean = () => true,
+): readonly Match<Name>[] {
+  const matches: Match<Name>[] = [];
   for (let at = 0; at < all.length; at++) {
     const { lower, kind } = all[at]!;
     const special = kind === 'number' ? index.get('#') : isName(all[at]!) ? index.get('@') : undefined;
@@ -178,14 +222,12 @@ function hitsIn<Name extends string>(prose: Prose, index: Index<Name>): readonly
     const seen = new Set<Name>();
     for (const { family, elements } of [...(plain ?? []), ...(special ?? [])]) {
       if (seen.has(family)) continue;
-      const end = matchEnd(all, at, elements);
-      if (end === undefined) continue;
-      const place = span(all[at]!.start, all[end - 1]!.end);
-      if (prose.code.some((code) => overlaps(code, place))) continue;
+      const to = matchEnd(all, at, elements);
+      if (to === undefined || !suitable(at, to)) continue;
       seen.add(family);
       const denied = before(all, at, DENIALS, true);
-      hits.push({ family, span: place, denied, unreal: before(all, at, UNREAL, false) });
+      matches.push({ family, from: at, to, denied, unreal: before(all, at, UNREAL, false) });
     }
   }
-  return hits;
+  return matches;
 }

@@ -1,0 +1,248 @@
+import type { Families } from '../families/family.ts';
+
+/** Who said what the problem was: a spec, a vague order, or the writer alone. `i` is the writer, however the story names them. */
+export const AMBIGUITY = {
+  spec: {
+    reason: 'the spec was given',
+    phrases: `
+acceptance criteria ?in/of/from/were/had
+~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
+as drawn/specified/described/written/designed/instructed/told/requested
+to the letter
+to spec/specification
+ticket/spec/specification/document/story/brief/design/plan ?… had/listed/named/said/gave/spelled/spelt/contained/described/specified everything/exactly/out/each/every/which/all/the
+{have} everything in it
+{have} ?the/a ?… mock up
+mockup/mockups/mock/wireframe/wireframes
+everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
+step by step instructions/list/ticket/guide
+exactly what to
+datasheet/spec/specification/design/api/schema/interface ?… given
+{be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
+described in the ?… request/ticket/document/spec/manual
+the ?… ticket/spec/request ~list/~name/~contain/~give
+{be} both/all/already final/fixed/frozen
+both/all final/fixed/frozen
+exact steps/fields/values/columns/format/fields
+told me/us ?… exactly
+clear/detailed/precise/complete/written/full/exact/finished spec/specification/ticket/requirements/instructions/design/definition/brief/description
+well defined/specified/scoped
+already decided/specified/designed/defined/written/chosen/settled/fixed
+spec/specification/requirements/design/ticket/schema/contract {be} clear/complete/fixed/done/finished/written/signed/ready/final/agreed
+{be} all/both/fully/completely ?already specified/written/given/listed/described/in/defined/decided/spelled/spelt
+had numbered/listed/drawn/written/specified/marked/decided every/each/all/exactly/down
+given a/the/me ?… ticket/spec/specification/list/design/mockup/table
+nothing to decide/choose/define
+no/few/little decisions/decision/room
+{have} ?… written ?down what/how/which
+in ?… plan as an appendix
+from the spec/specification/ticket/mockup/standard/datasheet/sheet
+per the spec/ticket/design/requirements
+named/listed the/each/every file/files/field/fields/function/endpoint/endpoints/line/column/columns
+as/what/exactly ?as/what the ticket/spec/specification/design/story said/asked/described
+spelled/spelt ?it out
+`,
+  },
+  given: {
+    reason: 'somebody gave the problem',
+    phrases: `
+~ask me/us/my ?team to/for
+i/we {be} asked/told/given/handed/assigned
+~ask for
+~tell me/us to
+{giver} ?{have} ~ask/~want/~hand/~give/~tell/~assign/~set me/us/to/for/the/a/something/our/it
+{giver} ~say ?get/make/fix/do/that/keep/look/we/it/please
+~inherit the/a
+come/came from ?my/the/our {giver}
+handed me/to
+~want ?it/the/something/a faster/better/cheaper/less/more/something
+`,
+  },
+  loose: {
+    reason: 'somebody gave the problem, and part of its definition was open',
+    phrases: `
+said my manager/boss/lead/director/tech/team
+~say ?get/make it shorter/faster/better/cheaper/smaller/safer
+that {be} ?all/the/my ?whole/the he/she/they/brief/ticket/said/task/order/request/assignment
+{be} the ?whole/only brief/line/ticket/request/objective/goal/wording/instruction
+~leave ?the ?… open/to me/us
+~leave it/that/the ?… to me
+up to me
+mine to decide/define/choose/find/settle
+look into
+see what makes sense
+do something about
+make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
+get it/the/this ?… shorter/faster/under/down/working/stable
+nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/which/how
+{nobody}/one ?{have} ?ever/really/yet defined/decided/specified/agreed/said/written/settled ?down/on what/how/which
+no/any definition/target/spec/criteria/metric of/for/yet
+there {be} no target/spec/definition/metric/requirements/criteria/number
+no target
+did/didn't ?not say/specify/mean/explain what/which/how/for/when
+nothing about which/what/how
+objective/goal/task/problem/ticket/brief/request/wish i ?{be} handed/given/got/received/had
+wrote/put/had/gave/set ?… line in/on/for
+only words {be}
+how ?and ?how ?far {be} ?up/mine/left/open
+free hand
+~be put on me
+as my ?… lead/manager/boss put/said/called
+i {have} to work/find/figure out
+head/director/manager/lead/boss of ?… wrote/said/asked
+end of message
+{be} hired to
+officially
+one line/sentence
+on/in the/my/our plan/roadmap/sprint for/as
+vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
+the ticket/brief/request/ask/goal/task/requirement {be}/said/from/just/only
+no ?more/further/other detail/details/spec/specification
+half of/the spec/requirements/definition
+spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/missing/short
+left out
+settled/decided/agreed/clarified/filled/worked ?… with/in/out ?the/product/what details/product/gaps/pm/rest
+figure/find/work out what/which that/it/they/he/she
+what ?… means/meant
+`,
+  },
+  found: {
+    reason: 'the writer found the problem and chose the solution',
+    phrases: `
+{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} ?{have} ?ever/yet ?been ~tell me
+{nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
+{nobody} asked/owned/complained/owns ?about/for/me/it
+no one/body asked/owned/complained/owns ?about/for/me/it
+no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
+no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
+nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
+{be} ?on/in no ?… {agenda}
+on no ?one's/team's/squad's/one/body's/nobody's ?… {agenda}
+{not}/nobody ?… on anyone's/anybody's/nobody's/my ?… {agenda}
+{not} {be} on/in anyone's/anybody's/any/the/our ?… {agenda}
+appeared on no {agenda}
+{not} {be} ?been asked/told/assigned/requested/on/my
+without being asked/told
+without anyone/anybody asking/telling
+without a ticket/request/mandate/brief
+unasked/unprompted/uninvited
+i ~raise ?it/this/the ?… myself/as/first
+my own idea/initiative/pitch/proposal/project/diagnosis
+{be} my ?own idea
+on my own initiative/account/accord
+i ~notice/~spot/~suspect/~realise/~realize/~discover ?that/a/the/how/what/something/it
+i ~start/~begin to wonder/asking/digging/suspect
+struck/bothered/bugged/nagged me
+i ~decide ?that ?the/it/this/what question/problem/was/we/issue/real
+i ~define/~frame/~reframe/~name/~restate ?… problem/question/bet
+i ~propose/~pitch ?that/a/an/the
+no ?one/body complained
+question {be} ?not
+talked my ?… into
+{have} defined the problem
+i ~make the case
+i ~convince/~persuade my/the/our ?own/engineering manager/lead/boss/director/cto/vp/leadership/pm ?that/to ?to let/fund/give/make/start/pause/stop/invest
+i ~decide to ~fix/~change/~solve/~tackle/~look/~find/~investigate/~do
+i ~take the initiative/lead
+i ~come to a different
+different view/question/problem
+wrong question/problem/target/thing/goal/metric
+real/actual/true/underlying problem/question/issue/trouble
+i ~turn ?… the question/problem
+told my ?… i would/wanted rather/to
+{have}/~get/{be}/with/without no/an/any/a ?clear/obvious/named/real/single owner/sponsor/assignment/mandate
+there {be} no assignment/order/ticket/request/owner/project/brief/mandate/spec
+no ticket/sponsor/assignment/mandate/brief/order ?and no ticket/sponsor/budget/mandate/owner/one
+no ticket/assignment/mandate/brief/order ?… for it
+no ticket/assignment
+~belong to nobody/no/none
+nobody's ?… problem/job/subject/project/task/responsibility/business/goal/idea
+no one's ?… problem/job/subject/project/task/responsibility/business/goal/idea
+~fall between
+in no backlog/plan/roadmap/ticket/okr/sprint/list/budget
+in anyone's/anybody's plan/job/goals/backlog
+i ~decide to ?~make/~take/~own it/this/that mine/on
+~make it mine
+i ~ask for it/that
+i ~ask ?… to let/give me
+i ~ask to ~take/~own/~answer/~look/~fix/~have
+i ~take ?it on/upon ?it/that/this/myself that/no/to
+i ~set out to
+i ?… {be} ?quite/fairly/almost convinced/certain ?that
+my ?own hunch/suspicion/theory/hypothesis
+a suspicion/hunch
+i ~think/~believe ?that ?the ?… cause/problem/question/issue/trouble ?… lay/was/were/sat
+i ~happen to see/notice/find/spot/look
+i ~name it
+i ~count what
+i ~wonder/~question why/whether/if/what/how
+i {be} the ?first/only/one ?one/person ?to/who ~want/~ask/~see/~notice/~say/~name/~call
+in my ?own spare/free/own time/hours/evenings
+i {be} ?not looking for it
+i ~come across
+the/my question i asked
+i ~volunteer
+`,
+  },
+  unasked: {
+    reason: 'nobody had asked for it',
+    phrases: `
+{nobody} ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
+no one/body/team ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
+nobody asked ?me/for
+no one asked ?me/for
+i ?… without being asked/told
+i ?… without a ticket/mandate/brief/request
+no ticket/mandate/brief ?and/, ?no ?ticket/mandate/sponsor
+unasked/unprompted
+on my own initiative/account/accord
+{be} my ?own idea
+told my ?… i would/wanted rather/to
+`,
+  },
+  options: {
+    reason: 'the writer chose between ways to solve it',
+    phrases: `
+{two}/{num}/# ?sound/possible/real/valid/other/different ways/options/designs/paths/approaches/alternatives/candidates/ideas/roads/choices
+i ~weigh
+i ~compare {num}/two/both/# ?… ways/options/designs/approaches/vendors/tools/models/algorithms
+i ~choose/~pick/~take ?… over/because/since/rather/instead
+i ~go with ?… because/since/over/rather
+i ~decide against
+options :
+`,
+  },
+  space: {
+    reason: 'others find their problems in the frame the writer drew',
+    phrases: `
+i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/metric/metrics/kinds/families/dimensions/list
+i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
+i ~write ?down/up/out the ?… questions/problems
+into {num}/# ?… kinds/classes/categories/tiers/types/questions/families/groups/problems
+{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
+~name/~refuse the failure/problem/class/disease/question
+i ~replace/~reframe/~turn the question/problem/whole
+{not} lack/need/have a/an ?… we lacked/needed/had
+the question ?we/to/i/should {be}/ask/became not/how/is
+in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes/words/vocabulary/squares/kinds
+`,
+  },
+  agenda: {
+    reason: 'the writer decides which problems matter',
+    phrases: `
+{num}/# problems/bets/questions/things ?that/which ?we ~matter
+which ones the company/firm/bank
+~matter to whether
+which problems/products/bets/questions/areas/systems/programmes/programs/projects/things we/the/matter/matters/get/are/to/move/not ?company/firm/bank/work/not/first/on
+what the company/firm/bank/group/business ?… works/stops/builds/invests/does/should/would/bets/needs
+what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
+~decide/~choose/~pick which/what ?… problems/bets/company/firm/programmes/research
+{num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
+~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
+research agenda
+not worth ?our/the/anyone's time/money/solving
+`,
+  },
+} as const satisfies Families;

@@ -1,0 +1,92 @@
+/** Acts by which a group takes over somebody else's work, and acts by which the writer goes to a group. */
+
+/** Verbs that with a group as subject say that its work changed. */
+export const ADOPT_VERBS = `
+adopt copy switch change migrate standardise standardize sign agree follow use convert accept implement replace retire drop delete adapt
+comply conform align integrate merge embed import reuse settle swap join choose apply fill onboard
+`;
+
+/** The same with a particle: "took up", "went over", "build on". */
+export const ADOPT_PHRASES = `
+~take up/over/my/our/on
+~take it up/over/on
+~pick up/it
+~build on/with/against/from
+~build/~carry/~write/~ship/~package it/that/them/this ?into/as/in/now/with/on
+~take it/them/that/this/my/our/mine ?… over/up/into/on/as
+~read it/them/the/from/that ?… now/today/since
+~plan it/their/its/by/from/along/with
+~fund exactly/that/it/those/the
+~ship/~release/~deploy/~work/~live under/by/with/to it/them/that/my/this
+~rely on
+~depend on
+~run on/it/my/the/under/with
+~report to
+~work from/with/off/by/to/on
+~start from/with/using
+~move to/over/onto/their/its/off/across/four/two/three/the/to
+~change its/their/the/how/to/over
+~go over/with/along/onto/live
+~come over/on/aboard/across
+~put ?it/the/that/this/my/them ?… in/into/on/over
+~cut over
+~sign ?up/off/the/on/it
+~plan by/from/against/with
+~write ?theirs/their/its/them ?… this/that/way/to/off/in/its/now
+~do it/theirs/this the/our/my same/way
+~keep it/to/the
+~have it/deleted/switched/moved/adopted/replaced/dropped
+~throw out/away
+~hire on/by/with
+~make it/them/the/"record/that ?… rule/default/standard/line/part/mandatory/own
+~ship it/with/the/on/our/my
+~bring ?… in/into/to/line
+`;
+
+/** Verbs by which the writer brings something to a group. */
+export const CONTACT_VERBS = `
+take bring show go walk tell ask hand send give offer persuade convince sit talk meet visit invite propose explain demonstrate trade
+lend teach write help pair raise suggest phone call email share pass compare file
+`;
+
+/** Verbs by which the writer moves a group: "I got payments and search to …". */
+export const MOVE_VERBS = 'get bring persuade convince win talk lead move align unite push make have';
+
+/** Verbs that an audience has for a talk: nobody's work changed. */
+export const AUDIENCE_VERBS = `
+attend listen clap like love rate subscribe praise applaud thank nod visit hear watch join read enjoy mention present discuss
+ask complain shop wait say know think grumble want find report own need feel hate live
+`;
+
+/** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
+export const AUTHORITY_NOUNS = `
+board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
+director head heads chief officer steering partners regulator
+`;
+
+/** Acts of those who decide: rules, money, direction. */
+export const DECIDE_PHRASES = `
+~close the/down/{num}/#
+~put it/the/my/that/this/them ?… over/into/in/on
+~sign it/off/the/my/this/that
+~write it/the/my/that/this/them/shared/both ?… into
+~make it/the/that/this/my/them/"record ?… policy/rule/mandatory/default/standard/line/required/way/official/goal/condition/binding
+~make that/it/this the
+~change her/his/the/its/their ?… rule/rules/policy/plan/process/staffing/budget/strategy/roadmap/direction/mind
+~rewrite the/her/his/its/their
+~drop/~cancel/~stop the/a/buying/funding/{num}/both/its/that
+~fund/~staff/~adopt/~mandate/~declare/~require/~approve/~extend/~standardise/~standardize/~endorse/~ratify/~restructure it/that/exactly/the/my/this/them/{num}/all/for/every/as/only
+~roll it/that/this/the ?out
+~move {num}/#/planning/the/budget/money/people/its
+~base the/its/their/her/his/next
+~cut the/its
+~take it/the/my/that/this ?… over/into/out/as/on
+`;
+
+/** What the organisation itself says of somebody's work. */
+export const OFFICIAL_PHRASES = `
+{be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm
+{be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
+{be} ?now in force for/in/across
+{be}/~become ?now ?the/an official/declared/approved/mandated ?… standard/way/direction/policy/path
+`;

@@ -1,0 +1,104 @@
+import type { Families } from '../families/family.ts';
+
+/** What holds for everybody's work, who brought it in, and who keeps to it. */
+export const QUALITY = {
+  binds: {
+    reason: 'nothing passes without it',
+    phrases: `
+no {artefact}/one/engineer/team/squad ?… {pass} ?… without/before/until/unless
+nothing/nobody/none ?of ?us/them/our/my ?… {pass} ?… without/before/until/unless
+none of us/our/them/my ?… without/before/until
+no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
+{not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
+no {artefact} with/over/without
+blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
+{be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
+`,
+  },
+  gates: {
+    reason: 'work passes on a condition',
+    phrases: `
+a/each/every/no/the {artefact}/team ?… {pass} ?live only when/after/if/once
+`,
+  },
+  holds: {
+    reason: 'it holds for every piece of work',
+    phrases: `
+every/each {artefact} ?… {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains ?… {standard}/before/with/by/within/a/an/through/its/to
+every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/needs/must/has/carries/gets/starts/passes/goes/comes/requires/now/ships/includes/contains
+`,
+  },
+  lasts: {
+    reason: 'it is how they work now',
+    phrases: `
+{be} ?simply/just/now/still/today how/the ?way we/everyone/everybody/the/they/all ?squad/team/group/crew/whole ~work/~do/~review/~ship/~release/~test/~deploy
+how the squad/team/group/department/company/whole works/reviews/ships/releases/does
+the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
+the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
+{be}/become/became a habit
+in force
+part of the ?… {standard}/standard/protocol/specification/spec
+annex to the ?… standard
+the way ?in ?which/that ?all ?… decide/work/ship/release
+what a/an/every {artefact} needs/takes
+{be} ?now ?in the/our/my ?team/group/engineering/squad handbook/wiki/guide/checklist/onboarding/guidelines/playbook
+~become ?the/our/a/my/part ?of ?the/our ?team/squad/group ?team's/default/new/house {standard}/norm/routine/default
+~make ?it/that/this/them ?a/the/our ?fixed/hard/team/standard {standard}/mandatory
+{have} kept ?the/it/to/my/that ?… {standard}/#/{num}/pager/since
+{have} ?since ~copy/~adopt/~keep/~use/~take ?that/it/this/my/the/over ?… {standard}/from/since/ever/today/still/#/years
+~copy ?that/it/this/the ?… from/off/by me/my
+still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/my ?… {standard}/it/way/today
+~use ?it/my/that/the/this ?… {standard} for ?every/each/all
+~work by/to my/that/the/this ?… {standard}/it
+our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
+~live by/with it
+`,
+  },
+  sets: {
+    reason: 'the writer set the standard',
+    phrases: `
+i ?then/also/first ~introduce/~establish/~define/~set/~write/~draft/~start/~bring/~propose/~institute/~draw/~create/~design/~build/~agree/~put/~invent/~demand/~require ?in/up/down/out/the/a/an/our/one/my/for ?… {standard}
+{standard} ?that/which i ?had/have/then ~bring/~write/~introduce/~propose/~set/~draft/~draw/~make/~suggest/~define/~push
+my {standard}
+i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
+i ~propose that every/each/no/all/nothing/nobody
+i ~insist that/on
+i ~make ?it/a/that/the rule/gate/condition
+at my urging/insistence/suggestion/proposal
+what a/an/every ?… {artefact} must/has/had/needs
+i ~write what a/an/every
+i ~ask/~get everyone/everybody/them/all/the to
+`,
+  },
+  adds: {
+    reason: "added to the team's standard",
+    phrases: `
+i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
+i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
+i ~extend/~improve/~update/~correct/~fix/~tidy the/our ?… {standard}/guide/wiki/suite
+i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
+i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
+i ~add it
+`,
+  },
+  follows: {
+    reason: "followed the team's standard",
+    phrases: `
+~follow the/our ?… {norm}/process/way/steps
+the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}/checks/steps/suite/process
+{norm}/suite/checks/tests the team/squad/group/department always/usually ?~run/~use/~ask/~want
+as the/our ?team/team's/group's {norm}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
+as ?… {norm} required/requires/says/asks/demands/wants
+by the book
+like everyone/everybody ?else
+~go through ?the/our/two/a ?usual/normal/code/standard {norm}
+the team's ?… {norm} ?like/as/and/before/,
+according to the/our ?… {norm}
+two approvals/reviewers
+ran/run the ?… suite ?… before
+~stick to the/our ?… {norm}
+~tick ?… off
+~fill ?in/out the/our ?… {norm}/form
+`,
+  },
+} as const satisfies Families;

@@ -1,0 +1,59 @@
+/** Ambiguity: who said what the problem was. */
+import { AMBIGUITY } from '../data/ladderActs/ambiguity.ts';
+import type { Level } from '../data/levels.ts';
+import { phraseFinder } from '../language/phrases/families.ts';
+import type { Evidence } from '../model/grade.ts';
+import { wider, widest } from './reach.ts';
+import { evidence, isDone, type Line, type Scene } from './scene.ts';
+
+const find = phraseFinder(AMBIGUITY);
+
+const REASONS: Readonly<Record<Level, string>> = {
+  L3: 'You work from a clear spec.',
+  L4: 'Somebody gave you the problem, and you filled in its definition.',
+  L5: 'You define both the problem and its solution.',
+  L6: 'Others find their problems in the frame you drew.',
+  L7: 'You decide which problems matter.',
+};
+const CHOSE = 'You chose between ways to solve the problem.';
+const LEVEL = {
+  spec: 'L3',
+  given: 'L4',
+  loose: 'L4',
+  options: 'L4',
+  unasked: 'L5',
+  found: 'L5',
+  space: 'L6',
+  agenda: 'L7',
+} as const;
+
+/** What tells how the problem came up counts where the story says so: later somebody always asks for something. */
+const SET_OUT: ReadonlySet<string> = new Set(['given', 'loose', 'found']);
+
+export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
+  const found: {
+    readonly family: keyof typeof LEVEL;
+    readonly line: Line;
+    readonly from: number;
+    readonly to: number;
+  }[] = [];
+  for (const line of scene) {
+    if (!isDone(line) || line.section === 'learning') continue;
+    for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
+  }
+  const specified = found.some(({ family }) => family === 'spec');
+  const posed = scene.some(({ section }) => section === 'situation' || section === 'task');
+  const directs = influence.some(({ level }) => level >= 'L6');
+  const spread = influence.some(({ level }) => level >= 'L5');
+  return found.flatMap(({ family, line, from, to }) => {
+    if (family === 'space' && !spread) return [];
+    // Somebody asked for it, and said how: nothing was left open.
+    if ((family === 'given' || family === 'options') && specified) return [];
+    if (SET_OUT.has(family) && posed && line.section !== 'situation' && line.section !== 'task') return [];
+    const reach = widest(line.groups);
+    if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
+    const level = LEVEL[family];
+    const reason = family === 'options' ? CHOSE : REASONS[level];
+    return [evidence('ambiguity', level, line, from, to, reason)];
+  });
+}

@@ -1,0 +1,66 @@
+/**
+ * From a story to its grade. Evidence is gathered dimension by dimension, each dimension stands at the highest level that
+ * its evidence proves, and `overall.ts` defines what they add up to. Nothing here is asked on a keystroke: a story is graded
+ * when somebody looks, once as long as it stays the same object.
+ */
+import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
+import { LADDER_QUESTIONS } from '../data/ladderQuestions.ts';
+import { LEVELS, type Level } from '../data/levels.ts';
+import type { DimensionGrade, Evidence, Grade } from '../model/grade.ts';
+import type { Story } from '../model/story.ts';
+import { ambiguityOf } from './ambiguity.ts';
+import { influenceOf } from './influence.ts';
+import { mentorshipOf } from './mentorship.ts';
+import { overallOf } from './overall.ts';
+import { qualityOf } from './quality.ts';
+import { readScene } from './scene.ts';
+import { scopeOf } from './scope.ts';
+
+const grades = new WeakMap<Story, Grade>();
+
+/** The grade of a story. Memoised by the story. */
+export function gradeStory(story: Story): Grade {
+  const known = grades.get(story);
+  if (known) return known;
+  const scene = readScene(story);
+  const influence = influenceOf(scene);
+  const ambiguity = ambiguityOf(scene, influence);
+  const grade = gradeOf([
+    ...scopeOf(
+      scene,
+      ambiguity.some(({ level }) => level === 'L3'),
+    ),
+    ...ambiguity,
+    ...influence,
+    ...qualityOf(scene, influence),
+    ...mentorshipOf(scene),
+  ]);
+  grades.set(story, grade);
+  return grade;
+}
+
+/** What the evidence adds up to. */
+export function gradeOf(evidence: readonly Evidence[]): Grade {
+  const proven = DIMENSIONS.map((dimension) => [dimension, proofOf(dimension, evidence)] as const);
+  const overall = overallOf(proven.map(([, { level }]) => level));
+  const dimensions = proven.map(([dimension, proof]): [Dimension, DimensionGrade] => [
+    dimension,
+    { ...proof, next: nextOf(dimension, proof.level, overall) },
+  ]);
+  return { dimensions: Object.fromEntries(dimensions) as Record<Dimension, DimensionGrade>, overall };
+}
+
+function proofOf(dimension: Dimension, all: readonly Evidence[]): Omit<DimensionGrade, 'next'> {
+  const own = all.filter((one) => one.dimension === dimension).sort((a, b) => a.span.start - b.span.start);
+  // Several phrases of one clause are one piece of evidence.
+  const places = new Map(own.map((one) => [`${one.span.start} ${one.level}`, one]));
+  const evidence = [...places.values()];
+  const rung = evidence.reduce((most, { level }) => Math.max(most, LEVELS.indexOf(level)), -1);
+  return { level: LEVELS[rung], evidence };
+}
+
+/** The rung above the one proven. Where nothing is, the rung of the story: nobody asks a senior engineer who taught them. */
+function nextOf(dimension: Dimension, level: Level | undefined, overall: Level | undefined): DimensionGrade['next'] {
+  const next = level ? LEVELS[LEVELS.indexOf(level) + 1] : (overall ?? LEVELS[0]);
+  return next && { level: next, ask: LADDER_QUESTIONS[dimension][next] };
+}

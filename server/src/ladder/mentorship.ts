@@ -1,0 +1,76 @@
+/** Mentorship: who learns from whom, whether on purpose, and how far it goes on. */
+
+import { WORD_SETS } from '../data/families/sets.ts';
+import { MENTORSHIP } from '../data/ladderActs/mentorship.ts';
+import type { Level } from '../data/levels.ts';
+import { isName, phraseFinder } from '../language/phrases/families.ts';
+import { list } from '../language/words/clauseWords.ts';
+import type { Evidence } from '../model/grade.ts';
+import { evidence, has, isDone, type Line, type Scene } from './scene.ts';
+
+const find = phraseFinder(MENTORSHIP);
+type Family = keyof typeof MENTORSHIP;
+
+const REASONS: Readonly<Record<Level, string>> = {
+  L3: 'You learn from somebody.',
+  L4: 'You help when somebody asks.',
+  L5: 'You grow somebody on purpose, with an aim and an outcome.',
+  L6: 'You make those stronger who grow others.',
+  L7: 'You shape hiring or the career ladder.',
+};
+
+const persons = list(`he she him her his yours himself herself ${WORD_SETS.junior!}`);
+/** Words that stand for mentees once the story has some. */
+const SEVERAL = list('they them their theirs both each all themselves');
+const MENTEES = list(`${WORD_SETS.junior!} mentored coached`);
+const ME = list('i my me mine');
+
+interface Place {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody definite is named: a person's pronoun, a name, "our intern". */
+const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
+  (mentees && has(words, SEVERAL)) ||
+  has(words, persons) ||
+  words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
+
+/** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
+const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);
+
+export function mentorshipOf(scene: Scene): readonly Evidence[] {
+  const by = new Map<Family, Place[]>();
+  let mentees = false;
+  for (const line of scene) {
+    if (!isDone(line)) continue;
+    mentees ||= has(line.words, MENTEES);
+    const matches = find(line.words).filter(({ family, denied, unreal }) => family === 'aims' || !(denied || unreal));
+    const taught = matches.some(({ family }) => family === 'taught');
+    for (const { family, from, to } of matches) {
+      if (PERSONAL.has(family) && (taught || !namesSomebody(line, mentees))) continue;
+      if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME)))
+        continue;
+      const there = by.get(family);
+      if (there) there.push({ line, from, to });
+      else by.set(family, [{ line, from, to }]);
+    }
+  }
+  const found: Evidence[] = [];
+  const first = (family: Family) => by.get(family)?.[0];
+  const add = (level: Level, at: Place | undefined) => {
+    if (at) found.push(evidence('mentorship', level, at.line, at.from, at.to, REASONS[level]));
+  };
+  add('L3', first('taught'));
+  add('L4', first('asked'));
+  const [aim, way] = [first('aims'), first('tends')];
+  const outcome = by.get('grows')?.findLast(({ line }) => way && line.at >= way.line.at);
+  // One sign of each may fall by chance in any story about people.
+  const signs = (['aims', 'tends', 'grows'] as const).reduce((sum, family) => sum + (by.get(family)?.length ?? 0), 0);
+  const meant = mentees || signs > 3;
+  if (aim && way && outcome && meant) add('L5', way);
+  if (first('spreads')) add('L6', first('seniors'));
+  add('L7', first('ladders'));
+  return found;
+}

@@ -1,0 +1,84 @@
+/** Quality bar: a standard, who brought it in, and whose work it holds for. */
+import { QUALITY } from '../data/ladderActs/quality.ts';
+import { LADDER_SETS } from '../data/ladderActs/sets.ts';
+import type { Level } from '../data/levels.ts';
+import type { Reach } from '../data/reach.ts';
+import { phraseFinder } from '../language/phrases/families.ts';
+import { list } from '../language/words/clauseWords.ts';
+import type { Evidence } from '../model/grade.ts';
+import { widest } from './reach.ts';
+import { evidence, has, isDeed, isDone, isPlan, type Scene } from './scene.ts';
+
+const find = phraseFinder(QUALITY);
+const standards = list(LADDER_SETS.standard!);
+/** Standards that are nothing else. */
+const RULES = list(
+  'rule rules policy standard standards guideline guidelines checklist checklists gate gates slo slos convention conventions budgets playbook runbook bar',
+);
+const OURS = list('our us');
+const ME = list('i my me mine');
+
+const REASONS: Readonly<Record<Level, string>> = {
+  L3: "You follow the team's standard.",
+  L4: "You add to the team's standard.",
+  L5: 'You set the standard for the team.',
+  L6: 'You set the standard for the organisation.',
+  L7: 'You set the standard for the industry.',
+};
+
+/** The index of the line that an offset stands in; evidence may be plenty in a long story, so the search is by halves. */
+function lineAt(scene: Scene, offset: number): number {
+  let [low, high] = [0, scene.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Several teams keep to it as the team does; the organisation and the industry are rungs of their own. */
+const bound = (reach: Reach | undefined): Level =>
+  reach === 'industry' ? 'L7' : reach === 'organisation' || reach === 'company' ? 'L6' : 'L5';
+
+export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
+  const found: Evidence[] = [];
+  const reads = scene.map(({ words }) => find(words).filter(({ from, unreal }) => !unreal && !isPlan(words, from)));
+  for (const line of scene) {
+    if (!isDone(line)) continue;
+    const matches = reads[line.at]!;
+    const near = [line.at - 1, line.at, line.at + 1].flatMap((at) => reads[at] ?? []);
+    const sets = near.some(({ family, denied }) => family === 'sets' && !denied);
+    const mine = sets || scene.slice(Math.max(0, line.at - 1), line.at + 1).some(({ words }) => has(words, ME));
+    const before = scene[line.at - 1];
+    const about = sets || has(line.words, standards);
+    const aboutBefore = before !== undefined && has(before.words, standards);
+    const reach = widest(line.groups);
+    const ours = reach === 'own' || has(line.words, OURS);
+    for (const { family, from, to, denied } of matches) {
+      const proves = (level: Level) => found.push(evidence('quality-bar', level, line, from, to, REASONS[level]));
+      // "Nothing goes out without …" is itself a denial.
+      if (family === 'binds' && isDeed(line) && mine && (about || ours)) proves(bound(reach));
+      else if (family === 'gates' && isDeed(line) && mine) proves(bound(reach));
+      else if (denied) continue;
+      else if (family === 'holds' && isDeed(line) && sets) proves(bound(reach));
+      else if (family === 'lasts' && isDeed(line) && mine && (about || aboutBefore)) proves(bound(reach));
+      else if (family === 'sets' && isDeed(line) && reach && reach !== 'team') proves(bound(reach));
+      else if (family === 'adds') proves('L4');
+      else if (family === 'follows' && !sets) proves('L3');
+    }
+  }
+  // A standard of the writer's that the organisation took up is its standard.
+  for (const { level, span } of influence) {
+    if (level < 'L6') continue;
+    const at = lineAt(scene, span.start);
+    const lines = scene.slice(Math.max(0, at - 3), at + 1);
+    const near = lines.flatMap((line) => reads[line.at]!);
+    const rule = lines.some(({ words }) => has(words, RULES)) && lines.some(({ words }) => has(words, ME));
+    const brought = near.some(
+      ({ family, denied }) => !denied && (family === 'sets' || family === 'binds' || family === 'lasts'),
+    );
+    if (brought || rule) found.push({ dimension: 'quality-bar', level, span, reason: REASONS[level] });
+  }
+  return found;
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { DIMENSIONS, type Dimension } from '../../server/src/data/ladder.ts';
+import { LEVELS, type Level } from '../../server/src/data/levels.ts';
+import { gradeOf, gradeStory } from '../../server/src/ladder/grade.ts';
+import type { Evidence } from '../../server/src/model/grade.ts';
+import { readStoryFile } from '../../server/src/parse/read.ts';
+
+const gradeText = (text: string) => gradeStory(readStoryFile(text).stories[0]!);
+const levelOf = (dimension: Dimension, text: string) => gradeText(text).dimensions[dimension].level;
+
+test('work that was acted on counts, an audience does not', () => {
+  assert.equal(levelOf('influence', '**Result:** Five teams adopted my format within a quarter.\n'), 'L5');
+  assert.equal(levelOf('influence', '**Result:** I presented my format to five teams.\n'), undefined);
+  assert.equal(levelOf('influence', '**Result:** Five teams attended my talk and liked it.\n'), undefined);
+});
+
+test('the number of teams tells how far it reached, the number of rows does not', () => {
+  const adopted = (who: string) => levelOf('influence', `**Result:** I wrote the client. ${who} switched to it.\n`);
+  assert.equal(adopted('The billing team'), 'L4');
+  assert.equal(adopted('Three teams'), 'L5');
+  assert.equal(adopted('Forty teams'), 'L6');
+  assert.equal(adopted('Several other companies'), 'L7');
+  assert.equal(levelOf('influence', '**Result:** It reads 40 billion rows and 9 million requests a day.\n'), undefined);
+});
+
+test('plans, wishes and denials prove nothing', () => {
+  for (const said of [
+    'I plan that five teams will adopt it.',
+    'I hope five teams adopt it.',
+    'If it works, five teams adopt it.',
+    'None of the five teams adopted it.',
+  ])
+    assert.equal(levelOf('influence', `**Result:** ${said}\n`), undefined, said);
+});
+
+test("other people's achievements are theirs", () => {
+  const told = 'She wrote the proposal, and she got five departments to agree on it.';
+  assert.equal(levelOf('influence', `**Action:** Wen is our architect. ${told} I took the minutes.\n`), undefined);
+  assert.equal(
+    levelOf('influence', "**Result:** I was glad for him. All four teams adopted Omar's design.\n"),
+    undefined,
+  );
+});
+
+test('big words around a small deed grade by the deed', () => {
+  const text =
+    '**Action:** I drove a company-wide transformation of our culture. Concretely, I implemented the log toggle in one module, as specified in the ticket.\n';
+  assert.equal(levelOf('scope', text), 'L3');
+  assert.equal(levelOf('influence', text), undefined);
+});
+
+test('being taught is L3, answering L4, growing somebody on purpose L5', () => {
+  assert.equal(levelOf('mentorship', '**Learning:** Ana took me through three core dumps.\n'), 'L3');
+  assert.equal(levelOf('mentorship', '**Action:** Whenever somebody got stuck, they asked me how it works.\n'), 'L4');
+  const grown =
+    '**Action:** I wanted her to own the service by June. Every Wednesday she drove, and I asked questions.\n**Result:** She ran the June release on her own.\n';
+  assert.equal(levelOf('mentorship', grown), 'L5');
+});
+
+test('a problem is given with a spec, given open, or found', () => {
+  const told = (task: string) => levelOf('ambiguity', `**Task:** ${task}\n**Action:** I wrote it.\n`);
+  assert.equal(told('The ticket listed each column and every file.'), 'L3');
+  assert.equal(told('My manager asked me to make the search better and left open what better means.'), 'L4');
+  assert.equal(told('Nobody had asked for it, and it was on no roadmap.'), 'L5');
+});
+
+test('the story is read in the third person and as notes to the writer, too', () => {
+  const you =
+    '**Situation:** You owned the payments service.\n**Action:** You moved it. You timed each stage. You wrote a check.\n';
+  assert.equal(levelOf('scope', you), 'L4');
+  const named =
+    '**Situation:** Ewa owned the dispatch service.\n**Action:** Ewa timed it. Ewa moved it. She wrote a check.\n';
+  assert.equal(levelOf('scope', named), 'L4');
+});
+
+test('a text without evidence proves no level and asks one question a dimension', () => {
+  const { overall, dimensions } = gradeText('# The day\n\nIt rained, and then it stopped.\n');
+  assert.equal(overall, undefined);
+  for (const dimension of DIMENSIONS) {
+    assert.equal(dimensions[dimension].level, undefined);
+    assert.match(dimensions[dimension].next!.ask, /\?$/);
+  }
+});
+
+test('evidence quotes the file', () => {
+  const text = '# T\n\n**Result:** I built it; five teams adopted my **shared** client, and it held.\n';
+  const [proof] = gradeText(text).dimensions.influence.evidence;
+  assert.equal(text.slice(proof!.span.start, proof!.span.end), 'five teams adopted my **shared** client, and it held');
+});
+
+const proof = (dimension: Dimension, level: Level): Evidence => ({
+  dimension,
+  level,
+  span: { start: 0, end: 1 },
+  reason: 'x',
+});
+const rung = (level: Level | undefined) => (level ? LEVELS.indexOf(level) : -1);
+
+test('the overall level is the highest that two dimensions reach, and one less for a dimension that stands alone', () => {
+  const of = (...evidence: readonly Evidence[]) => gradeOf(evidence).overall;
+  assert.equal(of(), undefined);
+  assert.equal(of(proof('scope', 'L3')), 'L3');
+  assert.equal(of(proof('scope', 'L6')), 'L5');
+  assert.equal(of(proof('scope', 'L6'), proof('influence', 'L4')), 'L5');
+  assert.equal(of(proof('scope', 'L6'), proof('influence', 'L6')), 'L6');
+});
+
+test('more evidence never lowers a level: every single proof added to every pair of proofs', () => {
+  const all = DIMENSIONS.flatMap((dimension) => LEVELS.map((level) => proof(dimension, level)));
+  for (const a of all) {
+    for (const b of all) {
+      const before = gradeOf([a, b]);
+      for (const c of all) {
+        const after = gradeOf([a, b, c]);
+        assert.ok(rung(after.overall) >= rung(before.overall));
+        for (const dimension of DIMENSIONS)
+          assert.ok(rung(after.dimensions[dimension].level) >= rung(before.dimensions[dimension].level));
+      }
+    }
+  }
+});
+
+test('a sentence that proves something never lowers the level of a story it is added to', () => {
+  const proofs = [
+    'I owned the search service.',
+    'All twelve teams adopted my format.',
+    'The board made it the rule for the whole company.',
+    'I added a page to our team checklist.',
+    'Whenever somebody got stuck, they asked me how it works.',
+    'I coached our three seniors, and they run the programme without me.',
+  ];
+  const tell = (lines: readonly string[]) => gradeText(`**Action:** ${lines.join(' ')}\n`).overall;
+  for (const a of proofs) for (const b of proofs) assert.ok(rung(tell([a, b])) >= rung(tell([a])), `${a} ${b}`);
+});
