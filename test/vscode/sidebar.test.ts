@@ -8,7 +8,7 @@ import type { Locator } from 'playwright-core';
 import { root } from '../../scripts/setup.mjs';
 import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../scripts/vscode/workbench.ts';
 
-const STRONG = 'biggest-impact.strong.star.md';
+const STRONG = 'pushed-back.strong.star.md';
 const UNTAGGED = 'bold.star.md';
 
 const examples = join(root, 'examples');
@@ -52,8 +52,6 @@ async function selected({ page, folder }: Workbench, file: string): Promise<stri
   return text.slice(end - count, end);
 }
 
-const squeezed = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
 for (const web of [false, true]) {
   const host = web ? 'in the browser' : 'beside a server';
   test(`a cell leads to the sentence that proves it, by mouse and by keyboard, ${host}`, () =>
@@ -61,12 +59,13 @@ for (const web of [false, true]) {
       const { page } = editor;
       const frame = ladder(editor);
       const proving = frame.getByRole('gridcell', { name: /Enter goes to the first/ });
-      const shown = frame.locator('.evidence q').first();
+      // A long sentence is cut where it is quoted.
+      const quoted = async () => (await frame.locator('.evidence q').first().innerText()).replace(/…$/, '');
 
       await editor.open(STRONG);
       await proving.first().click();
       await page.getByRole('button', { name: /selected\)$/ }).waitFor();
-      assert.equal(await selected(editor, STRONG), squeezed(await shown.textContent()));
+      assert.ok((await selected(editor, STRONG)).startsWith(await quoted()));
 
       await editor.goTo(1, 1);
       await editor.command('STAR Stories: Focus on Ladder View');
@@ -87,7 +86,7 @@ for (const web of [false, true]) {
       }
       await editor.press('Enter');
       await page.getByRole('button', { name: /selected\)$/ }).waitFor();
-      assert.equal(await selected(editor, STRONG), squeezed(await shown.textContent()));
+      assert.ok((await selected(editor, STRONG)).startsWith(await quoted()));
     }));
 }
 
@@ -95,10 +94,10 @@ test('the ladder follows the typing, the cursor and the editor', () =>
   withSidebar({ workspace: examples }, async (editor) => {
     const frame = ladder(editor);
     await editor.open(STRONG);
-    await frame.getByRole('heading', { name: 'The invoice export that held up finance' }).waitFor();
-    await editor.goToWords(STRONG, 'The invoice export');
+    await frame.getByRole('heading', { name: 'One launch date, two risks' }).waitFor();
+    await editor.goToWords(STRONG, 'One launch date');
     await editor.type('Told again: ');
-    await frame.getByRole('heading', { name: 'Told again: The invoice export' }).waitFor();
+    await frame.getByRole('heading', { name: 'Told again: One launch date' }).waitFor();
     await editor.open('hardest-decision.strong.star.md');
     await frame.getByRole('heading', { name: 'Five months of room in the archive' }).waitFor();
     assert.equal(await frame.getByRole('columnheader').count(), 5);
