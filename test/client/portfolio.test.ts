@@ -70,7 +70,7 @@ test('a gap can be written, a covered slot is told by the levels of its stories'
   assert.equal(rowOf(gap).label, 'Pushed back');
   assert.equal(rowOf(gap).context, 'gap');
   assert.equal(slotOf(gap), 'pushed-back');
-  assert.equal(rowOf(find(nodes, 'biggest-impact')).description, 'L5, unproven');
+  assert.equal(rowOf(find(nodes, 'biggest-impact')).description, 'L5');
   assert.equal(coverage(portfolio({ slots })), '1 of 2');
 });
 

@@ -106,7 +106,7 @@ function slotRow({ id, title, why, stories: told }: PortfolioSlot): Row {
       spoken: `${title}, no story yet, Enter begins one. ${why}`,
     };
   }
-  const levels = told.map(({ level }) => level ?? 'unproven').join(', ');
+  const levels = told.flatMap(({ level }) => level ?? []).join(', ') || 'unproven';
   return {
     label,
     description: levels,
