@@ -58,7 +58,12 @@ test('a story says its level, spoken time, age and findings', () => {
 });
 
 test('a story that proves nothing and gives no date says so, and is spoken of as clean', () => {
-  const node: PortfolioNode = { kind: 'story', id: 'a', story: story('a', { level: undefined, age: undefined }) };
+  const node: PortfolioNode = {
+    kind: 'story',
+    id: 'a',
+    story: story('a', { level: undefined, age: undefined }),
+    slot: undefined,
+  };
   assert.equal(rowOf(node).description, 'unproven · 2 min 8 s');
   assert.equal(rowOf(node).spoken, 'a, unproven, 2 min 8 s, no findings');
 });

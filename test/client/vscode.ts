@@ -39,13 +39,23 @@ export class DataTransferItem {
   }
 }
 export class Position {}
-export class Range {}
+export class Range {
+  readonly words: string;
+  constructor(...positions: readonly number[]) {
+    this.words = positions.join(' ');
+  }
+}
 export class RelativePattern {}
 export class SnippetString {}
 export class ThemeColor {}
 export class ThemeIcon {}
 export class TreeItem {}
-export class WorkspaceEdit {}
+export class WorkspaceEdit {
+  readonly edits: string[] = [];
+  replace(uri: unknown, range: Range, text: string): void {
+    this.edits.push(`${uri} ${range.words} ${text}`);
+  }
+}
 export class CancellationTokenSource {
   readonly token = { isCancellationRequested: false };
   cancel(): void {
@@ -65,7 +75,7 @@ export const ProgressLocation = { Notification: 15 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
 export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
 export const Uri = {
-  parse: (value: string) => ({ toString: () => value }),
+  parse: (value: string) => ({ path: value, toString: () => value }),
   joinPath: (base: unknown, name: string) => ({ toString: () => `${base}/${name}` }),
 };
 

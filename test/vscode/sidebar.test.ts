@@ -62,6 +62,7 @@ for (const web of [false, true]) {
       // A long sentence is cut where it is quoted.
       const quoted = async () => (await frame.locator('.evidence q').first().innerText()).replace(/…$/, '');
 
+      await row(editor, /^Pushed back.*, 2 stories/).waitFor();
       await editor.open(STRONG);
       await proving.first().click();
       await page.getByRole('button', { name: /selected\)$/ }).waitFor();

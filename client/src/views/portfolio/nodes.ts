@@ -13,7 +13,7 @@ export type SlotId = PortfolioSlot['id'];
 
 export type PortfolioNode =
   | { readonly kind: 'slot'; readonly id: string; readonly slot: PortfolioSlot }
-  | { readonly kind: 'story'; readonly id: string; readonly story: PortfolioStory }
+  | { readonly kind: 'story'; readonly id: string; readonly story: PortfolioStory; readonly slot: SlotId | undefined }
   | { readonly kind: 'others'; readonly id: string; readonly stories: readonly PortfolioStory[] }
   | { readonly kind: 'set'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
   | { readonly kind: 'finding'; readonly id: string; readonly finding: PortfolioFinding };
@@ -61,8 +61,8 @@ export const coverage = ({ slots }: Portfolio): string =>
   `${slots.filter(({ stories }) => stories.length > 0).length} of ${slots.length}`;
 
 /** Stories keep their row while somebody writes in them, so their place in the list names them and not their line. */
-const storyNodes = (parent: string, stories: readonly PortfolioStory[]): readonly PortfolioNode[] =>
-  stories.map((story, index) => ({ kind: 'story', id: `${parent}/${index}/${story.uri}`, story }));
+const storyNodes = (stories: readonly PortfolioStory[], slot?: SlotId): readonly PortfolioNode[] =>
+  stories.map((story, index) => ({ kind: 'story', id: `${slot ?? 'others'}/${index}/${story.uri}`, story, slot }));
 
 /** The ten slots, the stories that fill none of them, and at the foot what the set as a whole lacks. */
 export function roots(portfolio: Portfolio): readonly PortfolioNode[] {
@@ -78,9 +78,9 @@ export function roots(portfolio: Portfolio): readonly PortfolioNode[] {
 export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
   switch (node.kind) {
     case 'slot':
-      return storyNodes(node.id, node.slot.stories);
+      return storyNodes(node.slot.stories, node.slot.id);
     case 'others':
-      return storyNodes(node.id, node.stories);
+      return storyNodes(node.stories);
     case 'set':
       return node.findings.map((finding, index) => ({ kind: 'finding', id: `${node.id}/${index}`, finding }));
     default:
@@ -188,8 +188,16 @@ export function rowOf(node: PortfolioNode): Row {
   }
 }
 
-/** The canonical story that a row is about, to write it. */
+/** The canonical story that a row is about: to write it, or to tag what is dropped there. */
 export function slotOf(node: PortfolioNode): SlotId | undefined {
-  if (node.kind === 'slot') return node.slot.id;
-  return node.kind === 'finding' ? node.finding.slot : undefined;
+  switch (node.kind) {
+    case 'slot':
+      return node.slot.id;
+    case 'story':
+      return node.slot;
+    case 'finding':
+      return node.finding.slot;
+    default:
+      return undefined;
+  }
 }

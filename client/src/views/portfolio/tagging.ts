@@ -18,7 +18,7 @@ import {
 } from '../../../../server/src/protocol.ts';
 import type { StoryServer } from '../../languageClient.ts';
 import { activeStoryEditor, cursorOf } from '../../storyDocuments.ts';
-import type { PortfolioNode, SlotId } from './nodes.ts';
+import { type PortfolioNode, type SlotId, slotOf } from './nodes.ts';
 
 /** Rows of this view, carried from one of them to another. The type is VS Code's own: it gives the tree by its id. */
 const ROWS = 'application/vnd.code.tree.starstories.portfolio';
@@ -32,7 +32,8 @@ const placeOf = ({ uri, position }: PortfolioStory): StoryPlace => ({ textDocume
 async function tag(place: StoryPlace, story: SlotId, server: StoryServer): Promise<void> {
   const params: TagStoryParams = { ...place, story };
   const result = await server.request<TagStoryResult>(TagStoryRequest, params);
-  if (result === undefined) return;
+  // Nothing to write: the story has this tag already, or the server could not be asked and has said so.
+  if (result === undefined || result?.edits.length === 0) return;
   const uri = Uri.parse(place.textDocument.uri, true);
   const edit = new WorkspaceEdit();
   for (const { range, newText } of result?.edits ?? []) {
@@ -67,10 +68,11 @@ export function tagByDrop(server: StoryServer): TreeDragAndDropController<Portfo
       data.set(FILES, new DataTransferItem([...new Set(dragged.map(({ uri }) => uri))].join('\r\n')));
     },
     handleDrop: async (target, data) => {
-      if (target?.kind !== 'slot') return;
+      const slot = target && slotOf(target);
+      if (slot === undefined) return;
       const rows = data.get(ROWS)?.value as readonly StoryPlace[] | undefined;
       const places = rows ?? storyFiles((await data.get(FILES)?.asString()) ?? '').map(startOf);
-      for (const place of places) await tag(place, target.slot.id, server);
+      for (const place of places) await tag(place, slot, server);
     },
   };
 }
