@@ -87,19 +87,19 @@ test('one story in two slots has two rows', () => {
   assert.equal(new Set(ids).size, 2);
 });
 
-test('a finding about a missing story offers to write it, another only its rule', () => {
+test('at the foot the missing stories take one row below the other findings, and each can be written', () => {
   const findings = [
     { rule: 'uncovered-story', severity: 'information', message: 'Nobody covers it.', slot: 'pushed-back' },
     { rule: 'level-mix', severity: 'warning', message: 'Two at L5.' },
   ] as const;
-  const nodes = childrenOf(roots(portfolio({ slots: [slot('biggest-impact', story('a'))], findings })).at(-1)!);
-  assert.deepEqual(
-    nodes.map((node) => [rowOf(node).context, slotOf(node)]),
-    [
-      ['missingStory', 'pushed-back'],
-      ['finding', undefined],
-    ],
-  );
+  const set = roots(portfolio({ slots: [slot('biggest-impact', story('a'))], findings })).at(-1)!;
+  assert.equal(rowOf(set).description, '1 warning, 1 info');
+  const [mix, gaps] = childrenOf(set);
+  assert.deepEqual([rowOf(mix!).label, rowOf(mix!).context, slotOf(mix!)], ['Two at L5.', 'finding', undefined]);
+  assert.equal(rowOf(gaps!).label, '1 story missing');
+  const [missing] = childrenOf(gaps!);
+  assert.deepEqual([rowOf(missing!).label, rowOf(missing!).context], ['Pushed back', 'missingStory']);
+  assert.equal(slotOf(missing!), 'pushed-back');
 });
 
 test('the check of the set tells how many stories it read and what it found', () => {

@@ -16,6 +16,7 @@ export type PortfolioNode =
   | { readonly kind: 'story'; readonly id: string; readonly story: PortfolioStory; readonly slot: SlotId | undefined }
   | { readonly kind: 'others'; readonly id: string; readonly stories: readonly PortfolioStory[] }
   | { readonly kind: 'set'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
+  | { readonly kind: 'gaps'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
   | { readonly kind: 'finding'; readonly id: string; readonly finding: PortfolioFinding };
 
 /** How a row looks and sounds. */
@@ -64,6 +65,9 @@ export const coverage = ({ slots }: Portfolio): string =>
 const storyNodes = (stories: readonly PortfolioStory[], slot?: SlotId): readonly PortfolioNode[] =>
   stories.map((story, index) => ({ kind: 'story', id: `${slot ?? 'others'}/${index}/${story.uri}`, story, slot }));
 
+const findingNodes = (parent: string, findings: readonly PortfolioFinding[]): readonly PortfolioNode[] =>
+  findings.map((finding, index) => ({ kind: 'finding', id: `${parent}/${index}`, finding }));
+
 /** The ten slots, the stories that fill none of them, and at the foot what the set as a whole lacks. */
 export function roots(portfolio: Portfolio): readonly PortfolioNode[] {
   if (isEmpty(portfolio)) return [];
@@ -81,8 +85,17 @@ export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
       return storyNodes(node.slot.stories, node.slot.id);
     case 'others':
       return storyNodes(node.stories);
-    case 'set':
-      return node.findings.map((finding, index) => ({ kind: 'finding', id: `${node.id}/${index}`, finding }));
+    case 'set': {
+      // The gaps stand above already: here they take one row.
+      const gaps = node.findings.filter(({ slot }) => slot !== undefined);
+      const others = node.findings.filter(({ slot }) => slot === undefined);
+      return [
+        ...findingNodes('set', others),
+        ...(gaps.length > 0 ? [{ kind: 'gaps', id: 'gaps', findings: gaps } as const] : []),
+      ];
+    }
+    case 'gaps':
+      return findingNodes('gaps', node.findings);
     default:
       return [];
   }
@@ -98,7 +111,7 @@ function slotRow({ id, title, why, stories: told }: PortfolioSlot): Row {
   if (told.length === 0) {
     return {
       label,
-      description: 'no story yet',
+      description: 'missing',
       tooltip: `${title}\n${why}\n\nNo story covers it yet.`,
       icon: 'circle-large-outline',
       colour: 'problemsWarningIcon.foreground',
@@ -174,10 +187,22 @@ export function rowOf(node: PortfolioNode): Row {
       };
     case 'set':
       return setRow(node.findings);
+    case 'gaps': {
+      const words = `${stories(node.findings.length)} missing`;
+      return {
+        label: words,
+        description: '',
+        tooltip: 'Questions that no story answers',
+        icon: 'circle-large-outline',
+        colour: 'problemsWarningIcon.foreground',
+        context: 'gaps',
+        spoken: words,
+      };
+    }
     case 'finding': {
       const { message, rule, severity, slot } = node.finding;
       return {
-        label: message,
+        label: slot === undefined ? message : shortName(slot),
         description: '',
         tooltip: `${message}\n\n${rule}`,
         ...LOOKS[severity],
