@@ -97,10 +97,12 @@ const proof = (dimension: Dimension, level: Level): Evidence => ({
 });
 const rung = (level: Level | undefined) => (level ? LEVELS.indexOf(level) : -1);
 
-test('the overall level is the highest that two dimensions reach, and one less for a dimension that stands alone', () => {
+test('the overall level is the highest that two dimensions reach; from L5 on one alone counts one less', () => {
   const of = (...evidence: readonly Evidence[]) => gradeOf(evidence).overall;
   assert.equal(of(), undefined);
   assert.equal(of(proof('scope', 'L3')), 'L3');
+  assert.equal(of(proof('scope', 'L4')), 'L4');
+  assert.equal(of(proof('scope', 'L5')), 'L4');
   assert.equal(of(proof('scope', 'L6')), 'L5');
   assert.equal(of(proof('scope', 'L6'), proof('influence', 'L4')), 'L5');
   assert.equal(of(proof('scope', 'L6'), proof('influence', 'L6')), 'L6');

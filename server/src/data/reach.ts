@@ -124,7 +124,7 @@ operators architects employees staff
 export const COMPONENT_NOUNS = `
 component components module modules widget widgets screen screens button buttons page dialog dialogs form forms field fields
 function functions method class classes script scripts parser parsers converter converters endpoint endpoints icon icons toggle
-toggles banner banners strings string column columns driver drivers plugin plugins feature features job jobs report reports
+toggles banner banners strings string column columns driver drivers plugin plugins feature features report reports
 tab view views menu panel panels filter filters export exporter importer handler handlers helper helpers validator validators formatter
 macro macros template tooltip label labels checkbox dropdown modal header footer card cards tile tiles chart charts exporter
 adapter adapters wrapper wrappers utility linter test tests check checks alert query queries notebook sprite animation
@@ -133,11 +133,19 @@ shader level levels sensor task cron lambda flag option command bug fix tool
 
 /** A whole program, or a field of work that one person runs. */
 export const SERVICE_NOUNS = `
-relay relays format service services system systems pipeline pipelines backend frontend client clients app apps application applications cluster
+relay relays format service services interface interfaces schema schemas system systems pipeline pipelines backend frontend client clients app apps application applications cluster
 clusters database databases db broker gateway server servers warehouse lake api apis engine platform platforms ledger store registry
 stack infrastructure fleet network simulator sdk library framework index queue scheduler dashboard suite rig model models
 software archive account accounts engine program website site shop store area product subsystem proxy cache vault firmware rig bench farm cms erp crm environment environments
 monitoring search build builds ci deployment deployments release releases data authentication login onboarding billing payments
+`;
+
+/** What somebody may own or answer for that is no part of a system. */
+export const ABSTRACT_NOUNS = `
+narrative decision decisions communication relationship relationships meeting meetings slides minutes result results mistake
+mistakes budget risk risks failure failures outcome date deadline story stories word words time notes team people hiring
+deciding it that this them what which whole everything message presentation talk talks agenda interviews event events conference
+newsletter idea opinion error fault blame damage planning coordination alignment roadmap customer customers client clients
 `;
 
 /** What a strategy is called: a direction for years, and where the money goes. */

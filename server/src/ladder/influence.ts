@@ -1,38 +1,31 @@
 /** Influence: whose work changed. A group that acts on the writer's work counts; a group that listened to it does not. */
 import {
-  ADOPT_PHRASES,
-  ADOPT_VERBS,
-  AUDIENCE_VERBS,
   AUTHORITY_NOUNS,
+  CAUSE_PHRASES,
   CONTACT_VERBS,
+  CONTRIBUTION_PHRASES,
   DECIDE_PHRASES,
   MOVE_VERBS,
   OFFICIAL_PHRASES,
 } from '../data/ladderActs/influence.ts';
 import type { Level } from '../data/levels.ts';
-import { PARTY_NAMES, type Reach } from '../data/reach.ts';
-import { WORK } from '../data/work.ts';
+import type { Reach } from '../data/reach.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
-import { BE, HAVE, isAdverb, looksPast, type Part } from '../language/words/sentenceTokens.ts';
+import { looksPast, type Part } from '../language/words/sentenceTokens.ts';
 import { formsOf } from '../language/words/verbs.ts';
 import type { Evidence } from '../model/grade.ts';
-import { countAt, wider } from './reach.ts';
+import { changeBehind } from './change.ts';
 import { evidence, isDeed, isPlan, type Line, NOT, type Scene } from './scene.ts';
+import { pronouns } from './subjects.ts';
 
-const adopting = formsOf(list(ADOPT_VERBS));
 const contacting = formsOf(list(CONTACT_VERBS));
 const moving = formsOf(list(MOVE_VERBS));
-const audience = formsOf(list(AUDIENCE_VERBS));
-let work: ReadonlySet<string> | undefined;
-const isWork = (word: string): boolean => {
-  work ??= formsOf(list(`${WORK} warm buy swap go come take`));
-  return work.has(word);
-};
 const authorities = list(AUTHORITY_NOUNS);
 const official = phraseFinder({ official: { reason: '', phrases: OFFICIAL_PHRASES } });
+const contributed = phraseFinder({ contributed: { reason: '', phrases: CONTRIBUTION_PHRASES } });
+const caused = phraseFinder({ caused: { reason: '', phrases: CAUSE_PHRASES } });
 const decisions = phraseFinder({ decides: { reason: '', phrases: DECIDE_PHRASES } });
-const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
 
 const LEVEL: Readonly<Record<Reach, Level>> = {
   own: 'L3',
@@ -49,145 +42,6 @@ const REASONS: Readonly<Record<Level, string>> = {
   L6: 'It shaped how the organisation works.',
   L7: 'Others outside the company took it up.',
 };
-
-const BETWEEN = list(
-  'did do does have has had now then since all both each today also still even just since already later today who simply',
-);
-
-/** Behind ", who sit next door," and ", after a week,". */
-function overAside(words: readonly Part[], at: number): number {
-  const who = words[at]?.text === ',' ? at + 1 : at;
-  const closes = words.slice(who, who + 16).some(({ text }) => text === ',');
-  if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && !closes) return who + 1;
-  if (words[at]?.text !== ',' && !/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return at;
-  for (let next = at + 1; next < Math.min(words.length, at + 16); next++)
-    if (words[next]!.text === ',') return next + 1;
-  return at;
-}
-
-/** "Adopted Omar's design": what they took was somebody else's. */
-const isSomebodys = (words: readonly Part[], verb: number): boolean =>
-  words.slice(verb + 1, verb + 4).some((word) => isName(word) && /['’]s$/.test(word.text));
-
-/** The verb behind a subject that ends before `at`; undefined where none follows closely. */
-function verbBehind(words: readonly Part[], behind: number): number | undefined {
-  const at = overAside(words, behind);
-  // "Every division's budget starts from it": the verb belongs to what the group has.
-  if (/s'?$|'s$/.test(words[behind - 1]!.lower) && /'/.test(words[behind - 1]!.lower))
-    for (let next = at; next < Math.min(words.length, at + 4); next++)
-      if (changeAt(words, next) === 'plain') return next;
-  for (let next = at; next < Math.min(words.length, at + 6); next++) {
-    const part = words[next]!;
-    if (part.kind === 'mark' || part.kind === 'number') return undefined;
-    if (NOT.has(part.lower)) return undefined;
-    if (BETWEEN.has(part.lower) || HAVE.has(part.lower) || isAdverb(part)) continue;
-    return next;
-  }
-  return undefined;
-}
-
-/** Groups that a number can stand for after they were named. */
-const MOST_NAMED = 40;
-/** Over "saw my fallback," to the verb that tells what they did about it. */
-function overSeeing(words: readonly Part[], verb: number | undefined): number | undefined {
-  if (verb === undefined || !SEEING.has(words[verb]!.lower)) return verb;
-  for (let at = verb + 1; at < Math.min(words.length, verb + 10); at++) {
-    const { lower, text, kind } = words[at]!;
-    if (lower === 'i') return undefined;
-    if (text === ',' || lower === 'and' || lower === 'then') {
-      const next = words[at + 1]?.lower;
-      if (next && looksPast(next)) return at + 1;
-    } else if (kind === 'mark') return undefined;
-  }
-  return verb;
-}
-
-const PRONOUNS = list('they both all each');
-/** What comes before a change: "saw it, copied it and …". */
-const SEEING = list(
-  'saw heard read liked noticed found watched tried tested looked asked came grumbled resisted objected',
-);
-const SUBSETS = list('all both each the most');
-
-interface Subject {
-  readonly from: number;
-  readonly to: number;
-  readonly reach: Reach;
-}
-
-/** The group that a line or the lines just before it name, for "they". */
-function meant(scene: Scene, at: number, before: number): Reach | undefined {
-  for (let line = at; line >= Math.max(0, at - 3); line--) {
-    const groups = scene[line]!.groups.filter(({ from, reach }) => reach !== 'own' && (line < at || from < before));
-    const last = groups.at(-1);
-    if (last) return last.reach;
-  }
-  return undefined;
-}
-
-/** True where any line so far names groups, or parts of the company by their names. */
-const namesGroups = (scene: Scene, at: number): boolean => {
-  let first = firstNamed.get(scene);
-  if (first === undefined) {
-    const named = scene.findIndex(
-      ({ groups, words }) => groups.some(({ reach }) => reach !== 'own') || partiesIn(words) > 1,
-    );
-    first = named < 0 ? scene.length : named;
-    firstNamed.set(scene, first);
-  }
-  return first <= at;
-};
-const firstNamed = new WeakMap<Scene, number>();
-
-const parties = list(PARTY_NAMES);
-function partiesIn(words: readonly Part[]): number {
-  return new Set(words.map(({ lower }) => lower).filter((word) => parties.has(word))).size;
-}
-
-/** "They", "all five", "both", "each", "the other three" as subjects that stand for groups named before. */
-function pronouns(scene: Scene, line: Line): readonly Subject[] {
-  const { words, groups } = line;
-  const found: Subject[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const { lower } = words[at]!;
-    if (groups.some(({ from, to }) => from <= at && at < to)) continue;
-    const count = countAt(words, at);
-    if (PRONOUNS.has(lower) && !(SUBSETS.has(lower) && countAt(words, at + 1))) {
-      const reach =
-        meant(scene, line.at, at) ?? (lower !== 'they' && namesGroups(scene, line.at) ? 'teams' : undefined);
-      if (reach)
-        found.push({ from: at, to: at + 1, reach: lower === 'they' ? reach : wider(reach, 'team') ? reach : 'teams' });
-    } else if (lower === 'all' || lower === 'the' || count !== undefined) {
-      // "All five", "three", "the other four".
-      let to = at;
-      let number = 0;
-      while (
-        to < words.length &&
-        (/^(?:all|the|of|them|other|others|rest|these|those)$/.test(words[to]!.lower) ||
-          countAt(words, to) !== undefined)
-      ) {
-        const n = countAt(words, to);
-        if (n !== undefined && words[to]!.lower !== 'all' && words[to]!.lower !== 'other') number = n;
-        if (/^(?:others|rest)$/.test(words[to]!.lower)) number = Math.max(number, 3);
-        to++;
-      }
-      const said = words[at]!.kind === 'word' || to > at + 1;
-      if (said && number > 1 && number < MOST_NAMED && namesGroups(scene, line.at))
-        found.push({ from: at, to, reach: 'teams' });
-      at = Math.max(at, to - 1);
-    }
-  }
-  return found;
-}
-
-/** How a group's work changed by the verb at `at`: plainly, or as work that may be its own. */
-function changeAt(words: readonly Part[], at: number): 'plain' | 'work' | undefined {
-  const { lower } = words[at]!;
-  if (adopting.has(lower)) return 'plain';
-  if (adoptPhrases(words.slice(at, at + 9)).some(({ from }) => from === 0)) return 'plain';
-  if (audience.has(lower) || BE.has(lower)) return undefined;
-  return isWork(lower) && (looksPast(lower) || words[at - 1]?.lower === 'now') ? 'work' : undefined;
-}
 
 /** True where the writer went to somebody in the line or the two before: what a group did then may be the writer's doing. */
 const wentThere = (scene: Scene, at: number): boolean =>
@@ -212,6 +66,12 @@ function isTheirs(scene: Scene, line: Line, at: number): boolean {
   return false;
 }
 
+/** Behind the comma that closes what one at `at` opens. */
+const overComma = (words: readonly Part[], at: number): number => {
+  const closes = words.slice(at + 1, at + 12).findIndex(({ text }) => text === ',');
+  return closes < 0 ? at : at + closes + 2;
+};
+
 /** "I got payments and search to agree". */
 function isMoved(words: readonly Part[], from: number, to: number): boolean {
   const i = words.slice(Math.max(0, from - 4), from);
@@ -219,14 +79,18 @@ function isMoved(words: readonly Part[], from: number, to: number): boolean {
   return (
     verb > 0 &&
     i.slice(0, verb).some(({ lower }) => lower === 'i') &&
-    /^(?:to|onto|behind|on|over)$/.test(words[to]?.lower ?? '')
+    /^(?:to|onto|behind|on|over)$/.test(words[words[to]?.text === ',' ? overComma(words, to) : to]?.lower ?? '')
   );
 }
 
+/** "… before I joined": what they had done is none of the writer's doing. */
+const isEarlier = (words: readonly Part[], from: number): boolean =>
+  words.slice(from, from + 16).some(({ lower }, n, rest) => lower === 'before' && rest[n + 1]?.lower === 'i');
+const TOLD = list('out heard hear learned saw know knew said told found so such');
 const USED = list(
-  'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part',
+  'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part basis foundation blueprint taken picked embraced rolled extended imposed',
 );
-const BY = list('by in across for on over at into with of');
+const BY = list('by in across for on over at into with of to');
 
 /** "It is used by five teams", "became the default in the whole company", "merged upstream". */
 function isUsedBy(words: readonly Part[], from: number): boolean {
@@ -267,13 +131,15 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       for (const [from, to] of decided(words)) if (!isTheirs(scene, line, from)) add('organisation', from, to);
     for (const { from, to, denied, unreal } of official(words))
       if (!denied && !unreal && !isPlan(words, from)) add('organisation', from, to);
+    for (const { from, to, denied } of contributed(words))
+      if (!denied && !isPlan(words, from)) add('industry', from, to);
     const stand = pronouns(scene, line);
     for (const subject of [...groups, ...stand]) {
       const { reach, from, to } = subject;
       const named = !stand.includes(subject);
       if (isPlan(words, from) || NOT.has(words[from - 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => NOT.has(lower))) continue;
-      if (isTheirs(scene, line, from)) continue;
+      if (isTheirs(scene, line, from) || isEarlier(words, to)) continue;
       if (reach === 'own') {
         if (
           /^(?:only|just|alone)$/.test(words[from - 1]?.lower ?? '') ||
@@ -286,23 +152,28 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         add(reach, from, to);
         continue;
       }
-      const verb = overSeeing(words, verbBehind(words, to));
-      const change = verb === undefined ? undefined : changeAt(words, verb);
-      const before = words[from - 1]?.lower;
-      const relative = /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+      const change = changeBehind(words, {
+        to,
+        reach,
+        near: !named,
+        counted: !named && words[from]!.lower !== 'they' && !(to > from + 1 && words[from]!.lower === 'all'),
+      });
+      const determined = /^(?:the|all|a|each)$/.test(words[from - 1]?.lower ?? '');
+      const before = words[determined ? from - 2 : from - 1]?.lower;
+      // "I heard that two groups copied it": the word opens what was heard.
+      const told = before === 'that' && TOLD.has(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '');
+      const relative = told || /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
       const isSubject =
         relative ||
         !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
           before ?? '',
         );
-      if (
-        verb !== undefined &&
-        isSubject &&
-        !isSomebodys(words, verb) &&
-        (change === 'plain' ||
-          (change === 'work' && (named || words[from]!.lower === 'they') && wentThere(scene, line.at)))
-      )
-        add(reach, from, verb + 1);
+      const stands = named || words[from]!.lower === 'they';
+      const brought =
+        change && (change.kind !== 'work' || (stands && (wentThere(scene, line.at) || caused(words).length > 0)));
+      if (change && brought && isSubject) add(reach, from, change.verb + 1);
+      else if (named && before === 'how' && words.slice(0, from).some(({ lower }) => /^(?:is|became)$/.test(lower)))
+        add(reach, from, to);
       else if (named && isUsedBy(words, from)) add(reach, from, to);
     }
   }

@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<Level, string>> = {
 const persons = list(`he she him her his yours himself herself ${WORD_SETS.junior!}`);
 /** Words that stand for mentees once the story has some. */
 const SEVERAL = list('they them their theirs both each all themselves');
-const MENTEES = list(`${WORD_SETS.junior!} mentored coached`);
+const MENTEES = list(`${WORD_SETS.junior!} mentored coached student students wing`);
 const ME = list('i my me mine');
 
 interface Place {

@@ -15,7 +15,9 @@ const standards = list(LADDER_SETS.standard!);
 const RULES = list(
   'rule rules policy standard standards guideline guidelines checklist checklists gate gates slo slos convention conventions budgets playbook runbook bar',
 );
-const OURS = list('our us');
+/** "Since then nothing goes out without …" */
+const LASTING = list('since now today');
+const OURS = list('our us ours');
 const ME = list('i my me mine');
 
 const REASONS: Readonly<Record<Level, string>> = {
@@ -50,6 +52,7 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
     const near = [line.at - 1, line.at, line.at + 1].flatMap((at) => reads[at] ?? []);
     const sets = near.some(({ family, denied }) => family === 'sets' && !denied);
     const mine = sets || scene.slice(Math.max(0, line.at - 1), line.at + 1).some(({ words }) => has(words, ME));
+    const lasting = has(line.words, LASTING);
     const before = scene[line.at - 1];
     const about = sets || has(line.words, standards);
     const aboutBefore = before !== undefined && has(before.words, standards);
@@ -58,12 +61,14 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
     for (const { family, from, to, denied } of matches) {
       const proves = (level: Level) => found.push(evidence('quality-bar', level, line, from, to, REASONS[level]));
       // "Nothing goes out without …" is itself a denial.
-      if (family === 'binds' && isDeed(line) && mine && (about || ours)) proves(bound(reach));
+      if (family === 'binds' && isDeed(line) && (mine || lasting) && (about || ours)) proves(bound(reach));
       else if (family === 'gates' && isDeed(line) && mine) proves(bound(reach));
       else if (denied) continue;
       else if (family === 'holds' && isDeed(line) && sets) proves(bound(reach));
+      else if (family === 'practice' && isDeed(line) && mine) proves(bound(reach));
       else if (family === 'lasts' && isDeed(line) && mine && (about || aboutBefore)) proves(bound(reach));
-      else if (family === 'sets' && isDeed(line) && reach && reach !== 'team') proves(bound(reach));
+      else if (family === 'sets' && isDeed(line) && line.section !== 'learning' && reach && reach !== 'team')
+        proves(bound(reach));
       else if (family === 'adds') proves('L4');
       else if (family === 'follows' && !sets) proves('L3');
     }

@@ -41,6 +41,8 @@ const parties = list(PARTY_NAMES);
 
 const OWN = list('my our us ourselves');
 const POINTS = list('the another one a an other that this next their his her');
+/** "Our team lead" is a person. */
+const LEADERS = list('lead leader manager head');
 const TOTAL = list('every each any');
 const WHOLE = list('whole entire all across throughout over rest');
 
@@ -64,7 +66,7 @@ function counted(all: readonly Part[], at: number): Group | undefined {
   const count = countAt(all, at);
   if (count === undefined) return undefined;
   // "All eight", "all of the 14", "the other four": the second number is the one that counts.
-  let [number, end] = [count, at + 1];
+  let [number, end, exact] = [count, at + 1, false];
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const { kind } = all[next]!;
     const lower = all[next]!.lower.replace(/'s?$/, '');
@@ -72,17 +74,23 @@ function counted(all: readonly Part[], at: number): Group | undefined {
       return undefined;
     const another = countAt(all, next);
     if (another !== undefined) {
+      exact = true;
       const tens = next === at + 1 && number >= 20 && number % 10 === 0 && another < 10;
       if (tens) number += another;
       else if (!/^(?:other|different|all|each|most|many|various)$/.test(lower)) number = another;
       continue;
     }
     end = next + 1;
+    const everyone = all[at]!.lower === 'all' && !exact;
     const group = (reach: Reach | undefined): Group | undefined => reach && { reach, from: at, to: end, count: number };
     if (/^(?:my|our)$/.test(lower)) return undefined;
-    if (teamNouns.has(lower) && lower.endsWith('s')) return group(reachOfTeams(number));
-    if (unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) return group(reachOfUnits(number));
+    if (teamNouns.has(lower) && lower.endsWith('s')) return group(everyone ? 'organisation' : reachOfTeams(number));
+    if (/^(?:team|tech|squad)$/.test(all[next - 1]?.lower ?? '') && /^(?:leads|heads|managers|directors)$/.test(lower))
+      return group(reachOfTeams(number));
+    if ((unitNouns.has(lower) && /(?:s|ies)$/.test(lower)) || (lower === 'lines' && all[next - 1]?.lower === 'product'))
+      return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
+    if (/^(?:repositories|repos)$/.test(lower)) return group(everyone ? 'organisation' : reachOfTeams(number));
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
     if (
       outsiders.has(lower) &&
@@ -103,7 +111,7 @@ function total(all: readonly Part[], at: number): Group | undefined {
     const to = next + 1;
     if (teamNouns.has(lower)) return { reach: all[at]!.lower === 'every' ? 'organisation' : 'teams', from: at, to };
     if (unitNouns.has(lower)) return { reach: 'organisation', from: at, to };
-    if (/^(?:engineer|developer)$/.test(lower)) return { reach: 'organisation', from: at, to };
+    if (/^(?:engineer|developer|repository|repo)$/.test(lower)) return { reach: 'organisation', from: at, to };
   }
   return undefined;
 }
@@ -161,7 +169,7 @@ function outside(all: readonly Part[], at: number): Group | undefined {
     for (let next = at + 1; next <= at + 2; next++) if (outsiders.has(all[next]?.lower ?? '')) return group(next + 1);
   if (lower === 'open' && /^(?:source|sourced)$/.test(all[at + 1]?.lower ?? '')) return group(at + 2);
   if (
-    /^(?:standards|working|standardisation|standardization|industry)$/.test(lower) &&
+    /^(?:standards|standard's|working|standardisation|standardization|industry)$/.test(lower) &&
     /^(?:body|committee|group|alliance|board)$/.test(all[at + 1]?.lower ?? '')
   )
     return group(at + 2);
@@ -178,9 +186,11 @@ function own(all: readonly Part[], at: number): Group | undefined {
     for (let next = at + 1; next <= at + 4 && next < all.length; next++) {
       const word = all[next]!.lower.replace(/'s$/, '');
       if (all[next]!.kind === 'mark') return undefined;
-      if (noun(word)) return { reach: 'own', from: at, to: next + 1 };
+      if (noun(word) && !LEADERS.has(all[next + 1]?.lower ?? '')) return { reach: 'own', from: at, to: next + 1 };
     }
-  if (lower === 'the' && noun(all[at + 1]?.lower.replace(/'s$/, ''))) return { reach: 'own', from: at, to: at + 2 };
+  const after = all[at + 1]?.lower.replace(/'s$/, '');
+  if (lower === 'the' && noun(after) && !/^(?:guild|chapter)$/.test(after!) && !LEADERS.has(all[at + 2]?.lower ?? ''))
+    return { reach: 'own', from: at, to: at + 2 };
   return undefined;
 }
 
@@ -193,12 +203,14 @@ function named(all: readonly Part[], at: number): Group | undefined {
       if (teamNouns.has(noun) || unitNouns.has(noun) || noun === 'group')
         return { reach: 'team', from: at, to: next + 1 };
     }
+  if (/^(?:a|one)$/.test(lower) && /^(?:team|group|squad)$/.test(all[at + 1]?.lower ?? ''))
+    return { reach: 'team', from: at, to: at + 2 };
   if (!POINTS.has(lower) || (lower === 'that' && POINTS.has(all[at + 1]?.lower ?? ''))) return undefined;
   for (let next = at + 1; next <= at + 5 && next < all.length; next++) {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word))
       return undefined;
-    if (countAt(all, next) !== undefined) return undefined;
+    if (countAt(all, next) !== undefined || /^(?:the|my|our)$/.test(word)) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
     // A name with a capital inside is a product's: its people are outside.
@@ -248,7 +260,22 @@ function readGroups(all: readonly Part[]): readonly Group[] {
     found.push(group);
     at = group.to - 1;
   }
-  return found;
+  return joinedTeams(all, found);
+}
+
+/** "The web team and the app team": two that are joined are several. */
+function joinedTeams(all: readonly Part[], groups: readonly Group[]): readonly Group[] {
+  const result: Group[] = [];
+  for (const group of groups) {
+    const last = result.at(-1);
+    const between = last ? all.slice(last.to, group.from) : [];
+    const joined =
+      between.length > 0 && between.length < 4 && between.every(({ lower }) => /^(?:,|and|the|both)$/.test(lower));
+    if (last && joined && group.reach === 'team' && (last.reach === 'team' || last.reach === 'teams'))
+      result[result.length - 1] = { reach: 'teams', from: last.from, to: group.to };
+    else result.push(group);
+  }
+  return result;
 }
 
 /** The widest of the groups; undefined where there are none. */

@@ -1,18 +1,20 @@
 /** Scope: what the writer owns, by the noun it is called and by how many programs and teams it reaches. */
 import { SCOPE } from '../data/ladderActs/scope.ts';
 import type { Level } from '../data/levels.ts';
-import { COMPONENT_NOUNS, SERVICE_NOUNS } from '../data/reach.ts';
+import { ABSTRACT_NOUNS, COMPONENT_NOUNS, SERVICE_NOUNS } from '../data/reach.ts';
 import { phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
 import type { Part } from '../language/words/sentenceTokens.ts';
 import type { Evidence } from '../model/grade.ts';
 import { countAt } from './reach.ts';
-import { evidence, has, isDone, isPlan, type Line, type Scene } from './scene.ts';
+import { evidence, has, isDone, isPlan, type Line, NOT, type Scene } from './scene.ts';
 
 const find = phraseFinder(SCOPE);
+const abstract = list(ABSTRACT_NOUNS);
 const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
 const IT = list('it them');
+const PLATFORM = list('platform infrastructure');
 const SPREADS = list('across through between from in');
 const SEVERAL_SERVICES = list(
   'services systems apps applications clients pipelines products platforms backends repositories repos clusters',
@@ -62,6 +64,12 @@ function isAcross(words: readonly Part[]): boolean {
     }
     if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2))
       return true;
+    if (
+      lower === 'that' &&
+      listed(words, at + 1) >= 3 &&
+      words.slice(at).some((word) => /^(?:share|read|use|write|shared|read|used)$/.test(word.lower))
+    )
+      return true;
     if (lower === 'how' && listed(words, at + 1) >= 3) return true;
     const count = countAt(words, at);
     if (count === undefined || count < 2 || count > 60) continue;
@@ -74,15 +82,36 @@ function isAcross(words: readonly Part[]): boolean {
 }
 
 /** "The relay was mine", "…, which is my area": what is owned stands before the claim. */
-const isBehind = (claim: readonly Part[]): boolean => {
+const placeOf = (claim: readonly Part[]): 'first' | 'last' | 'never' => {
   const last = claim.at(-1)!.lower;
-  if (/^(?:job|task|part|piece|project)$/.test(last)) return false;
-  return claim[0]!.lower !== 'i' || /^(?:own|owned|mine|keep|run|maintain|build)$/.test(last);
+  if (/^(?:job|task|part|piece|project)$/.test(last)) return 'never';
+  if (claim[0]!.lower !== 'i') return 'first';
+  return /^(?:own|owned|mine|keep|run|maintain|build)$/.test(last) ? 'last' : 'never';
 };
 
+/** "Responsible for deciding": an act that somebody had to do, unless it is to keep something running. */
+const isAct = (words: readonly Part[], { to }: { readonly to: number }): boolean => {
+  const verb = words[/^(?:for|of)$/.test(words[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
+  if (words[to - 1]!.lower === 'own' || services.has(verb)) return false;
+  return /^(?!maintain|runn|operat|build|design|develop|own)\p{L}{3,}ing$/u.test(verb);
+};
+
+/** "I owned the bootloader": whatever it is called, unless it is no part of a system. */
+function isThing(words: readonly Part[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!/^(?:i|in|as|owner)$/.test(words[from]!.lower)) return false;
+  const named = words.slice(to - 1, to + 6);
+  const end = named.findIndex(({ kind }, n) => n > 0 && kind === 'mark');
+  const nouns = end < 0 ? named : named.slice(0, end);
+  return nouns.length > 1 && !nouns.some(({ lower }) => abstract.has(lower)) && !has(nouns, NOT);
+}
+
 /** The level of what the words call the writer's own. */
-function levelOf(words: readonly Part[], from: number, back: boolean): Level | undefined {
+function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 'never'): Level | undefined {
   if (isAcross(words)) return 'L5';
+  if (back === 'first') {
+    const before = nounBefore(words, from);
+    if (before) return before;
+  }
   // The noun nearest behind the claim says what it is about.
   for (let at = from; at < words.length; at++) {
     const { lower, kind } = words[at]!;
@@ -93,7 +122,11 @@ function levelOf(words: readonly Part[], from: number, back: boolean): Level | u
     if (components.has(noun)) return 'L3';
     if (services.has(noun)) return 'L4';
   }
-  if (!back) return undefined;
+  return back === 'last' ? nounBefore(words, from) : undefined;
+}
+
+/** The level of the noun nearest before a claim. */
+function nounBefore(words: readonly Part[], from: number): Level | undefined {
   for (let at = from - 1; at >= Math.max(0, from - 16); at--) {
     const { lower } = words[at]!;
     if (components.has(lower)) return 'L3';
@@ -128,6 +161,9 @@ const servesMany = ({ words, groups }: Line): boolean =>
         (reach === 'teams' && (count ?? 0) >= MANY_USERS && isStranded(words, to))) &&
       (isStranded(words, to) ||
         USES.has(words[from - 1]?.lower ?? '') ||
+        (words[from - 1]?.lower === 'by' && USES.has(words[from - 2]?.lower ?? '')) ||
+        (has(words, PLATFORM) &&
+          /^(?:of|for)$/.test(words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '')) ||
         words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
   );
 
@@ -135,16 +171,16 @@ const servesMany = ({ words, groups }: Line): boolean =>
 const beyond = (scene: Scene, { at }: Line): Level | undefined => {
   const next = scene[at + 1]?.words;
   if (!next) return undefined;
-  return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0, false) : undefined;
+  return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0, 'never') : undefined;
 };
 
 export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
   const found: Evidence[] = [];
   for (const line of scene) {
-    if (!isDone(line)) continue;
+    if (!isDone(line) || line.section === 'learning') continue;
     const { words } = line;
     const matches = find(words).filter(({ from, denied }) => !denied && !isPlan(words, from));
-    const owns = matches.find(({ family }) => family === 'owns');
+    const owns = matches.find((match) => match.family === 'owns' && !isAct(words, match));
     const before = scene[line.at - 1];
     const owned = before !== undefined && find(before.words).some(({ family, denied }) => family === 'owns' && !denied);
     const steers = matches.find(({ family }) => family === 'steers');
@@ -161,7 +197,10 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
     }
     const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
     const own =
-      owns && (levelOf(words, owns.from + 1, isBehind(words.slice(owns.from, owns.to))) ?? beyond(scene, line));
+      owns &&
+      (levelOf(words, owns.to - 1, placeOf(words.slice(owns.from, owns.to))) ??
+        beyond(scene, line) ??
+        (isThing(words, owns) ? 'L4' : undefined));
     const level = (owns || built) && servesMany(line) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }

@@ -17,6 +17,16 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step instructions/list/ticket/guide
 exactly what to
+requirements/spec/specification/design/schema/ticket/interface/steps ?{have} {be} ?… written/defined/drawn/specified/laid/worked ?down/out by
+clear/precise/exact acceptance criteria
+i ?just/only/merely {have} to ~implement/~build/~code the
+down to the ?column/field/last/pixel
+i/we ?only/just/merely {have} ?only ?just to ~type/~code/~implement/~copy/~translate/~follow/~transcribe
+~leave nothing/little ?open/to ?decide/open
+steps/instructions/mapping/fields/rules {be} ?all/both/already written/given/listed ?down
+{giver} {have} ?already ~sketch/~design/~draw/~decide/~solve/~plan/~outline/~specify the/every/all/it/each
+{be} specified
+~come with a/an/the ?… design/mockup/sample/file/list/schema/diagram/document/spec
 datasheet/spec/specification/design/api/schema/interface ?… given
 {be}/come/came as a ?… spreadsheet/list/table/document/pdf/appendix/file from
 described in the ?… request/ticket/document/spec/manual
@@ -47,13 +57,21 @@ spelled/spelt ?it out
     reason: 'somebody gave the problem',
     phrases: `
 ~ask me/us/my ?team to/for
-i/we {be} asked/told/given/handed/assigned
-~ask for
+i/we {be} asked/told/assigned/tasked ?with
+i/we {be} given/handed ?with the/a/an/this/one ?… task/job/ticket/project/problem/goal/brief/service/component/module/area/story/feature/backlog/assignment/target/system
+{giver} ?{have} ~ask for/to/whether/if
 ~tell me/us to
-{giver} ?{have} ~ask/~want/~hand/~give/~tell/~assign/~set me/us/to/for/the/a/something/our/it
-{giver} ~say ?get/make/fix/do/that/keep/look/we/it/please
+{giver}/he/she/they ?{have} ?then/only/just/also ~hand/~give/~tell/~assign/~set/~ask me/us ?to/the/a/an/for/this
+{giver} ?… ~want ?me/us ?to the/a/an/it/this/something/our/to
+{giver} ?{have} ~say ?only/just/to ?me get/make/fix/do/keep/look/please
 ~inherit the/a
+i ~get/~receive the/an/a ?… assignment/task/job/order/request/ticket ?to/of/with
+they/he/she ?{have} ~ask for a/the/an/more/better/something
+i/we {be} supposed/expected/meant to
 come/came from ?my/the/our {giver}
+assigned to me/us
+my ?first/next/main task/assignment/goal/job/ticket/brief {be}
+the/our task/goal/ask/brief/assignment {be} to
 handed me/to
 ~want ?it/the/something/a faster/better/cheaper/less/more/something
 `,
@@ -74,7 +92,9 @@ see what makes sense
 do something about
 make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
 get it/the/this ?… shorter/faster/under/down/working/stable
-nobody/no could/knew/had/one ?could tell/say/what/which/tell/for ?me for/what/which/how
+nobody could/can/would tell/say ?me/us ?for/to/exactly what/whom/how/why
+nobody/no ?one knew what/how
+no one could tell/say ?me/us ?for/to/exactly what/whom/how/why
 {nobody}/one ?{have} ?ever/really/yet defined/decided/specified/agreed/said/written/settled ?down/on what/how/which
 no/any definition/target/spec/criteria/metric of/for/yet
 there {be} no target/spec/definition/metric/requirements/criteria/number
@@ -86,6 +106,9 @@ wrote/put/had/gave/set ?… line in/on/for
 only words {be}
 how ?and ?how ?far {be} ?up/mine/left/open
 free hand
+without ?any/a/further target/spec/details/detail/definition/requirements/brief
+spec/specification/ticket/requirements/brief ?only ~cover ?only the/half/part/one
+i ~settle/~clarify/~fill ?in the rest/gaps/details/edge/holes
 ~be put on me
 as my ?… lead/manager/boss put/said/called
 i {have} to work/find/figure out
@@ -96,7 +119,7 @@ officially
 one line/sentence
 on/in the/my/our plan/roadmap/sprint for/as
 vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
-the ticket/brief/request/ask/goal/task/requirement {be}/said/from/just/only
+the ticket/brief/request/ask/goal/task/requirement {be}/just/only ?just/only/from/two/one/a
 no ?more/further/other detail/details/spec/specification
 half of/the spec/requirements/definition
 spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/missing/short
@@ -109,12 +132,12 @@ what ?… means/meant
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
-{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+{nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 {nobody} asked/owned/complained/owns ?about/for/me/it
 no one/body asked/owned/complained/owns ?about/for/me/it
-no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
+no one/team/group/squad/manager/body ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 no one/body {have} a/an/any project/ticket/plan/owner/mandate/budget/name
 no one ?{have} ?ever ?been ~tell/~know me/it/this/that/about/how
 nobody's ?… job/project/goal/task/problem/goals/plan/roadmap
@@ -142,7 +165,6 @@ no ?one/body complained
 question {be} ?not
 talked my ?… into
 {have} defined the problem
-i ~make the case
 i ~convince/~persuade my/the/our ?own/engineering manager/lead/boss/director/cto/vp/leadership/pm ?that/to ?to let/fund/give/make/start/pause/stop/invest
 i ~decide to ~fix/~change/~solve/~tackle/~look/~find/~investigate/~do
 i ~take the initiative/lead
@@ -182,6 +204,17 @@ i {be} the ?first/only/one ?one/person ?to/who ~want/~ask/~see/~notice/~say/~nam
 in my ?own spare/free/own time/hours/evenings
 i {be} ?not looking for it
 i ~come across
+{not} ?… in my job/role/area/goals
+i ~initiate/~launch/~start the/a/this project/effort/work/initiative/programme/program
+i ~identify the/a/an/that ?… problem/gap/need/opportunity/issue/pattern/risk/cause
+{have} never heard of
+until i ~bring/~show/~raise/~point/~measure/~tell/~count
+i ~want to ~fix/~create/~build/~change/~get/~find/~make/~show/~prove/~simplify/~end/~stop/~move/~bring
+i ~want each/every/them/it/people/one/nobody/our ?… to/on/off/out
+i ~feel responsible
+while/when ?i ~look/~read/~debug/~work/~check ?… i ~see/~notice/~find/~spot
+i ~come up with the/this/an ?… idea/plan/proposal
+on my own i ~start/~begin/~take
 the/my question i asked
 i ~volunteer
 `,
@@ -211,6 +244,8 @@ i ~compare {num}/two/both/# ?… ways/options/designs/approaches/vendors/tools/m
 i ~choose/~pick/~take ?… over/because/since/rather/instead
 i ~go with ?… because/since/over/rather
 i ~decide against
+i ?… {have} to ~decide/~choose/~pick/~commit ?between/whether/how/which/to
+{two}/{num}/# ?… schemes/plans/routes/variants/strategies {be}
 options :
 `,
   },

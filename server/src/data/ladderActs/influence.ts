@@ -31,8 +31,10 @@ export const ADOPT_PHRASES = `
 ~put ?it/the/that/this/my/them ?… in/into/on/over
 ~cut over
 ~sign ?up/off/the/on/it
+~give up
+~throw ?it/theirs/them out/away
 ~plan by/from/against/with
-~write ?theirs/their/its/them ?… this/that/way/to/off/in/its/now
+~write theirs/their/its/them ?… this/that/way/to/off/in/its/now
 ~do it/theirs/this the/our/my same/way
 ~keep it/to/the
 ~have it/deleted/switched/moved/adopted/replaced/dropped
@@ -45,7 +47,7 @@ export const ADOPT_PHRASES = `
 
 /** Verbs by which the writer brings something to a group. */
 export const CONTACT_VERBS = `
-take bring show go walk tell ask hand send give offer persuade convince sit talk meet visit invite propose explain demonstrate trade
+work take bring show go walk tell ask hand send give offer persuade convince sit talk meet visit invite propose explain demonstrate trade work
 lend teach write help pair raise suggest phone call email share pass compare file
 `;
 
@@ -60,7 +62,7 @@ ask complain shop wait say know think grumble want find report own need feel hat
 
 /** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
 export const AUTHORITY_NOUNS = `
-board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
+management board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
 director head heads chief officer steering partners regulator
 `;
 
@@ -89,4 +91,26 @@ export const OFFICIAL_PHRASES = `
 {be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
 {be} ?now in force for/in/across
 {be}/~become ?now ?the/an official/declared/approved/mandated ?… standard/way/direction/policy/path
+`;
+
+/** What reaches a project that the world shares: a patch went into it, a proposal was accepted there. */
+export const CONTRIBUTION_PHRASES = `
+patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… ~go/~land/~get/merged/accepted into/in/upstream @
+dependents/adopters/installations/contributors/forks ?… outside
+patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… {be} ?later/now/since merged/accepted into/in/upstream/by @
+`;
+
+/** Why a group did something: on account of the writer's work. */
+export const CAUSE_PHRASES = `
+because of my/me/mine/it/this
+because i
+following my
+on/at my suggestion/advice/proposal/request/recommendation/initiative
+thanks to my/me/it
+after i/my
+since i
+on the strength/basis/back of it/my/this/that
+on account of it/my/this
+once i
+when i ~show
 `;

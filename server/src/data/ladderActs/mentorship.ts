@@ -7,6 +7,7 @@ export const MENTORSHIP = {
     phrases: `
 ~take/~lead/~guide/~walk/~talk/~carry me through
 ~teach me
+~review/~go/~read ?… with me
 ~correct my
 ~show me @
 showed/shows me what/how ?a/an/the
@@ -36,19 +37,23 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
     reason: 'the writer helped when somebody asked',
     phrases: `
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
-~come ?over/by to me/my
+~come ?over/by to me with/when/if/first/for/about
+~come ?over/by to my desk
+{they}/people/colleagues/everyone/they ?all/usually/often/still ~come to me
+when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~come by
 ~write/~turn to me
-{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask/~call me ?how/why/about/when/what
+{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping
-could/can/would ask me
-{they}/somebody/someone/anybody/anyone/people/who ?… {be}/~get stuck/lost
+could/can/would ask/call me
+somebody/someone/anybody/anyone/people/who/he/she/they ?… {be}/~get stuck
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
 whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
-~answer/~explain/~field ?all/it/that/the/their/his/her/any/many ?… question(s)
+i ?… ~answer/~field ?all/it/that/the/their/his/her/any/many/every ?… question(s)
 with ?a question(s)
-i ~explain ?it/this/that/the/things/how/what/to ?… to/on {them}/the/a/whoever
+i ~explain ?it/this/things/the/how/what ?… to {them}/whoever/people/colleagues/newcomers/everyone
+i ~explain ?to ?{them} how/the
 i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone ?… how/where/around
 i ~walk/~talk {them}/a/the/new/colleagues/people/two/newcomers/whoever ?… through
 i ~help ?out ?a/the/two/some/other/my/new/few {them}/colleague(s)/teammate(s)/people/junior(s)/intern(s)/newcomer(s)/hire(s)/analyst(s)/others/tester(s)/peers/peer/folks/engineer(s) 
@@ -56,7 +61,7 @@ i ~sit ?down with {them}/whoever/anyone
 i'm the one who gets
 i {be} the ?one/person/guy ?that/who/people/they/everyone ?they ?people ask/gets/call/ping/come/go
 ask me ?and/about/how/anything/when/whenever/first
-questions about/on/from/when/came/landed
+their/his/her questions ?about/on
 open door
 look/looked ?at/over ?it/theirs/their ?… together
 i ~turn round/around
@@ -66,6 +71,8 @@ i ~turn round/around
   aims: {
     reason: 'there was an aim',
     phrases: `
+i ~coach/~mentor {them}/@ to/towards/toward/for/into/until
+~help {them} ?to ~grow/~become/~lead/~own/~get
 goal(s)/aim/aimed/objective/milestone(s)
 a plan ?for/with/to
 i ~want {them}/@ ?to
@@ -123,6 +130,9 @@ hands in my/pockets
 i ~set ?up/us/them/him/her ?a/an/goal/exercises/one
 i ~train/~develop/~sponsor/~groom/~teach {them}/@/a/two/three/the/our
 i ~sit in on
+we ~meet/~pair/~rehearse/~review/~practise/~practice ?… every/each/once/twice/weekly
+under my wing
+i ~plan the ?… with
 {they} ?only/just/first ~shadow/~narrate/~watch/~listen
 in week/month/sprint/round #/{num}
 every/each time
@@ -146,16 +156,19 @@ alone/independently
 ~take over
 ~pass the
 {their} first
+of {their} own
+{they} ~give/~hold/~present it/the/her/his/their
 `,
   },
   seniors: {
     reason: 'the writer grew those who grow others',
     phrases: `
-i ?… ~coach/~mentor/~train/~teach/~work/~sponsor/~develop/~grow/~take/~prepare/~get/~spend/~pair/~sit/~meet/~help ?with/in/on/how ?the/our/my/a/both/other/these/all/those/two/three/four/five/six/seven/eight/nine/# ?… senior(s)/lead(s)/mentors/staff/principals/coaches/architects/mentor
-i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my senior(s)/engineers/leads/staff
-~pick/~take {num}/# senior(s) engineers/people/developers
+i ?… ~coach/~mentor/~train/~teach/~work/~sponsor/~develop/~grow/~take/~prepare/~get/~spend/~pair/~sit/~meet/~help ?with/in/on/how ?the/our/my/a/both/other/these/all/those/two/three/four/five/six/seven/eight/nine/# ?… seniors/leads/mentors/principals/coaches/architects
+i ?… ~take/~pick/~choose/~coach {num}/# ?of ?the/our/my seniors/engineers/leads/staff
+~pick/~take {num}/# senior engineers/people/developers
 i ~coach my ?… colleagues/peers
 senior engineers/developers/people/scientists ?who/to/in
+seniors/engineers/leads i ?have/had ~grow/~coach/~mentor/~train
 i ~coach each/every ?of ?them
 i ~teach ?the/our/two/three/four/five/six/# ?… to mentor/coach/teach/lead
 mentoring/mentorship/coaching/apprenticeship/shadowing/onboarding/training programme/program/scheme/circle/school/academy/curriculum/rotation/track
@@ -170,6 +183,9 @@ tech leads
 {they}/others/seniors/leads/mentors/@ ?have/has ?now/since/all ~run/~teach/~lead/~take/~carry/~coach/~mentor/~hold/~pass/~repeat/~own/~do ?over/on/it/the/their/its/that/this/with ?it/own/whole/scheme/programme/program/course/circle/same/on/next/new
 {have} ~take over
 i ~hand it/that/this/them/everything over
+both ~mentor/~coach others
+into ?a staff/lead/principal/senior ?engineer role/roles/position/positions/engineers
+both ~mentor/~coach new
 each {have}/~have/has ?now ?taken/brought ?in/a/on ?new
 i ~step/~stepped out/back/away
 without me

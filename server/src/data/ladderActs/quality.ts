@@ -33,8 +33,6 @@ every/each ?new/single/pull/code/data/model {artefact}/request/requests {be}/nee
     phrases: `
 {be} ?simply/just/now/still/today how/the ?way we/everyone/everybody/the/they/all ?squad/team/group/crew/whole ~work/~do/~review/~ship/~release/~test/~deploy
 how the squad/team/group/department/company/whole works/reviews/ships/releases/does
-the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
-the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
 {be}/become/became a habit
 in force
 part of the ?… {standard}/standard/protocol/specification/spec
@@ -52,6 +50,16 @@ still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/m
 ~work by/to my/that/the/this ?… {standard}/it
 our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
 ~live by/with it
+we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
+`,
+  },
+  practice: {
+    reason: 'the team works that way',
+    phrases: `
+the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
+the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
+everyone/everybody/all ?in/on/of ?the/my/our/them/us ?team/squad/group ~stick/~keep/~hold/~work to/by/with it/that/them
+the/my/our team/squad/group/crew ?now/today/still ~write/~do/~run/~check/~use/~review/~start/~add/~test ?… every/each/all/before
 `,
   },
   sets: {
@@ -61,8 +69,11 @@ i ?then/also/first ~introduce/~establish/~define/~set/~write/~draft/~start/~brin
 {standard} ?that/which i ?had/have/then ~bring/~write/~introduce/~propose/~set/~draft/~draw/~make/~suggest/~define/~push
 my {standard}
 i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
-i ~propose that every/each/no/all/nothing/nobody
+i ~propose/~establish/~insist/~agree/~decide/~demand that every/each/no/all/nothing/nobody/a
+my ?… {standard} {be} ?now/then/later rolled/adopted/extended/made
 i ~insist that/on
+i ~define what ?… means/is
+i ~insist
 i ~make ?it/a/that/the rule/gate/condition
 at my urging/insistence/suggestion/proposal
 what a/an/every ?… {artefact} must/has/had/needs
@@ -75,10 +86,11 @@ i ~ask/~get everyone/everybody/them/all/the to
     phrases: `
 i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
 i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
-i ~extend/~improve/~update/~correct/~fix/~tidy the/our ?… {standard}/guide/wiki/suite
+i ~extend/~improve the/our ?… {standard}/guide/suite
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
 i ~add it
+{be} added/accepted/taken ?on/over to/into/as/in ?the/our/my ?… {standard}/list/suite
 `,
   },
   follows: {
@@ -94,10 +106,12 @@ like everyone/everybody ?else
 ~go through ?the/our/two/a ?usual/normal/code/standard {norm}
 the team's ?… {norm} ?like/as/and/before/,
 according to the/our ?… {norm}
-two approvals/reviewers
+two ?required approvals
+my/the two/required reviewers/approvals
 ran/run the ?… suite ?… before
 ~stick to the/our ?… {norm}
 ~tick ?… off
+{norm} ~ask/~require/~demand ?for/us/of
 ~fill ?in/out the/our ?… {norm}/form
 `,
   },

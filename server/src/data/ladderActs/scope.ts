@@ -8,6 +8,30 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+{be} ?all/entirely under my care/ownership/responsibility/control
+{be} ?all/entirely in my hands/care
+{be} ?for me to ~keep/~run/~look/~maintain/~own/~answer/~operate
+~belong to me
+i ~inherit the/a/an/our
+i have ?also/now been ~run/~maintain/~operate/~own/~lead
+i ?have ~keep it/them/this ?… alive/running/going/up
+i {be} the only one ?who/that ?… ~work/~touch/~know/~change ?on
+my ?main/only task/job/part/work/role ?in/on/of ?… {be} ?just/only the/one/a/an
+i ~do ?only/just one {part}
+the rest ?… ~belong to others/somebody/someone/my
+i ?also/still/alone ~maintain the/a/an/our/its/my ?… {part}
+i {be} ?the/a ?… lead/owner/maintainer ?of/for/and/,
+my ?own piece/part/contribution/share/bit {be} the/a/one/just/only
+all i ~do ?… {be} the/a/one
+my phone ?that ~ring
+~land on my desk
+i ~build and ~run/~operate/~maintain/~own ?it/the/a/our
+{be} ?… my responsibility/area/baby/job ?alone
+i ~answer for
+i ~do/~write all ?of the
+as ?the/a ?tech/technical/team lead/owner ?of/for/,
+i {be} ?put in charge
+i ~lead/~run {svc}
 i ~lead the/our/a ?… {svc}
 {be} ?the/a ?… engineer/developer/lead/owner for the/our ?… {svc}
 i ~lead ?the/our ?… {svc} ?team/group/work/effort/side/part
@@ -16,13 +40,15 @@ i {be} the only/sole ?… engineer/developer/programmer/scientist ?working on/fo
 {be}/been/as its/their/the owner/maintainer
 i {be} ~give/~hand/~assign the/a/an/one
 i {be} ?… ~maintain/~own/~run/~operate the/a/an/our/its/my/all
-{part} ?… nothing else
 i ~keep it going/alive/running/up
 {have} ended up with
 {svc}/{part} ?that/which i ?… ~keep/~own/~run/~maintain/~operate/~look
-i ~take ?care/over/on of/the/ownership/a
+i ~take over the/a/an/its/it/our
+i ~take ?full ownership
+i ~take on the/a ?… {svc}/{part}
+i ~take care of the/our
 i ~keep the/a/our ?… {svc}
-i {have}/~get ?been the/a/an/our/given/full/sole ?… {svc}/{part}
+i {have}/~get ?been the/our/given/full/sole ?… {svc}/{part}
 i {have} been ~give/~hand/~assign ?… {svc}/{part}/area
 i {be}/been ?the/one/only/sole/there/also/solely/fully/now/alone ?who/is/that ?{be} responsible/answerable/accountable/owner/maintainer
 i {be} the ?one/only/sole/lead/main ?backend/software engineer/developer/person/owner/maintainer/programmer/admin/scientist ?on/of/for/who
@@ -30,7 +56,9 @@ in charge of
 {be}/been ?all/entirely/wholly/now mine ?to/alone
 mine {be} the/a/to/only/just/one
 {be} my ?own/whole/sole area/responsibility/job/patch/service/system/pipeline/baby/module/part/piece/project/product/task
-my ?own/sole/main/only area/responsibility/patch/part/piece/job/module/service/domain/corner/share/component
+my ?own/sole/main/only area/responsibility/patch/domain/corner/component/module/service
+my own/sole/main/only part/piece/job/share
+my part ?of
 my ?own service/system/pipeline/module/cluster/platform/component/part/tool
 the owner of
 owner of
@@ -62,7 +90,7 @@ it {be} ?just/only the/a/one ?… {part}
 {strategy} ?for/of ?the/our/whole/entire/to ?whole/entire company/firm/bank/group/business/enterprise/corporation/#
 company/firm/bank/enterprise/corporate/company's/firm's/group's/bank's ?wide/technical/technology/ten/five/three/year/long/engineering/platform/data/ai/cloud/own ?year/technical/technology/platform/data {strategy}
 technical/technology/ten/five/three/multi ?year {strategy}
-how the company/firm/bank/group/business ?… gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
+how/where/what the ?whole/entire company/firm/bank/group/business ?… puts/invests/gets/get/moves/builds/makes/leaves/runs/stores/ships/spends/computes/will/should
 what the company/firm/bank/group/business builds/buys/makes/runs/bets/spends/itself
 {be} my {strategy}
 `,

@@ -6,14 +6,14 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
   part: COMPONENT_NOUNS,
   strategy: STRATEGY_NOUNS,
   /** Those who hand out work. */
-  giver: `manager managers lead leads director directors boss cto ceo vp head chief product pm po team architect leadership management
-    owner producer supervisor principal senior tech engineer group professor customer client professor mentor planner stakeholder astrid it he she they`,
+  giver: `manager managers lead leads director directors boss cto ceo vp head chief product pm architect leadership management
+    owner producer supervisor principal professor customer client planner stakeholder stakeholders founder founders`,
   /** Where a problem would stand if somebody had given it. */
   agenda: `list lists roadmap plan plans backlog goals goal radar okrs okr agenda board ticket sprint budget priorities slide slides`,
   standard: `rule rules review reviews template templates checklist checklists standard standards guideline guidelines guide convention conventions
     policy policies gate gates bar practice practices runbook runbooks playbook playbooks postmortem postmortems budget budgets
     slo slos handbook process test tests threshold thresholds criteria criterion format lint linter style requirement requirements
-    protocol ritual habit contract contracts drill drills baseline coverage severity pager form forms`,
+    protocol contract contracts drill drills suite suites baseline coverage severity pager`,
   /** Standards that a team has before somebody comes. */
   norm: `checklist checklists runbook runbooks playbook guideline guidelines guide convention conventions template process review reviews tests
     style standard standards rule rules policy policies handbook procedure procedures pipeline definition`,

@@ -1,0 +1,124 @@
+/** What a group did: whether its work changed, and whether by what the writer brought. */
+import { ADOPT_PHRASES, ADOPT_VERBS, AUDIENCE_VERBS } from '../data/ladderActs/influence.ts';
+import type { Reach } from '../data/reach.ts';
+import { WORK } from '../data/work.ts';
+import { isName, phraseFinder } from '../language/phrases/families.ts';
+import { list } from '../language/words/clauseWords.ts';
+import { BE, HAVE, isAdverb, looksPast, type Part } from '../language/words/sentenceTokens.ts';
+import { formsOf } from '../language/words/verbs.ts';
+import { NOT } from './scene.ts';
+
+const adopting = formsOf(list(ADOPT_VERBS));
+const audience = formsOf(list(AUDIENCE_VERBS));
+let work: ReadonlySet<string> | undefined;
+const isWork = (word: string): boolean => {
+  work ??= formsOf(list(`${WORK} warm buy swap go come take teach run`));
+  return work.has(word);
+};
+const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
+
+/** Words between a subject and its verb that say nothing of who acts. */
+const BETWEEN = list(
+  'did do does have has had now then since all both each today also still even just later who simply that which',
+);
+/** Words that open another clause, with a subject of its own. */
+const OTHER_CLAUSE = list('to i we you he she they it because but so although while when if');
+/** How far behind its subject a verb stands at most. */
+const REACH = 10;
+
+/** Behind ", who sit next door," and ", after a week,". */
+function overAside(words: readonly Part[], at: number): number {
+  const who = words[at]?.text === ',' ? at + 1 : at;
+  const closes = words.slice(who, who + 16).findIndex(({ text }) => text === ',');
+  if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && closes < 0) return who + 1;
+  if (words[at]?.text !== ',' && !/^(?:who|that|which)$/.test(words[at]?.lower ?? '')) return at;
+  return closes < 0 ? at : who + closes + 1;
+}
+
+/** "Adopted Omar's design": what they took was somebody else's. */
+const isSomebodys = (words: readonly Part[], verb: number): boolean =>
+  words.slice(verb + 1, verb + 4).some((word) => isName(word) && /['’]s$/.test(word.text));
+
+/** "Run my code", "teach with the tool I published". */
+const isMine = (words: readonly Part[], verb: number, outside: boolean): boolean => {
+  for (let at = verb + 1; at < Math.min(words.length, verb + 8); at++) {
+    const { lower, kind } = words[at]!;
+    if (kind === 'mark') return false;
+    // Outside the company, what is the company's is the writer's.
+    if (
+      lower === 'i' &&
+      /^(?:before|after|when|because|while|if|as|once|since|until|and|or|but|then|so)$/.test(words[at - 1]!.lower)
+    )
+      return false;
+    if (/^(?:my|mine|i)$/.test(lower) || (outside && /^(?:our|it)$/.test(lower))) return true;
+  }
+  return false;
+};
+
+/** How the work of a group changed. `plain`: it took something up. `mine`: it acted on the writer's. `work`: it did something. */
+export interface Change {
+  readonly kind: 'plain' | 'mine' | 'work';
+  readonly verb: number;
+}
+
+function changeAt(words: readonly Part[], verb: number, outside: boolean): Change | undefined {
+  const { lower } = words[verb]!;
+  if (isSomebodys(words, verb)) return undefined;
+  if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
+    return { kind: 'plain', verb };
+  if (audience.has(lower) || BE.has(lower) || !isWork(lower)) return undefined;
+  if (isMine(words, verb, outside)) return { kind: 'mine', verb };
+  return looksPast(lower) || words[verb - 1]?.lower === 'now' ? { kind: 'work', verb } : undefined;
+}
+
+/** What tells of no act: "all teams know it now". */
+const STATES = formsOf(list('know think want need like love hate feel believe agree have wait complain own'));
+/** "All six squads ask the question at planning now": what a group does now it did not do before. */
+const isLasting = (words: readonly Part[], from: number): boolean => {
+  for (let at = from; at < Math.min(words.length, from + 16); at++) {
+    const { lower } = words[at]!;
+    if (/^(?:now|today)$/.test(lower)) return true;
+    if (lower === 'way' && /^(?:this|that|my|same)$/.test(words[at - 1]!.lower)) return true;
+    if (/^[.;:!?]$/.test(words[at]!.text)) return false;
+  }
+  return false;
+};
+
+interface ChangeSubject {
+  /** The index behind the subject. */
+  readonly to: number;
+  readonly reach: Reach;
+  /** The subject is a pronoun or a number, so that its verb follows at once. */
+  readonly near: boolean;
+  /** The subject is a bare number, which a noun may follow. */
+  readonly counted: boolean;
+}
+
+/** What a group did that is named up to `behind`: by its first verb, or by one that is joined to it. */
+export function changeBehind(words: readonly Part[], { to, reach, near, counted }: ChangeSubject): Change | undefined {
+  const at = overAside(words, to);
+  let joined = false;
+  const lasting = isLasting(words, to);
+  for (let next = at; next < Math.min(words.length, at + (joined ? 2 * REACH : REACH)); next++) {
+    const part = words[next]!;
+    const { lower, kind, text } = part;
+    if (kind === 'mark' && text !== ',') return undefined;
+    // What they "already used" came before.
+    if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return undefined;
+    if (text === ',' || lower === 'and' || lower === 'then') {
+      if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return undefined;
+      joined = true;
+      continue;
+    }
+    // "Were using it" is an act, "were converted" is not.
+    if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
+    if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
+    const change = changeAt(words, next, reach === 'industry');
+    if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
+    // "Two designs", "two rounds": a plural may look like a verb.
+    if (change && !(counted && next === at && !looksPast(lower))) return change;
+    // "Four years", "all the balances": the words before were no subject.
+    if (near && !joined && !looksPast(lower)) return undefined;
+  }
+  return undefined;
+}
