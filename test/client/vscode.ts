@@ -64,6 +64,7 @@ export class CancellationTokenSource {
   dispose(): void {}
 }
 export const State = { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 };
+export const WorkDoneProgress = { type: 'workDoneProgress' };
 export const CloseAction = { DoNotRestart: 1, Restart: 2 };
 export const ErrorAction = { Continue: 1, Shutdown: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
@@ -108,6 +109,7 @@ export const workspace = {
   fs: { isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : scheme === 'git' ? false : undefined) },
   getConfiguration: () => ({ get: (_key: string, fallback: unknown) => fallback }),
   onDidChangeConfiguration: never,
+  onDidCloseTextDocument: never,
   onDidOpenTextDocument: (listener: (document: unknown) => void) => {
     opened.add(listener);
     return { dispose: () => opened.delete(listener) };
