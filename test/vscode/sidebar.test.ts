@@ -103,6 +103,8 @@ test('the ladder follows the typing, the cursor and the editor', () =>
     await frame.getByRole('heading', { name: 'Five months of room in the archive' }).waitFor();
     assert.equal(await frame.getByRole('columnheader').count(), 5);
     assert.equal(await frame.getByRole('rowheader').count(), 5);
+    await writeFile(join(editor.folder, '.star-stories.json'), '{ "targetLevel": "Staff", "levelNames": "E" }\n');
+    await frame.getByRole('columnheader', { name: /^target.*E6$/ }).waitFor();
     // One cell takes the Tab key for all of them.
     assert.equal(await frame.locator('[role="gridcell"][tabindex="0"]').count(), 1);
   }));
