@@ -6,7 +6,9 @@ import type { CanonicalId } from './data/canonical.ts';
 import type { Dimension } from './data/ladder.ts';
 import type { Level } from './data/levels.ts';
 import type { SectionKind } from './data/sections.ts';
+import type { FindingCounts } from './model/counts.ts';
 
+export { type FindingCounts, findingsText } from './model/counts.ts';
 export { clock } from './model/speech.ts';
 
 /** `initializationOptions`: what the client draws by itself or can do for the server. All optional. */
@@ -52,26 +54,6 @@ export type StoryStatus = {
   readonly seconds: number;
   readonly findings: FindingCounts;
 } | null;
-
-/** How many findings there are of each severity. */
-export type FindingCounts = Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
-
-/** The words of VS Code's Problems view. */
-const COUNTED = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['information', 'info'],
-  ['hint', 'hint'],
-] as const satisfies readonly (readonly [keyof FindingCounts, string])[];
-
-/** "2 warnings, 1 hint", the gravest first; "no findings" where there are none. Lens and status item both say it so. */
-export function findingsText(findings: FindingCounts): string {
-  const parts = COUNTED.flatMap(([severity, word]) => {
-    const count = findings[severity];
-    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
-  });
-  return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
 
 /** Server to client, notification: the figures of this document changed. */
 export const StatusChangedNotification = 'starStories/statusChanged';
@@ -198,6 +180,8 @@ export interface PortfolioFinding {
   readonly message: string;
   /** The canonical story that nobody covers, to write it. */
   readonly slot?: CanonicalId;
+  /** The stories that it is about. */
+  readonly stories?: readonly { readonly uri: string; readonly position: Position }[];
 }
 
 /** Server to client, notification: the portfolio changed. */

@@ -15,6 +15,7 @@ import type { Feature, Host } from './features/feature.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { ladder } from './features/ladder.ts';
+import { portfolio } from './features/portfolio/portfolio.ts';
 import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
@@ -36,6 +37,7 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   semanticTokens,
   requests,
+  portfolio,
   ladder,
 ];
 
@@ -56,7 +58,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     log,
     createAnalyser: (guard) => createAnalyser(guardRules(RULES, guard)),
     prepare: loadTagger,
-    settingsFor: configuration.settingsFor,
+    workspace: configuration.workspace,
     early: new Set(RULES.filter(({ late }) => !late).map(({ id }) => id)),
   });
 
