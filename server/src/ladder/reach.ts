@@ -210,11 +210,11 @@ function named(all: readonly Part[], at: number): Group | undefined {
     const word = all[next]!.lower.replace(/'s$/, '');
     if (all[next]!.kind === 'mark' || /^(?:of|in|on|at|for|from|with|and|to|by|is|was|were|are|i)$/.test(word))
       return undefined;
-    if (countAt(all, next) !== undefined || /^(?:the|my|our)$/.test(word)) return undefined;
+    if (countAt(all, next) !== undefined || /^(?:the|my|our|whole|entire)$/.test(word)) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
     // A name with a capital inside is a product's: its people are outside.
-    const reach = all.slice(at, next).some(({ text }) => /\p{Ll}\p{Lu}/u.test(text)) ? 'industry' : 'team';
+    const reach = all.slice(at, next).some(({ text }) => /\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) ? 'industry' : 'team';
     if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach, from: at, to: next + 1 };
   }
   return undefined;
