@@ -87,6 +87,22 @@ test('one story in two slots has two rows', () => {
   assert.equal(new Set(ids).size, 2);
 });
 
+test('a finding about the set leads to the stories that it names', () => {
+  const [one, two] = [story('a'), story('b')];
+  const incident = {
+    rule: 'repeated-incident',
+    severity: 'information',
+    message: 'Told twice.',
+    stories: [two],
+  } as const;
+  const set = portfolio({ slots: [slot('pushed-back', one), slot('biggest-impact', two)], findings: [incident] });
+  const [finding] = childrenOf(roots(set).at(-1)!);
+  assert.deepEqual(
+    childrenOf(finding!).map((node) => rowOf(node).label),
+    ['L5 · b'],
+  );
+});
+
 test('at the foot the missing stories take one row below the other findings, and each can be written', () => {
   const findings = [
     { rule: 'uncovered-story', severity: 'information', message: 'Nobody covers it.', slot: 'pushed-back' },

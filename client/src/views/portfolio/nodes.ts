@@ -15,9 +15,15 @@ export type PortfolioNode =
   | { readonly kind: 'slot'; readonly id: string; readonly slot: PortfolioSlot }
   | { readonly kind: 'story'; readonly id: string; readonly story: PortfolioStory; readonly slot: SlotId | undefined }
   | { readonly kind: 'others'; readonly id: string; readonly stories: readonly PortfolioStory[] }
-  | { readonly kind: 'set'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
-  | { readonly kind: 'gaps'; readonly id: string; readonly findings: readonly PortfolioFinding[] }
-  | { readonly kind: 'finding'; readonly id: string; readonly finding: PortfolioFinding };
+  | { readonly kind: 'set'; readonly id: string; readonly findings: readonly FoundInSet[] }
+  | { readonly kind: 'gaps'; readonly id: string; readonly findings: readonly FoundInSet[] }
+  | ({ readonly kind: 'finding'; readonly id: string } & FoundInSet);
+
+/** What the set lacks, with the rows' own stories that it is about. */
+interface FoundInSet {
+  readonly finding: PortfolioFinding;
+  readonly about: readonly PortfolioStory[];
+}
 
 /** How a row looks and sounds. */
 export interface Row {
@@ -62,33 +68,43 @@ export const coverage = ({ slots }: Portfolio): string =>
   `${slots.filter(({ stories }) => stories.length > 0).length} of ${slots.length}`;
 
 /** Stories keep their row while somebody writes in them, so their place in the list names them and not their line. */
-const storyNodes = (stories: readonly PortfolioStory[], slot?: SlotId): readonly PortfolioNode[] =>
-  stories.map((story, index) => ({ kind: 'story', id: `${slot ?? 'others'}/${index}/${story.uri}`, story, slot }));
+const storyNodes = (parent: string, stories: readonly PortfolioStory[], slot?: SlotId): readonly PortfolioNode[] =>
+  stories.map((story, index) => ({ kind: 'story', id: `${parent}/${index}/${story.uri}`, story, slot }));
 
-const findingNodes = (parent: string, findings: readonly PortfolioFinding[]): readonly PortfolioNode[] =>
-  findings.map((finding, index) => ({ kind: 'finding', id: `${parent}/${index}`, finding }));
+const findingNodes = (parent: string, findings: readonly FoundInSet[]): readonly PortfolioNode[] =>
+  findings.map((found, index) => ({ kind: 'finding', id: `${parent}/${index}`, ...found }));
+
+function foundInSet({ slots, others, findings }: Portfolio): readonly FoundInSet[] {
+  const place = ({ uri, position }: Pick<PortfolioStory, 'uri' | 'position'>) => `${uri} ${position.line}`;
+  // A story of several slots is one story.
+  const told = new Map([...slots.flatMap(({ stories }) => stories), ...others].map((story) => [place(story), story]));
+  return findings.map((finding) => ({
+    finding,
+    about: (finding.stories ?? []).flatMap((named) => told.get(place(named)) ?? []),
+  }));
+}
 
 /** The ten slots, the stories that fill none of them, and at the foot what the set as a whole lacks. */
 export function roots(portfolio: Portfolio): readonly PortfolioNode[] {
   if (isEmpty(portfolio)) return [];
-  const { slots, others, findings } = portfolio;
+  const { slots, others } = portfolio;
   return [
     ...slots.map((slot): PortfolioNode => ({ kind: 'slot', id: slot.id, slot })),
     ...(others.length > 0 ? [{ kind: 'others', id: 'others', stories: others } as const] : []),
-    { kind: 'set', id: 'set', findings },
+    { kind: 'set', id: 'set', findings: foundInSet(portfolio) },
   ];
 }
 
 export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
   switch (node.kind) {
     case 'slot':
-      return storyNodes(node.slot.stories, node.slot.id);
+      return storyNodes(node.id, node.slot.stories, node.slot.id);
     case 'others':
-      return storyNodes(node.stories);
+      return storyNodes(node.id, node.stories);
     case 'set': {
       // The gaps stand above already: here they take one row.
-      const gaps = node.findings.filter(({ slot }) => slot !== undefined);
-      const others = node.findings.filter(({ slot }) => slot === undefined);
+      const gaps = node.findings.filter(({ finding }) => finding.slot !== undefined);
+      const others = node.findings.filter(({ finding }) => finding.slot === undefined);
       return [
         ...findingNodes('set', others),
         ...(gaps.length > 0 ? [{ kind: 'gaps', id: 'gaps', findings: gaps } as const] : []),
@@ -96,6 +112,8 @@ export function childrenOf(node: PortfolioNode): readonly PortfolioNode[] {
     }
     case 'gaps':
       return findingNodes('gaps', node.findings);
+    case 'finding':
+      return storyNodes(node.id, node.about);
     default:
       return [];
   }
@@ -152,8 +170,8 @@ function storyRow(story: PortfolioStory): Row {
   };
 }
 
-function setRow(findings: readonly PortfolioFinding[]): Row {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+function setRow(findings: readonly FoundInSet[]): Row {
+  const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length;
   const words = findingsText({
     error: count('error'),
     warning: count('warning'),

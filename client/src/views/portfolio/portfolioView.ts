@@ -39,8 +39,8 @@ function commandOf(node: PortfolioNode): TreeItem['command'] {
 function treeItem(node: PortfolioNode): TreeItem {
   const row = rowOf(node);
   // The ten fit into one view as long as each is one line.
-  const isLong = node.kind === 'slot' || node.kind === 'gaps';
-  const open = isLong ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const isOpen = node.kind === 'others' || node.kind === 'set';
+  const open = TreeItemCollapsibleState[isOpen ? 'Expanded' : 'Collapsed'];
   const item = new TreeItem(row.label, childrenOf(node).length > 0 ? open : TreeItemCollapsibleState.None);
   const command = commandOf(node);
   item.id = node.id;
