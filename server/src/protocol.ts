@@ -228,3 +228,13 @@ export const ClientCommand = {
   /** Arguments: document uri, LSP position. Shows the findings of a story in the Problems view. */
   showFindings: 'starStories.showFindings',
 } as const;
+
+/** Commands of the server, for editors and scripts that know no request beyond the protocol: they answer with the same data. */
+export const ServerCommand = {
+  /** Arguments: document uri, LSP position (the start of the file without one). Answers with `Ladder`. */
+  ladder: 'starStories.server.ladder',
+  /** Answers with `Portfolio`. */
+  portfolio: 'starStories.server.portfolio',
+  /** Answers with `CheckSetResult`. */
+  checkSet: 'starStories.server.checkSet',
+} as const;

@@ -9,6 +9,7 @@ import { createAnalyser } from './analysis/analyser.ts';
 import { readClient } from './features/client.ts';
 import { codeActions } from './features/codeActions.ts';
 import { codeLens } from './features/codeLens.ts';
+import { commands } from './features/commands.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import type { Feature, Host } from './features/feature.ts';
@@ -39,6 +40,7 @@ const FEATURES: readonly Feature[] = [
   requests,
   portfolio,
   ladder,
+  commands,
 ];
 
 /** Serves one client over one connection. The connection has to be told to listen afterwards. */

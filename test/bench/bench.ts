@@ -157,7 +157,7 @@ async function serverLines(text: string, own: string, empty: string): Promise<Li
 
 /** What a thousand stories cost, in the units of its bounds: here no ratio would say more. */
 async function scaleLines(own: string): Promise<Line[]> {
-  const { stories, words, first, waits, keystrokes, memory } = await measureScale(own);
+  const { stories, words, first, work, waits, keystrokes, memory } = await measureScale(own);
   const bounded = (name: string, value: number, most: number, unit: string, figures: string): Line => ({
     name,
     ratio: value,
@@ -167,7 +167,7 @@ async function scaleLines(own: string): Promise<Line[]> {
   });
   const of = `${stories} stories of ${words} words`;
   return [
-    bounded('first portfolio', first / 1000, 15, 's', of),
+    bounded('work for the first portfolio', work / 1000, 15, 's', `${of}, ${(first / 1000).toFixed(1)} s on the clock`),
     bounded(
       'longest wait beside it',
       Math.max(...waits),

@@ -15,20 +15,25 @@ function memoryOf(pid: number): { readonly now: number; readonly most: number } 
   return { now: value('VmRSS'), most: value('VmHWM') };
 }
 
-/** Milliseconds in which a process could have run and the machine ran something else; 0 where the system does not tell. */
-function queued(pid: number | 'self'): number {
+/**
+ * Milliseconds that the main thread of a process has worked, and those in which it could have and the machine ran
+ * something else. Where the system does not tell, a clock stands for the first.
+ */
+function threadOf(pid: number | 'self'): { readonly worked: number; readonly queued: number } {
   try {
-    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+    const [worked, queued] = readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ').map(Number);
+    return { worked: worked! / 1e6, queued: queued! / 1e6 };
   } catch {
-    return 0;
+    return { worked: performance.now(), queued: 0 };
   }
 }
 
 export interface Scale {
   readonly stories: number;
   readonly words: number;
-  /** Milliseconds. */
+  /** Milliseconds to the first portfolio, on the clock and at work. */
   readonly first: number;
+  readonly work: number;
   /** How long other requests waited for the server while the stories were read, without what other programs took. */
   readonly waits: readonly number[];
   readonly keystrokes: readonly number[];
@@ -51,19 +56,21 @@ export async function measureScale(program: string): Promise<Scale> {
     await session.request('textDocument/codeLens', { textDocument: { uri: pathToFileURL(path).href } });
     for (let n = 0; n < 20; n++) await session.request('starStories/templates', null);
     const atFirst = tells ? memoryOf(session.pid).now : 0;
+    const { worked } = threadOf(session.pid);
     const start = performance.now();
     let first: number | undefined;
     const scan = session.request('starStories/portfolio', null).then(() => {
       first = performance.now() - start;
     });
     const waits: number[] = [];
-    const lost = () => queued(session.pid) + queued('self');
+    const lost = () => threadOf(session.pid).queued + threadOf('self').queued;
     while (first === undefined) {
       const [asked, before] = [performance.now(), lost()];
       await session.request('starStories/templates', null);
       waits.push(performance.now() - asked - (lost() - before));
     }
     await scan;
+    const work = threadOf(session.pid).worked - worked;
     const keystrokes: number[] = [];
     const line = text.slice(0, text.indexOf('## Action')).split('\n').length + 1;
     for (let n = 0; n < 60; n++) {
@@ -79,6 +86,7 @@ export async function measureScale(program: string): Promise<Scale> {
       stories: files.size,
       words: Math.round(words),
       first: first!,
+      work,
       waits,
       keystrokes: keystrokes.slice(20),
       memory,

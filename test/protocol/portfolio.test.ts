@@ -148,6 +148,36 @@ test('the whole set is checked once, with progress', async (t) => {
   await editor.close();
 });
 
+test('what a check finds in closed files is shown until they open, change or go', async (t) => {
+  const files = FILES();
+  const editor = await startEditor(t, reaching(files));
+  await editor.request('starStories/checkSet', {});
+  const codes = (items: readonly { code?: unknown }[]) => items.map(({ code }) => code);
+  assert.ok(codes(await editor.pushed(at('a'))).includes('we-in-action'));
+  assert.ok(codes(await editor.pushed(at('b'))).includes('we-in-action'));
+  files.set(at('b'), story('biggest-impact', 'The import').replace('We', 'I'));
+  await touch(editor, at('b'));
+  assert.ok(!codes(await editor.pushed(at('b'))).includes('we-in-action'));
+  await editor.open(files.get(at('a'))!, at('a'));
+  assert.deepEqual(await editor.pushed(at('a')), []);
+  files.delete(at('b'));
+  await touch(editor, at('b'));
+  assert.deepEqual(await editor.pushed(at('b')), []);
+  await editor.close();
+});
+
+test('commands of the protocol answer with the same data', async (t) => {
+  const editor = await startEditor(t, reaching(FILES()));
+  const run = <T>(name: string, ...given: unknown[]) =>
+    editor.request<T>('workspace/executeCommand', { command: `starStories.server.${name}`, arguments: given });
+  assert.deepEqual(await run('portfolio'), await ask(editor));
+  assert.equal((await run<CheckSetResult>('checkSet')).checked, 2);
+  await editor.open(FILES().get(at('a'))!, at('a'));
+  assert.equal((await run<{ title: string }>('ladder', at('a'))).title, 'The planner');
+  assert.equal(await run('ladder', at('nowhere'), { line: 'x' }), null);
+  await editor.close();
+});
+
 test('a check that is called off ends, and leaves the portfolio answerable', async (t) => {
   const files = new Map(Array.from({ length: 40 }, (_, n) => [at(`s${n}`), story('pushed-back', `Date ${n}`)]));
   const window = { workDoneProgress: true };

@@ -42,7 +42,7 @@ const HIDDEN_WORK = [
   'The model [was retrained] on eleven months of clicks.',
   'Three feature sets [were compared] on a frozen test split.',
   'The labels [were cleaned], checked and stored with their version.',
-  'Drift {is measured}, I meet the analysts, and I rank the features with them.',
+  'Drift [is measured], I meet the analysts, and I rank the features with them.',
   'A calibration step [was added] after the last layer.',
   'The threshold [has been tuned] for each country.',
   // Process, people's work, documents.
@@ -54,7 +54,7 @@ const HIDDEN_WORK = [
   'It [was found] that half the retries came from one client.',
   'The requirements [were gathered] in a workshop with finance.',
   'A migration plan [was prepared] overnight and got sent to all leads.',
-  'Once the risks had names, they {were prioritised} in one afternoon.',
+  'Once the risks had names, they [were prioritised] in one afternoon.',
   'The scope [was cut] to the two flows with the most complaints.',
   // Quality and incidents.
   'The flaky tests [were quarantined] and then fixed one after the other.',
@@ -67,7 +67,7 @@ const HIDDEN_WORK = [
   'Load tests [were run] every night for two weeks.',
   // More topics and shapes.
   'The rows [were validated] against the ledger before I signed off.',
-  'Weekly syncs {were scheduled} with the three partner teams.',
+  'Weekly syncs [were scheduled] with the three partner teams.',
   'The experiment [was stopped] after two days because the metric fell.',
   'Customers [were notified] a week ahead.',
   'The junior engineers [were trained] in pairs.',
@@ -90,27 +90,27 @@ const HIDDEN_WORK = [
   'The candidate list [was narrowed] to three vendors.',
   'The checkout flow [was instrumented] end to end.',
   // Doubtful on their own: hints.
-  'The parser {was being rewritten} at that point.',
+  'The parser [was being rewritten] at that point.',
   'The release notes {were written} by me.',
-  'I wrote the importer, and six suppliers {were migrated} in a month.',
+  'I wrote the importer, and six suppliers [were migrated] in a month.',
   'The booth {was painted} in two colours.',
   // What others, or a thing, were given: most likely by the writer.
-  'Shop owners {were given} a month and a script.',
+  'Shop owners [were given] a month and a script.',
   'The directors {were told} every evening.',
-  'They {were shown} the cost of each query.',
-  'Finance {was asked} which rows it trusts.',
+  'They [were shown] the cost of each query.',
+  'Finance [was asked] which rows it trusts.',
   'The two vendors {were offered} a second round.',
   'The talk {was given} to sixty engineers.',
   'A summary {was sent} out on Fridays.',
   'The other nine screens {were simply dropped}.',
   'Support {was kept} in the loop at each stage.',
-  'Callers {were given} six months.',
+  'Callers [were given] six months.',
   'Each alert {was given} an owner.',
-  'New joiners {were shown} the old form.',
+  'New joiners [were shown] the old form.',
   // People whom the work reaches.
-  'Every merchant {was emailed} twice.',
-  'Four candidates {were shortlisted}.',
-  'For each region an owner {was nominated}.',
+  'Every merchant [was emailed] twice.',
+  'Four candidates [were shortlisted].',
+  'For each region an owner [was nominated].',
   'Affected users {were refunded}.',
   // A first noun that is a verb elsewhere.
   'Release branches [were merged] on Mondays.',
@@ -122,15 +122,15 @@ const HIDDEN_WORK = [
   'After the review the parser [was rewritten].',
   'With a flag in place the old path [was removed].',
   // A subject with a clause of its own.
-  'Everything they asked him {was put} on one page.',
-  'The rows that failed the check {were replayed}.',
+  'Everything they asked him [was put] on one page.',
+  'The rows that failed the check [were replayed].',
   "Shops who'd been billed twice {were refunded}.",
-  'The tests which covered the parser {were rewritten}.',
+  'The tests which covered the parser [were rewritten].',
   // Compound verbs.
   'The new host [was load-tested] for a day.',
   'The false positives [were allow-listed].',
   // A share of a whole, and one act on many things.
-  'A third of the pages {were migrated} in June.',
+  'A third of the pages [were migrated] in June.',
   'Test cases {were written} for each path.',
   'Three steps followed: the rows [were copied], and the index [was rebuilt].',
   // The own group named last.
@@ -145,36 +145,51 @@ const HIDDEN_WORK = [
   'After this the jobs [were converted] in groups.',
   'After the second run the reads [were switched] over.',
   // What came in place of it did not act.
-  'The nightly job {was replaced} by a queue.',
+  'The nightly job [was replaced] by a queue.',
   // A clause of time without a comma, a response, a machine.
-  'After the map was fixed the import [was tested] nine times.',
+  'After the map [was fixed] the import [was tested] nine times.',
   'Training sessions [were held] for forty users.',
   'Ana raised a doubt, so the page [was reworked].',
   'The antenna driver [was retuned].',
   // The whole subject.
   'Two of these [were merged] in May.',
   'Twelve shop owners [were surveyed].',
-  "The model's recall {was brought} up.",
+  "The model's recall [was brought] up.",
   'A risk list {was kept} and reviewed every Monday.',
   // The subject behind the verb.
   'Then [was added] a check for empty files.',
   'Afterwards {were given} two talks on it.',
   // Work on people, told again and again, beside what was done to others.
   'The stakeholders [were informed] every Friday.',
-  'The vendor {was called}, and a new date [was negotiated].',
+  'The vendor [was called], and a new date [was negotiated].',
   'Three workshops [were held].',
   'Finance [was kept] informed by mail.',
   // Under way, set off, and left on purpose.
   'The old keys {are being revoked} in batches since then.',
   'The rollback [was triggered] at once.',
-  'Two hosts {were left} running as a fallback.',
+  'Two hosts [were left] running as a fallback.',
   // A tool that somebody used.
-  'The names {were corrected} by a script.',
+  'The names [were corrected] by a script.',
   // More places of the subject.
   'So the window [was widened].',
   'About 1,400 flags [were removed].',
   'The payouts from before [were reversed] by hand.',
-  'Since then the checks [have been extended].',
+  'Since then the checks {have been extended}.',
+  // A subject in front of another verb, of an aside, or of a clause.
+  'Two hosts froze and [were restarted] from the snapshot.',
+  'The form, which a vendor had sold us, [was replaced] by three plain fields.',
+  'Pages that nobody could name [were deleted].',
+  'Shops with fewer than five orders [were left] out.',
+  'After that I read the logs, and the errors [were sorted] by cause.',
+  // What had to be done was done, and what one tries for was reached.
+  'Three scripts [had to be patched].',
+  'Two causes [could be identified].',
+  'By June the last table {had been migrated}.',
+  // A doer that belongs to a noun.
+  'These [were archived] after confirmation by the owners.',
+  'From the wear marks it [was concluded] that the belt had slipped.',
+  // A decision, alone and with its reason.
+  'A third of the readings {were rejected} as implausible.',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',
@@ -297,7 +312,6 @@ const NO_HIDDEN_WORK = [
   'I got the lead convinced and the budget approved.',
   'The database was saturated every morning at nine.',
   'The laptop was stolen.',
-  'The incident was declared over at noon.',
   'Our launch was tied to a conference.',
   'The script was never meant for production.',
   // What was not done.
@@ -353,6 +367,11 @@ const NO_HIDDEN_WORK = [
   'The labels were checked by three reviewers.',
   'The designer, Femi, was won over.',
   'The vendor stepped in, and the disk was swapped out for two days.',
+  'The vendor froze the old service and was praised for it.',
+  'After that was approved, I moved the hosts.',
+  // What recurs, and what is possible.
+  'The page was loaded 40 times a second.',
+  'The flag could be flipped in seconds.',
   // Not passives at all.
   'The process began with research.',
   'I talked to the tired crew of the night shift.',

@@ -5,7 +5,7 @@ export const ADVERBS = `
 not never ever always often also already just still yet even now then once twice first last later soon all both each
 well much further long thus hence therefore however instead again too so more almost only sometimes perhaps maybe
 rather quite indeed today yesterday tonight tomorrow anyway otherwise together half nonetheless nevertheless either
-neither overnight besides here thereby
+neither overnight besides here thereby beforehand afterwards afterward
 `;
 
 /** Adverbs of several words that stand in both places. */

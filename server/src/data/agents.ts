@@ -11,7 +11,8 @@ christmas easter q1 q2 q3 q4 h1 h2 lunch lunchtime
 /** Ways of doing something, in one word after "by". */
 export const MANNERS = `
 hand mail email phone post car train plane bus default design mistake accident law rule name date type size priority batch chance
-force heart contract consensus vote team region customer service tenant percentage proxy
+force kind sort cause severity age value weight colour color shape relevance importance
+heart contract consensus vote team region customer service tenant percentage proxy
 `;
 
 /** Groups and programs that need no article as doers: "by finance", "by cron". Any other bare noun after "by" is a means: "sorted by theme". */

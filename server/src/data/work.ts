@@ -6,49 +6,66 @@
 
 /** Acts that an engineer does and a story should claim. */
 export const WORK = `
-abolish abort abstract accelerate adapt add address adjust agree align allocate amend analyse analyze annotate append apply archive
-arrange assemble assess attach audit augment author automate backfill backport balance
-batch benchmark bisect boost bootstrap brainstorm broaden build bump bundle bypass
-cache calculate calibrate cap capture carry catalog catalogue chart chase check choose chunk circulate clarify classify clean
-cleanse clear clone close cluster coach code collect combine communicate compare compile complete compose compress compute
-conceive conduct configure connect consolidate construct consult contact containerise containerize continue convert coordinate
-copy correct correlate craft create crop cross-check cross-reference curate customise customize cut
-debug decide decommission decompose decouple deduplicate define delegate delete deliver demo demonstrate deploy deprecate
-derive design detail detect determine develop devise diagnose digitise digitize disable discover discuss dismantle dissect
-distil distill distribute divide do dockerise dockerize document double-check downgrade draft drain draw dry-run dump
-ease edit eliminate enable encapsulate encode encrypt enforce engineer enhance enlarge enrich enumerate establish estimate
-evaluate examine execute expand experiment explain explore export expose extend extract extrapolate
-facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flash flatten flip fold form formalise
-formalize format formulate forward fuzz gather generate groom group guide handle harden
-harmonise harmonize harvest hash identify illustrate implement import improve
-incorporate index inform inject inline insert inspect install instrument integrate intercept interleave interview introduce
-invalidate invent inventory invert investigate isolate iterate join label launch lead
-leverage lift limit lint list load localise localize log loosen lower maintain make
-manage map mark mask measure memoise memoize mentor merge migrate mine minimise minimize mirror mitigate mock model moderate
-modernise modernize modify modularise modularize monitor mount move mute narrow negotiate
-normalise normalize note notify obtain offload onboard open-source optimise optimize
-orchestrate organise organize outline overhaul overlay package paginate parallelise
-parallelize parametrise parametrize pare parse partition patch pause perform phase pick piece pilot pin pinpoint pipe pitch
-plan polish poll pool port post prefetch preload prepare preprocess present prevent print prioritise prioritize probe process
-produce profile program prototype provide provision prune publish pull purge push put
-quantify quarantine query queue ramp rank re-architect read rearrange rebalance rebase
-rebrand rebuild recalculate recalibrate reclassify recompute reconcile reconfigure record recreate redeploy redesign redirect
-redo redraft reduce refactor refine reformat reframe refresh rehearse rehome rehost reindex reinstall relabel release reload
-relocate remap remedy remodel remove rename reopen reorder reorganise reorganize repackage repair repay repeat rephrase
-replace replay replicate repoint reprocess reproduce reroute rerun resample research reset reshape reshard reshuffle resize
-resolve restart restate restore restructure resubmit resume resynchronise resynchronize retag retarget retest rethink retire
-retool retrain retry retune reuse revamp reverse revert review revise revisit rewind rewire reword rework rewrite roll rotate
-round route run salvage sample sanitise sanitize save scaffold scale scan schedule
-scope score scrape screen script scrub secure seed segment select separate serialise serialize set shadow shape shard share
-sharpen shift ship shorten show shrink shut sift simplify simulate sketch slice solve sort source specify spike spin split
-spread squash stabilise stabilize stack stage stagger standardise standardize start steer stitch stop store streamline
-strengthen strip structure stub study submit sum summarise summarize sunset support surface survey swap sweep switch sync
-synchronise synchronize tabulate tackle tag take tally teach tear template test throttle
-tie tighten time time-box tokenise tokenize trace track train transcode transcribe transfer transform translate triage trial
-trim troubleshoot try tune turn tweak type-check unblock uncover undertake unfreeze
-unify uninstall unpack unpick unroll untangle unwind update upgrade upload validate
-vectorise vectorize verify version vet visualise visualize walk wean weigh widen wind
-wire work wrap write zip
+abolish abort abstract accelerate activate adapt add address adjudicate adjust aggregate agree align allocate allot
+amend analyse analyze annotate anonymise anonymize append apply arbitrate archive arrange assemble assess attach attempt
+audit augment author automate backfill backport backtrack balance ban batch benchmark bisect blur boost bootstrap borrow
+brainstorm brief broadcast broaden broker build bump bundle buy bypass cache calculate calibrate canonicalise
+canonicalize cap capture carry catalog catalogue certify chart chase check choose chunk circulate clarify classify clean
+cleanse clear clone close cluster coach code codify collect combine communicate compare compile complete compose
+compress compute conceive condense conduct configure confirm connect consolidate construct consult contact containerise
+containerize continue convene convert coordinate copy correct correlate craft create crimp crop cross-check
+cross-compile cross-reference cross-validate curate customise customize cut de-duplicate deactivate debate debounce
+debrief debug decide decode decommission decompile decompose deconstruct decouple decrypt dedupe deduplicate defer
+define delegate delete deliver demo demonstrate demote denoise denormalise denormalize deploy deprecate deprioritise
+deprioritize deprovision derive design detach detail detect determine develop devise diagnose digitise digitize dilute
+disable disassemble discover discuss disentangle dismantle dissect disseminate distil distill distribute divide do
+dockerise dockerize document double-check downgrade downsample draft drain draw dry-run dump ease edit eliminate embed
+emulate enable encapsulate encode encrypt enforce engineer enhance enlarge enlist enrich enrol enroll enumerate
+eradicate erase establish estimate evaluate examine excavate exclude execute expand experiment explain explore export
+expose extend extract extrapolate facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flash
+flatten flip fold form formalise formalize format formulate forward fulfil fulfill fuzz gather generate groom group
+guide halve handle hang harden harmonise harmonize harvest hash hydrate hypothesise hypothesize identify illustrate
+implement import impose improve impute incorporate index inform inject inline insert inspect install institute
+instrument insulate integrate intercept interleave interpolate interview introduce invalidate invent inventory invert
+investigate invoke isolate itemise itemize iterate join label launch lead leverage lift limit lint list load localise
+localize log loosen lower maintain make manage map mark mask measure mediate memoise memoize memorise memorize mentor
+merge migrate mine minify minimise minimize mirror mitigate mock model moderate modernise modernize modify modularise
+modularize monitor mount move mutate mute narrow negotiate nominate normalise normalize note notify obfuscate observe
+obtain offboard offload omit onboard open-source operate optimise optimize orchestrate organise organize outline
+outsource overhaul overlay oversample oversee package paginate parallelise parallelize parametrise parametrize pare
+parse partition patch pause penalise penalize perform perturb phase pick piece pilot pin pinpoint pipe pitch plan polish
+poll polyfill pool port post precompute prefetch preload prepare preprocess present preserve prevent print prioritise
+prioritize probe process procure produce profile program proofread prototype provide provision prune pseudonymise
+pseudonymize publicise publicize publish pull purchase purge pursue push put quantify quantise quantize quarantine query
+queue ramp rank re-architect re-rank read rearrange rebalance rebase reboot rebrand rebuild recalculate recalibrate
+reclassify recompute reconcile reconfigure record recount recover recreate recruit redact redeploy redesign redirect
+redo redraft reduce refactor refine reformat reframe refresh register regularise regularize rehearse rehome rehost
+reindex reinstall relabel relax release reload relocate remap remedy remind remodel remove rename renegotiate renew
+renumber reopen reorder reorganise reorganize repackage repair repay repeat rephrase replace replay replicate repoint
+reprocess reproduce reroute rerun resample rescale reschedule rescue research reset reshape reshard reshuffle resize
+resolve restart restate restore restructure resubmit resume resynchronise resynchronize retag retarget retest rethink
+retire retool retrain retrieve retry retune reuse revamp reverse reverse-engineer revert review revise revisit revive
+revoke reweight rewind rewire reword rework rewrite roll rotate round route run salvage sample sandbox sanitise sanitize
+save scaffold scale scan schedule scope score scramble scrape screen script scrub seal secure seed segment select
+separate serialise serialize set settle shadow shape shard share sharpen shelve shift ship shorten shortlist show
+showcase shrink shuffle shut shutter sift simplify simulate sketch slice smooth solve sort source specify spike spin
+split spoof spread squash stabilise stabilize stack stage stagger standardise standardize start steer stitch stop store
+streamline strengthen strip structure stub study subclass subcontract submit subset substitute subtract sum summarise
+summarize sunset supersede supervise support suppress surface survey swap sweep switch sync synchronise synchronize
+tabulate tackle tag take tally teach tear template test throttle tie tighten time time-box tokenise tokenize trace track
+train transcode transcribe transfer transform translate transpile trawl triage trial trim troubleshoot try tune turn
+tweak type-check unbind unblock uncover undertake unfreeze unify uninstall unlink unlock unpack unpick unpin unplug
+unroll unsubscribe untangle unwind update upgrade upload upsample validate vectorise vectorize verify version vet
+virtualise virtualize visualise visualize walk watch wean weigh weld widen wind wire work wrap write x-ray zip
+`;
+
+/** Such acts whose verbs spell nouns far more often, so that only their participle tells the act: "was filed". */
+export const WORK_LIKE_NOUNS = `
+alert alias anchor average bin blacklist book bookmark bracket bucket buffer cable chain clip comb count crawl drive
+email exchange file film fit flush forecast fork gate gauge glue grade graph guard hotfix lease line loan lobby machine
+mail marshal meter nudge park patent phone photograph plant plot plug quote raise rate reach rent reserve retain search
+sequence silence size solder spare stamp storyboard strike table thread tick timestamp toggle weight whiteboard
+whitelist wipe wireframe witness
 `;
 
 /**
@@ -56,23 +73,33 @@ wire work wrap write zip
  * story needs no other subject for them.
  */
 export const NOT_WORK = `
-abandon accept acclaim acknowledge acquire admire adopt advise affect allow announce appoint appreciate approve argue assign
-assume attend attract authorise authorize award base believe besiege bill blame block bombard bother bottleneck breach break
-bring burden bury call cancel catch cause celebrate challenge charge choke cite claim clog commend comment compensate
-complain compliment compose compromise concern confuse consider constrain contain corrupt crash credit cripple criticise
-criticize damage declare deem degrade delay deny deplete destine destroy disappoint discourage dismay dismiss displease
-disrupt distort divert dominate doubt dread duplicate dwarf elect embarrass employ encourage endorse entitle entrust evacuate
-evict exhaust expect fail fear feature fill fire flood follow force fragment freeze frustrate fund grant greenlight greet
-hack halt hamper hamstring hear hinder hire hit honor honour host house hurt ignore impact impress include inflate inspire
-instruct intend interrupt inundate invite involve jam jeopardise jeopardize judge kill know lack laud lay leak learn leave
-locate lock lose mean meet mention mishandle misinterpret mislead misroute miss misunderstand motivate name need notice
-object obligate oblige oppose outnumber overload overlook overrule overrun overwhelm overwrite owe own page pay permit pester
-plague plunge possess postpone power praise press pressure prohibit promise promote prompt question reassign receive
-recognise recognize recommend reflect refuse regard reject relate rely render report reprimand request require resent resist
-respect restrict reward rush saturate say scatter see shake shock sideline sign skew skip slow spend spoil staff stall starve
-steal stick strand stress struggle stun suggest suppose surprise surround suspect suspend swallow swamp task terminate thank
-think threaten thrill trap treat trigger trouble trust underestimate undermine understand unsettle upset urge value veto view
-want warn waste welcome withdraw worry wound
+acclaim acknowledge acquire admire affect allow anger annoy appoint appreciate approve argue assume astonish attend
+attract authorise authorize award base believe besiege bill bite blame bombard bother bottleneck breach break bruise
+bully burden bury call catch cause celebrate charge cheat chew choke cite claim clog clutter commend compensate complain
+compliment compromise concern condemn confuse constrain contain convict corrupt crash credit cripple criticise criticize
+crush damage deceive defeat degrade delay deplete deprive despise destine destroy disappoint discourage dismay displease
+disrupt distort dominate doubt dread drown dupe duplicate dwarf elect embarrass employ encourage endorse entitle entrust
+evacuate evict exceed exhaust expect fail fear feature fire flood follow fool force fragment frustrate fund greenlight
+greet hack hamper hamstring harm hate haunt hear hinder hire hit honor honour house hurt impact impress infect inflate
+inherit injure inspire instruct insult intend interrupt inundate involve irritate jam jeopardise jeopardize judge kill
+know lack laud lay leak learn leave lock lose love mean meet mishandle misinterpret mislay mislead misroute miss
+misunderstand motivate need notice object obligate oblige offend oppose outgrow outnumber outpace outvote overload
+overlook overrule overrun overwhelm overwrite owe own page pay pester plague plunge poison possess postpone power praise
+press pressure promise promote prompt puncture ransack reassign receive recognise recognize reflect refuse relate rely
+render report reprimand require resent resist respect reward rob ruin rush saturate say scare scatter scold scorch see
+sell shake shatter shock sideline skew slow smash soak spend spoil spook staff stain stall startle starve steal stick
+strand stress struggle stun sue suppose surprise surround suspect swallow swamp task tempt thank think threaten thrill
+thwart trap trick trigger trouble trust underestimate undermine understand unsettle upset urge value veto violate want
+waste welcome worry wound wreck
+`;
+
+/**
+ * Decisions and the like, which the writer takes as readily as somebody above or beside: "was rejected", "were considered".
+ */
+export const EITHER = `
+abandon accept adopt advise announce assign block bring cancel challenge comment compose consider declare deem deny
+dismiss divert fill freeze grant halt host ignore include invite locate mention name permit prohibit question recommend
+regard reject request restrict sign skip suggest suspend terminate treat view warn withdraw
 `;
 
 /**
@@ -147,10 +174,14 @@ apparently initially usually normally typically generally commonly
 
 /** Verb and particle that tell somebody else's decision ("was turned down"), or where a thing was: "were kept in". */
 export const NOT_WORK_PHRASES = `
-turn-down shoot-down call-off cut-off lay-off pass-over hold-up hold-back push-back put-off put-back tear-down let-go let-down
-throw-out wave-through kick-off bring-in pull-in drag-in
+turn-down shoot-down hold-up push-back lay-off pass-over let-go let-down wave-through win-over talk-round pull-in drag-in
 keep-in keep-on keep-at keep-under keep-inside
 write-in write-for design-for build-for build-on store-in
+`;
+
+/** Verb and particle that tell a decision, the writer's as readily as somebody else's: "was thrown out". */
+export const EITHER_PHRASES = `
+bring-in call-off cut-off hold-back kick-off put-back put-off tear-down throw-out
 `;
 
 /** Verbs that tell how something is made or kept as readily as an act: "was written in Go", "was designed to scale". */
@@ -179,7 +210,8 @@ always usually often never sometimes daily weekly nightly hourly monthly every e
 
 /** Words behind a participle that tell how a thing had gone wrong: "was held too long", "was wired the wrong way round". */
 export const FAULT_WORDS = `
-too wrong mistake accident mistakenly accidentally needlessly unnecessarily
+accident accidentally badly inconsistently incorrectly mistake mistakenly needlessly poorly too unnecessarily wrong
+wrongly
 `;
 
 /** Times that belong to what was before or besides the writer's work: "was used at the time". */
@@ -202,7 +234,7 @@ add build create deploy generate introduce leave make produce raise release ship
 
 /** Verb and particle that tell work, although the verb alone does not: "was brought down from 9 GB to 2 GB". */
 export const WORK_PHRASES = `
-leave-alone leave-as leave-on leave-running leave-unchanged leave-untouched
+leave-alone leave-aside leave-behind leave-out leave-as leave-on leave-running leave-unchanged leave-untouched
 break-down break-into break-up bring-back bring-down bring-under bring-up fill-in fill-out pay-down pay-off
 `;
 
@@ -241,4 +273,10 @@ macro notebook query script spreadsheet tool
 /** Words that tell how far something under way has come: "are being removed in batches since then". */
 export const PROGRESS = `
 since now currently gradually batches waves stages steps phases step
+`;
+
+/** What one tries for: "could be traced" tells that it was, where "could be flipped" tells a possibility. */
+export const OUTCOMES = `
+close confirm cut demonstrate detect determine discover establish find fix identify isolate locate lower migrate narrow observe pinpoint
+prove raise recover reduce remove replace reproduce resolve restore rule save see show solve spot trace
 `;

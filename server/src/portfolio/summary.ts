@@ -1,7 +1,6 @@
 import type { CanonicalId } from '../data/canonical.ts';
 import type { Level } from '../data/levels.ts';
 import type { Period } from '../language/dates/months.ts';
-import { readLevel } from '../language/phrases/levels.ts';
 import type { FindingCounts } from '../model/counts.ts';
 import type { Grade } from '../model/grade.ts';
 import type { Span } from '../model/span.ts';
@@ -9,6 +8,7 @@ import { secondsFor, spokenWords } from '../model/speech.ts';
 import type { Story, StoryFile } from '../model/story.ts';
 import { wordsIn } from '../parse/prose.ts';
 import { storyDates } from '../signals/age.ts';
+import { claimedLevel } from '../signals/claim.ts';
 import { toldSentences } from '../signals/gather.ts';
 import { storyTypes } from '../signals/storyType.ts';
 import { type Incident, incidentOf } from './incident.ts';
@@ -64,7 +64,7 @@ export function summarise(
     types,
     isTold: isTold(story),
     proven: grade?.overall,
-    claimed: readLevel(valuesOf(content, 'level')[0] ?? ''),
+    claimed: claimedLevel(content)?.level,
     period: age?.sure ? age.period : undefined,
     seconds: Math.round(secondsFor(spokenWords(story), wordsPerMinute)),
     isTroubled: isTroubled(story, types, found),

@@ -2,8 +2,8 @@ import { activeRewrite } from '../language/active/active.ts';
 import type { Actor } from '../language/active/doer.ts';
 import type { Source } from '../language/active/object.ts';
 import { type Teller, toldInPresent } from '../language/actors/telling.ts';
-import { hiddenWork } from '../language/hiddenWork/hiddenWork.ts';
-import type { Confidence } from '../language/hiddenWork/verdict.ts';
+import { type Confidence, hiddenWork } from '../language/hiddenWork/hiddenWork.ts';
+
 import { type Passive, passives } from '../language/passives/passives.ts';
 import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.ts';
 import { overlaps, type Span, shift } from '../model/span.ts';

@@ -2,12 +2,13 @@ import { type CancellationToken, CancellationTokenSource } from 'vscode-language
 import { addCounts, countFindings } from '../../model/counts.ts';
 import type { CheckSetParams, CheckSetResult } from '../../protocol.ts';
 import type { Session } from '../feature.ts';
+import { createShowOnce } from './showOnce.ts';
 import { type Reading, storyStore } from './store.ts';
 
 /** Files between two words on how far the work is. */
 const STEP = 10;
 
-/** Reads and checks every story anew, and says how far it is. Cancelling the request or the progress ends the work. */
+/** Reads and checks every story anew, shows what it finds in those that are not open, and says how far it is. Cancelling the request or the progress ends the work. */
 export async function checkSet(
   session: Session,
   params: CheckSetParams,
@@ -23,8 +24,11 @@ export async function checkSet(
     if (done % STEP === 0) progress?.report(Math.floor((done / all) * 100), `${done} of ${all}`);
   };
   try {
+    store.keepDiagnostics();
     store.forgetAll();
-    const stories = (await store.settle(stop.token, reading)).flatMap((record) => record.stories);
+    const records = await store.settle(stop.token, reading);
+    await showOnce(session).show(records);
+    const stories = records.flatMap((record) => record.stories);
     const findings = stories.reduce((sum, story) => addCounts(sum, story.findings), countFindings([]));
     return { checked: stories.length, findings };
   } finally {
@@ -32,6 +36,14 @@ export async function checkSet(
     for (const one of listening) one?.dispose();
     stop.dispose();
   }
+}
+
+const shows = new WeakMap<Session, ReturnType<typeof createShowOnce>>();
+
+function showOnce(session: Session): ReturnType<typeof createShowOnce> {
+  const show = shows.get(session) ?? createShowOnce(session);
+  shows.set(session, show);
+  return show;
 }
 
 /** Where the client shows the progress: as its request says, or where it lets the server begin one. */

@@ -1,4 +1,4 @@
-import { CancellationTokenSource } from 'vscode-languageserver';
+import { type CancellationToken, CancellationTokenSource } from 'vscode-languageserver';
 import {
   type CheckSetParams,
   CheckSetRequest,
@@ -36,28 +36,31 @@ export const portfolio: Feature = {
   },
 };
 
+/** The set as it is now; the first time this reads every story. */
+export async function currentPortfolio(session: Session, token: CancellationToken): Promise<Portfolio> {
+  const store = storyStore(session);
+  const records = await store.settle(token);
+  return portfolioOf(records, await store.settings(), session.host.now());
+}
+
 /** Answers with the portfolio, and tells a client that has asked for it when it is another one. */
 function announceChanges(session: Session): void {
-  const { connection, host } = session;
+  const { connection } = session;
   const store = storyStore(session);
   /** What the client has been given or told of; undefined before it first asked. */
   let last: string | undefined;
-  const never = new CancellationTokenSource();
-  async function current(token = never.token): Promise<Portfolio> {
-    const [records, settings] = [await store.settle(token), await store.settings()];
-    return portfolioOf(records, settings, host.now());
-  }
+  const never = new CancellationTokenSource().token;
   connection.onRequest(
     PortfolioRequest,
     session.answer<unknown, Portfolio>(NONE, async (_, token) => {
-      const answer = await current(token);
+      const answer = await currentPortfolio(session, token);
       last = JSON.stringify(answer);
       return answer;
     }),
   );
   store.onChange(() => {
     const announce = async () => {
-      const now = JSON.stringify(await current());
+      const now = JSON.stringify(await currentPortfolio(session, never));
       if (now === last) return;
       last = now;
       await connection.sendNotification(PortfolioChangedNotification);

@@ -11,7 +11,7 @@ import {
   UNREAL_OPENERS,
 } from '../../data/persons.ts';
 import { IRREGULAR_VERBS } from '../../data/verbs.ts';
-import { NOT_WORK, WORK } from '../../data/work.ts';
+import { EITHER, NOT_WORK, WORK } from '../../data/work.ts';
 import { list } from '../words/clauseWords.ts';
 import {
   adverbLength,
@@ -37,7 +37,9 @@ export const timeNouns = list(TIME_NOUNS);
 export const cleftNouns = list(CLEFT_NOUNS);
 export const reporting = formsOf(list(REPORTING_VERBS));
 const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
-export const bases = list(`${WORK} ${NOT_WORK} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`);
+export const bases = list(
+  `${WORK} ${NOT_WORK} ${EITHER} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`,
+);
 export const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
 
 export const PERSONS = list('i we you he she they');

@@ -12,7 +12,7 @@ import {
 import type { Passive } from '../passives/passives.ts';
 import { BE_FINITE, list, type Word } from '../words/clauseWords.ts';
 import { baseOf } from '../words/verbs.ts';
-import { isNew, isOtherParty } from './verdict.ts';
+import { headOf, isNew, isOtherParty } from './act.ts';
 
 /** What around a passive makes it the setting of the story, a fault or a reason, and no act of the writer's. */
 
@@ -71,21 +71,24 @@ export function tellsTrouble({ words, first }: Passive): boolean {
 }
 
 /**
- * "was held too long", "was mounted the wrong way", "was processed twice when the worker restarted", "was encrypted
- * already", "was used at that time": how things were, or how they went wrong.
+ * "was held too long", "was mounted the wrong way", "was encrypted already", "was used at that time", ", which caused the
+ * stutter": how things were, or how they had gone wrong.
  */
-export function tellsHowItWas({ words, at, subject }: Passive): boolean {
+export function tellsHowItWas({ words, at }: Passive): boolean {
   const rest = clauseFrom(words, at);
   if (rest.some((word) => faultWords.has(word.is)) || isHardCoded(words, at)) return true;
   if (rest.length <= 4 && /^(?:already|before)$/.test(rest.at(-1)!.is)) return true;
   if (timesBefore.some((phrase) => holdsPhrase(rest, phrase)) || endsWithArrival(words, at)) return true;
-  if (rest.length < words.length - at && causes(words, at + rest.length)) return true;
-  if (
-    !tellsOthers(words, at) &&
-    !isNew(words.slice(subject?.from)) &&
-    rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n))
-  )
-    return true;
+  return rest.length < words.length - at && causes(words, at + rest.length);
+}
+
+/** "was processed twice when the worker restarted", "was run before each release": what happened again and again. */
+export function tellsRecurrence({ words, at, subject }: Passive): boolean {
+  const rest = clauseFrom(words, at);
+  const told = tellsOthers(words, at) || isNew(words.slice(subject?.from));
+  if (!told && rest.some(({ is }, n) => /^(?:each|every)$/.test(is) && recurs(rest, n))) return true;
+  // "was loaded 40 times a second".
+  if (rest.some(({ is }, n) => is === 'times' && /^(?:an?|per|each|every)$/.test(rest[n + 1]?.is ?? ''))) return true;
   const when = rest.findIndex(({ is }) => /^(?:when|whenever|if)$/.test(is));
   return when > 0 && !/^(?:i|we)$/.test(rest[when + 1]?.is ?? '');
 }
@@ -121,9 +124,11 @@ function recurs(rest: readonly Word[], at: number): boolean {
   return regular && !rest.slice(at + 2).some(({ is }) => /^(?:for|until|till)$/.test(is));
 }
 
-/** "new duplicates were created", "a race was introduced": what makes a fault is no work. */
-export const makesFault = (base: string, subject: readonly Word[]): boolean =>
-  faultMakers.has(base) && subject.some((word) => trouble.has(word.is));
+/** "new duplicates were created", "a race condition was introduced": what makes a fault is no work; an error budget is none. */
+export function makesFault(base: string, subject: readonly Word[]): boolean {
+  const head = headOf(subject);
+  return faultMakers.has(base) && (trouble.has(head) || /^conditions?$/.test(head));
+}
 
 /** What a doubtful verb tells of habits and of what others move is the setting of the story. */
 export function isSetting({ words, first, at }: Passive, subject: readonly Word[]): boolean {
@@ -151,6 +156,8 @@ export function partyActsBefore({ words, first, subject }: Passive): boolean {
   return words.slice(0, Math.min(end, first)).some(
     (word, n) =>
       isOtherParty(word) &&
+      // "which the vendor had sold": a clause that only describes.
+      !words.slice(Math.max(0, n - 2), n).some(({ is }) => /^(?:which|whom?|whose)$/.test(is)) &&
       // "the vendor was called and …": something was done to them.
       !BE_FINITE.has(words[n + 1]?.is ?? '') &&
       words.slice(n + 1, n + 3).some((next, k) => next.tags.has('PastTense') && n + 1 + k < end),

@@ -52,6 +52,8 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   const first = words[by + 1]!;
   const last = words[to]!;
   if (/^(?:me|myself)$/.test(first.is)) return 'writer';
+  // "ranked by how likely each is", "sorted by whether it runs".
+  if (/^(?:how|whether|what|where|when)$/.test(first.is)) return 'means';
   if (OBJECT_PRONOUNS.has(first.is)) return 'party';
   if (first.name) return 'party';
   if (manners.has(first.is) && to === by + 1) return 'means';
@@ -182,6 +184,10 @@ function phraseEnd(words: readonly Word[], from: number): number {
 
 const FARTHEST = 12;
 
+/** Nouns that tell an act, and the prepositions that make an occasion of it: "after confirmation by", "on request by". */
+const ACTION_NOUN = /(?:[ts]ion|ment|ance|approval|review|request|sign-off|audit|check|visit|report|complaint|tip)s?$/;
+const OPENS_OCCASION = /^(?:after|before|during|following|on|upon|without|pending|until)$/;
+
 /**
  * True where a verb between a participle and a "by" takes the doer for itself: "were retrained, the third was left by its
  * owners", "was added, keyed by the id". A chain of participles shares its doer: "was designed, built and tested by".
@@ -189,6 +195,8 @@ const FARTHEST = 12;
 function belongsElsewhere(between: readonly Word[]): boolean {
   if (between.some(({ is }) => BE_FINITE.has(is) || /^(?:has|have|had)$/.test(is))) return true;
   const last = between.at(-1);
+  // "were archived after confirmation by the owners": the noun has a doer of its own.
+  if (last && ACTION_NOUN.test(last.is) && between.some(({ is }) => OPENS_OCCASION.test(is))) return true;
   if (!last || !isParticiple(last.is)) return false;
   const isJoiner = ({ is }: Word): boolean => is === 'and' || is === 'or';
   return !(

@@ -12,6 +12,12 @@ export const SUBORDINATORS = list(
 export const COORDINATORS = list('and or but so yet then nor plus &');
 export const clauseTakers = list(CLAUSE_TAKERS);
 
+const PREPOSITIONS = list(
+  'of in for on from to with at between across within behind under about over into against per without below above beyond',
+);
+
+export const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
+
 /** A participle or gerund before its noun: "the failing tests". */
 export const isAttributive = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
@@ -24,7 +30,9 @@ export const isAttributive = (words: readonly Word[], at: number): boolean => {
     (NOUN_STARTS.has(before.is) ||
       before.tags.has('Possessive') ||
       before.tags.has('Adjective') ||
-      before.tags.has('Cardinal'))
+      before.tags.has('Cardinal') ||
+      // "faults in generated code".
+      (isPreposition(before) && isParticiple(word.is) && words[at + 1]?.tags.has('Noun') === true))
   );
 };
 
@@ -64,7 +72,8 @@ export function isHead(words: readonly Word[], at: number): boolean {
   if (inPhrase(words, at)) return true;
   const before = words[at - 1];
   if (!word.tags.has('Verb') || word.tags.has('PastTense') || AUXILIARIES.has(word.is)) return false;
-  return before === undefined || !before.tags.has('Pronoun') || before.tags.has('Possessive');
+  if (before && AUXILIARIES.has(before.is)) return false;
+  return before === undefined || EDGE.test(word.gap) || !before.tags.has('Pronoun') || before.tags.has('Possessive');
 }
 
 /** Walks left over one noun phrase without its prepositional tail; gives the index of its first word. */
@@ -91,12 +100,6 @@ export function phraseStart(words: readonly Word[], to: number): number {
   return from;
 }
 
-const PREPOSITIONS = list(
-  'of in for on from to with at between across within behind under about over into against per without below above beyond',
-);
-
-export const isPreposition = (word: Word | undefined): boolean => word !== undefined && PREPOSITIONS.has(word.is);
-
 /** True where the words from the start of the clause up to `at` hold no verb, so that they are part of a noun phrase. */
 function verbless(words: readonly Word[], at: number): boolean {
   for (let j = at; j >= 0; j--) {
@@ -114,6 +117,9 @@ export function nounSubject(words: readonly Word[], to: number): { from: number;
     // "About 1,400 flags".
     if (/^(?:about|around|over|under)$/.test(before.is) && words[from]!.tags.has('Value')) {
       from--;
+      // "readers with fewer than five loans", "flags older than a year".
+    } else if (before.is === 'than' && /^(?:more|less)$|[^e]er$/.test(words[from - 2]?.is ?? '')) {
+      from = phraseStart(words, from - 2);
     } else if (isPreposition(before)) {
       const head = words[from - 2];
       const opens = !head || EDGE.test(words[from - 1]!.gap) || !inPhrase(words, from - 2) || head.tags.has('Date');

@@ -48,10 +48,26 @@ const RELATIVES = list('that which who');
 const PRONOUNS = list('i you he she we they');
 const CERTAIN = list('sure certain confident aware clear afraid glad worried convinced');
 
+/** "After that I …", but not "after that was clear": a pronoun is all that the preposition governs. */
+const opensPhrase = (words: readonly Word[], at: number): boolean =>
+  /^(?:after|before|since)$/.test(words[at]!.is) &&
+  /^(?:that|this)$/.test(words[at + 1]?.is ?? '') &&
+  words[at + 2]?.tags.has('Verb') === false;
+
+/** ", as the law requires, and …": commas close what the writer adds in passing. */
+const isAside = (words: readonly Word[], at: number, coordinator: number): boolean =>
+  words[at]!.is === 'as' && /,/.test(words[at]!.gap) && /,/.test(words[coordinator]!.gap);
+
 /** "… and the data was lost" inside a clause that a subordinator opens. */
 function continuesSubordinate(words: readonly Word[], coordinator: number): boolean {
   for (let j = coordinator - 1; j >= 0; j--) {
-    if (SUBORDINATORS.has(words[j]!.is) && words[j]!.is !== 'that') return j === 0 || !EDGE.test(words[j + 1]!.gap);
+    if (
+      SUBORDINATORS.has(words[j]!.is) &&
+      words[j]!.is !== 'that' &&
+      !opensPhrase(words, j) &&
+      !isAside(words, j, coordinator)
+    )
+      return j === 0 || !EDGE.test(words[j + 1]!.gap);
     if (EDGE.test(words[j]!.gap)) return false;
   }
   return false;
@@ -81,6 +97,15 @@ const closesTimeClause = (words: readonly Word[], at: number): boolean =>
   !clauseTakers.has(baseOf(words[at]!.is) ?? '') &&
   BE.has(words[overAdverbs(words, at - 1)]?.is ?? '');
 
+/** "From the accounting it could be seen …", "In eleven modules it was …": a fronted phrase whose noun spells a verb too. */
+function endsFronted(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (!(word.tags.has('Gerund') || word.tags.has('PresentTense')) || AUXILIARIES.has(word.is)) return false;
+  let j = at - 1;
+  while (j > 0 && !EDGE.test(words[j]!.gap) && inPhrase(words, j)) j--;
+  return j >= 0 && j < at - 1 && isPreposition(words[j]) && (j === 0 || EDGE.test(words[j]!.gap));
+}
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
@@ -94,6 +119,7 @@ function openerOf(words: readonly Word[], from: number): Opener {
   if (/^(?:whose|which)$/.test(before.is)) return 'relative';
   if (isNounUse(words, from - 1)) return 'noun';
   if (closesTimeClause(words, from - 1)) return 'comma';
+  if (endsFronted(words, from - 1)) return 'noun';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
@@ -130,7 +156,8 @@ function holdsOneVerb(words: readonly Word[], from: number, to: number): boolean
     const word = words[j]!;
     const isVerb =
       !word.name && (AUXILIARIES.has(word.is) || (word.tags.has('Verb') && (j === from || !isAttributive(words, j))));
-    if (isVerb && (clauseTakers.has(word.is) || clauseTakers.has(baseOf(word.is) ?? ''))) return false;
+    // "the tests that nobody could explain were …": a clause would need a subject.
+    if (isVerb && j < to && (clauseTakers.has(word.is) || clauseTakers.has(baseOf(word.is) ?? ''))) return false;
     if (isVerb && !inGroup) groups++;
     inGroup = isVerb || (inGroup && isAdverb(word));
   }
@@ -149,7 +176,11 @@ function relativeSubject(words: readonly Word[], verb: number, bare: boolean): S
     const { is, gap } = words[j]!;
     const noun = words[j - 1]!;
     if (!RELATIVES.has(is) && !(bare && PRONOUNS.has(is))) continue;
-    if (EDGE.test(gap) || noun.tags.has('Date') || !(noun.name || noun.tags.has('Noun') || NOUN_STARTS.has(noun.is)))
+    if (
+      EDGE.test(gap) ||
+      noun.tags.has('Date') ||
+      !(noun.name || noun.tags.has('Noun') || NOUN_STARTS.has(noun.is) || isAttributive(words, j - 1))
+    )
       continue;
     if (
       PRONOUNS.has(noun.is) ||

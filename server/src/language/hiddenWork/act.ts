@@ -2,6 +2,8 @@ import { BARE_PARTIES } from '../../data/agents.ts';
 import { ENDINGS } from '../../data/participles.ts';
 import {
   DEVICES,
+  EITHER,
+  EITHER_PHRASES,
   GIVING,
   HELD,
   MADE,
@@ -13,19 +15,29 @@ import {
   SHIFTING_NOUNS,
   TRAFFIC,
   WORK,
+  WORK_LIKE_NOUNS,
   WORK_ON_PEOPLE,
   WORK_PHRASES,
 } from '../../data/work.ts';
 import type { Passive } from '../passives/passives.ts';
 import { isPeople } from '../passives/people.ts';
-import { isAdverb, isNounish, list, NOUN_STARTS, type Word } from '../words/clauseWords.ts';
+import { isAdverb, isNounish, isTime, list, NOUN_STARTS, type Word } from '../words/clauseWords.ts';
 
-/** Whose work a verb and its subject tell of. */
+/**
+ * Whose act a verb tells of, by its own meaning and what it is done to:
+ * - `work`: engineers do it, and it is the writer's as a rule;
+ * - `open`: the verb does not tell;
+ * - `either`: a decision, the writer's as readily as somebody else's;
+ * - `how`: how a thing is made or kept, as readily as an act ("was built on Kafka");
+ * - `toOthers`: others, or a thing, got something;
+ * - `toOwn`: the writer, or nobody by name, got something ("a deadline was given");
+ * - `notWork`: a fault, an act from above, a thing known or felt.
+ */
+export type Act = 'work' | 'open' | 'either' | 'how' | 'toOthers' | 'toOwn' | 'notWork';
 
-/** How likely a passive hides work of the writer's own. */
-export type Confidence = 'sure' | 'unsure';
-
-const work = list(WORK);
+const work = list(`${WORK} ${WORK_LIKE_NOUNS}`);
+const either = list(EITHER);
+const eitherPhrases = list(EITHER_PHRASES);
 const notWork = list(NOT_WORK);
 const notWorkPhrases = list(NOT_WORK_PHRASES);
 const devices = list(DEVICES);
@@ -41,8 +53,6 @@ const held = list(HELD);
 const setOff = list(SET_OFF);
 const workOnPeople = list(WORK_ON_PEOPLE);
 const shiftingNouns = list(SHIFTING_NOUNS);
-
-export const isGiving = (base: string): boolean => giving.has(base);
 
 /** The noun that a noun phrase is about: "list" of "the list of candidates" and of "the candidate list". */
 export function headOf(phrase: readonly Word[]): string {
@@ -62,7 +72,7 @@ function reachesSomebody({ words, at }: Passive): boolean {
   for (let j = at + 1; j <= at + 3; j++) {
     const word = words[j];
     if (!word || /[,;:.]/.test(word.gap)) return false;
-    if (word.is === 'to') return words[j + 1]?.tags.has('Infinitive') !== true;
+    if (word.is === 'to') return words[j + 1]?.tags.has('Infinitive') !== true || isReceiver(words[j + 1]!.is);
   }
   return false;
 }
@@ -79,16 +89,16 @@ function getsObject({ words, at }: Passive): boolean {
 /** People and groups with a name of their own; "it" and "data" are things far more often than departments. */
 const isReceiver = (head: string): boolean => receivers.has(head) && head !== 'it' && head !== 'data';
 
-/** What was given, shown or told: by the writer, where others or a thing got it, and from above where the own group did. */
-function judgeReceived(passive: Passive, base: string, head: string): Confidence | undefined {
+/** True where what was given, shown or told went to others or to a thing; the own group is told from above. */
+function wentToOthers(passive: Passive, base: string, head: string): boolean {
   const ordered = base === 'tell' && passive.words[passive.at + 1]?.is === 'to';
-  if (ownGroups.has(head) || shiftingNouns.has(head) || ordered) return undefined;
-  return isReceiver(head) || (head !== 'it' && getsObject(passive)) || reachesSomebody(passive) ? 'unsure' : undefined;
+  if (ownGroups.has(head) || shiftingNouns.has(head) || ordered) return false;
+  return isReceiver(head) || (head !== 'it' && getsObject(passive)) || reachesSomebody(passive);
 }
 
 /** "in two days", "on Monday", "for a week" behind the participle. */
 const tellsDuration = ({ words, at }: Pick<Passive, 'words' | 'at'>): boolean =>
-  words.slice(at + 2, at + 5).some((word) => word.tags.has('Date'));
+  words.slice(at + 2, at + 5).some(isTime);
 
 /** "was built in two days", "was designed for a week": a time tells an act, where another phrase might tell a state. */
 function tellsHow({ words, at }: Passive): boolean {
@@ -117,44 +127,54 @@ const isLeftOn = ({ words, at }: Passive): boolean => {
   return on?.is === 'on' && (!next || /\S/.test(next.gap) || next.is === 'in');
 };
 
-/** Work that reaches people, and work on machines that are named like people: "the antenna driver was retuned". */
-function judgeOnPeople(base: string, head: string, next: string): Confidence | undefined {
-  const reaches = workOnPeople.has(base);
-  if (!(reaches || base === 'send' || (devices.has(head) && work.has(base)))) return undefined;
-  if (ownGroups.has(head)) return next === 'that' ? undefined : 'unsure';
+/** What was done to people: work that reaches them ("were surveyed"), or work on machines named like people ("the antenna driver was retuned"). */
+function actOnPeople(base: string, head: string, next: string): Act {
+  const reaches = workOnPeople.has(base) || base === 'send' || (devices.has(head) && work.has(base));
+  if (!reaches)
+    return isNotWork(base) || notWorkPhrases.has(`${base}-${next}`) ? 'notWork' : either.has(base) ? 'either' : 'open';
+  if (ownGroups.has(head)) return next === 'that' ? 'toOwn' : 'open';
   // "were trained on the old stack": what they knew, as much as an act.
-  return work.has(base) && !(base === 'train' && next === 'on') ? 'sure' : 'unsure';
+  return work.has(base) && !(base === 'train' && next === 'on') ? 'work' : 'open';
 }
 
-/** What the verb, its subject and what follows it tell, whatever stands around the clause. */
-export function judgeVerb(passive: Passive, base: string, subject: readonly Word[]): Confidence | undefined {
-  const next = passive.words[passive.at + 1]?.is ?? '';
+/** "were kept informed", where "were kept waiting" tells no work. */
+function actOfKeeping(head: string, next: string): Act {
+  if (ownGroups.has(head) || next.endsWith('ing')) return 'notWork';
+  return /^(?:informed|updated|posted)$/.test(next) ? 'work' : 'open';
+}
+
+/** What is made or kept in some way: "was written in Go", "was designed to scale"; undefined where the verb tells an act. */
+function actOfMaking(passive: Passive, base: string, subject: readonly Word[]): Act | undefined {
+  if (isNew(subject)) return undefined;
+  const [next, second] = passive.words.slice(passive.at + 1, passive.at + 3);
+  const places = notWorkPhrases.has(`${base}-${next?.is}`) && !/^(?:each|every|all)$/.test(second?.is ?? '');
+  if (places && !tellsDuration(passive)) return 'how';
+  if (next?.is === 'to' && second?.tags.has('Infinitive')) return 'notWork';
+  return tellsHow(passive) ? 'how' : undefined;
+}
+
+/** What a verb tells with its subject and the word behind it, whatever stands around the clause. */
+export function actOf(passive: Passive, base: string, subject: readonly Word[]): Act {
+  const { words, at } = passive;
+  const next = words[at + 1]?.is ?? '';
   const head = headOf(subject);
-  if (base === 'give' && held.has(head) && subject[0]!.is !== 'the') return 'unsure';
-  if (giving.has(base)) return judgeReceived(passive, base, head);
-  if (base === 'keep' && isReceiver(head)) {
-    // "were kept informed", where "were kept waiting" tells no work.
-    if (ownGroups.has(head) || next.endsWith('ing')) return undefined;
-    return /^(?:informed|updated|posted)$/.test(next) ? 'sure' : 'unsure';
-  }
+  if (base === 'give' && held.has(head) && subject[0]!.is !== 'the') return 'toOthers';
+  if (giving.has(base)) return wentToOthers(passive, base, head) ? 'toOthers' : 'toOwn';
+  if (base === 'keep' && isReceiver(head)) return actOfKeeping(head, next);
   // A meeting, where "sessions were held in memory".
-  if (base === 'hold') return held.has(head) && next !== 'in' ? 'sure' : 'unsure';
-  if (base === 'trigger' && setOff.has(head)) return 'sure';
-  if (base === 'pay' && head === 'attention') return 'unsure';
-  if (base === 'drop' && subject.some((word) => traffic.has(word.is))) return undefined;
-  if (people.has(head)) return judgeOnPeople(base, head, next);
-  if (isShare(subject)) return endings.has(passive.words[passive.at]!.is) || isNotWork(base) ? undefined : 'unsure';
-  if (workPhrases.has(`${base}-${next}`) && !isLeftOn(passive)) return 'unsure';
-  if (isNotWork(base)) return undefined;
-  const makesNew =
-    made.has(base) && (isNew(subject) || /^(?:each|every|all)$/.test(passive.words[passive.at + 2]?.is ?? ''));
-  if (notWorkPhrases.has(`${base}-${next}`) && !makesNew && !tellsDuration(passive)) return undefined;
-  if (made.has(base) && !isNew(subject)) {
-    // "was designed to scale": what it was for, and no act.
-    if (next === 'to' && passive.words[passive.at + 2]?.tags.has('Infinitive')) return undefined;
-    if (tellsHow(passive)) return 'unsure';
-  }
-  return isWork(base) ? 'sure' : 'unsure';
+  if (base === 'hold') return held.has(head) && next !== 'in' ? 'work' : 'notWork';
+  if (base === 'trigger' && setOff.has(head)) return 'work';
+  if (base === 'pay' && head === 'attention') return 'open';
+  if (base === 'drop' && subject.some(({ is }) => traffic.has(is))) return 'notWork';
+  if (people.has(head)) return actOnPeople(base, head, next);
+  if (endings.has(words[at]!.is) && isShare(subject)) return 'notWork';
+  if (workPhrases.has(`${base}-${next}`) && !isLeftOn(passive)) return 'work';
+  if (either.has(base) || eitherPhrases.has(`${base}-${next}`)) return 'either';
+  if (isNotWork(base)) return 'notWork';
+  const making = made.has(base) ? actOfMaking(passive, base, subject) : undefined;
+  if (making) return making;
+  if (!made.has(base) && notWorkPhrases.has(`${base}-${next}`)) return 'notWork';
+  return isWork(base) ? 'work' : 'open';
 }
 
 /** True of a noun whose things are somebody else's: people and departments. */

@@ -1,0 +1,70 @@
+import type { Sign } from '../../data/hiddenWork.ts';
+import { OUTCOMES, PROGRESS } from '../../data/work.ts';
+import type { Passive } from '../passives/passives.ts';
+import type { Opener } from '../passives/subjects.ts';
+import { BE_FINITE, list } from '../words/clauseWords.ts';
+import { tellsHabit } from './setting.ts';
+import { clauseStart } from './subject.ts';
+
+/** When a passive happened, and in what place of its sentence it is told. */
+
+const outcomes = list(OUTCOMES);
+const progress = list(PROGRESS);
+const MODALS = list('would should can may might must will shall ought');
+
+/** Whether it happened: "was" and "had to be" say so, "could be" only of what one tries for ("could be traced"). */
+export function timeOf(passive: Passive, base: string, presentStory: boolean): Sign | undefined {
+  const { words, first, at } = passive;
+  const [auxiliary, ...chain] = words.slice(first, at).map(({ is }) => is);
+  switch (auxiliary) {
+    case 'was':
+    case 'were':
+    case 'got':
+    case 'did':
+      return chain.includes('to') ? 'a plan' : 'happened';
+    case 'had':
+      // "By March the last host had been moved": done within the story.
+      return chain[0] === 'to' ? 'happened' : words[0]!.is === 'by' ? 'has happened' : 'happened before';
+    case 'needed':
+      return 'happened';
+    case 'has':
+    case 'have':
+      return chain[0] === 'to' ? 'a plan' : chain.includes('been') ? 'has happened' : 'happens';
+    case 'could':
+      return chain.includes('have') ? 'a plan' : outcomes.has(base) ? 'happened' : 'could happen';
+  }
+  if (MODALS.has(auxiliary!)) return 'a plan';
+  if (!(BE_FINITE.has(auxiliary!) || auxiliary === 'gets' || auxiliary === 'get')) return 'no tense';
+  // "are being removed in batches since then": under way, where a plain present tells how a system works.
+  if (chain.includes('being') && words.slice(at).some(({ is }) => progress.has(is))) return 'has happened';
+  return presentStory && !tellsHabit(passive) ? 'happened' : 'happens';
+}
+
+/** What place the clause has in its sentence; undefined for one that opens it. */
+export function clauseOf({ words, first, subject }: Passive, opener: Opener): Sign | undefined {
+  switch (opener) {
+    case 'relative':
+      return 'in a relative clause';
+    case 'verb':
+      return 'in a reported clause';
+    case 'unclear':
+    case 'noun':
+      return 'behind a phrase';
+    case 'comma':
+      return 'behind a comma';
+    case 'coordinator':
+      return 'behind "and"';
+    case 'sentence':
+      return undefined;
+  }
+  const from = Math.min(subject?.from ?? first, first);
+  const opening = words.slice(clauseStart(words, from), from).findLast(({ is }) => SUBORDINATE.test(is))?.is ?? '';
+  if (/^(?:after|once)$/.test(opening)) {
+    // "After the flags were removed, I …": a step of the story; the same behind the main clause is background.
+    return /^(?:after|once)$/.test(words[0]!.is) ? undefined : 'in a time clause';
+  }
+  return /^(?:before|until|when)$/.test(opening) ? 'in a time clause' : 'in a subordinate clause';
+}
+
+const SUBORDINATE =
+  /^(?:after|once|before|until|when|because|since|while|although|though|if|where|as|that|so|than|whereas)$/;
