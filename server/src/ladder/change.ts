@@ -63,13 +63,20 @@ export interface Change {
 
 function changeAt(words: readonly Part[], verb: number, outside: boolean): Change | undefined {
   const { lower } = words[verb]!;
+  // "A written guide": a word of the kind of a verb.
+  if (/^(?:a|an|the|their|its|every|each)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
   if (isSomebodys(words, verb)) return undefined;
   if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
     return { kind: 'plain', verb };
   if (audience.has(lower) || BE.has(lower)) return undefined;
   if (!isWork(lower)) return looksPast(lower) ? { kind: 'act', verb } : undefined;
   if (isMine(words, verb, outside)) return { kind: 'mine', verb };
-  return looksPast(lower) || words[verb - 1]?.lower === 'now' ? { kind: 'work', verb } : undefined;
+  if (looksPast(lower) || words[verb - 1]?.lower === 'now') return { kind: 'work', verb };
+  // A story is told in the past: what groups do in the present with "that" they do since.
+  const object = words.slice(verb + 1, verb + 7);
+  const end = object.findIndex(({ kind }) => kind === 'mark');
+  const present = (end < 0 ? object : object.slice(0, end)).some(({ lower: it }) => it === 'that');
+  return present ? { kind: 'mine', verb } : undefined;
 }
 
 /** What tells of no act: "all teams know it now". */
@@ -114,6 +121,11 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     }
     // "Were using it" is an act, "were converted" is not.
     if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
+    // "Had a guide" tells of what there was.
+    if (HAVE.has(lower) && /^(?:a|an|the|no|their)$/.test(words[next + 1]?.lower ?? '')) return act;
+    // "They did, after I had shown them the dump."
+    const after = words[next + 1]?.lower ?? '.';
+    if (lower === 'did' && /^(?:so|it|that|after|[,.;])$/.test(after)) return { kind: 'work', verb: next };
     if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
     const change = changeAt(words, next, reach === 'industry');
     if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };

@@ -8,7 +8,8 @@ import type { Evidence } from '../model/grade.ts';
 import type { Prose, Story } from '../model/story.ts';
 import { toldSentences } from '../signals/gather.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { type Group, groupsIn } from './reach.ts';
+import { groupsIn } from './groups.ts';
+import type { Group } from './reach.ts';
 import { clauseWords } from './reading.ts';
 
 export interface Line {

@@ -17,6 +17,8 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step instructions/list/ticket/guide
 exactly what to
+{be} ?all/both attached
+{be} ?all in the standard/manual/ticket/spec
 attached to the ticket/story/issue/mail
 playbook/instructions/script/plan/steps/manual ?… {have} ?already ~prepare/~write/~give
 in the order ?that ?they ?{have} given/written/listed
@@ -24,7 +26,7 @@ in the order ?that ?they ?{have} given/written/listed
 it/ticket/spec/story/document ~say ?me exactly/which/where/what ?… to
 requirements/spec/specification/design/schema/ticket/interface/steps ?{have} {be} ?… written/defined/drawn/specified/laid/worked ?down/out by
 clear/precise/exact acceptance criteria
-i ?just/only/merely {have} to ~implement/~build/~code the
+i just/only/merely {have} to ~implement/~build/~code the
 down to the ?column/field/last/pixel
 i/we ?only/just/merely {have} ?only ?just to ~type/~code/~implement/~copy/~translate/~follow/~transcribe
 ~leave nothing/little ?open/to ?decide/open
@@ -67,6 +69,7 @@ i/we {be} given/handed ?with the/a/an/this/one ?… task/job/ticket/project/prob
 {giver} ?{have} ~ask for/to/whether/if
 ~tell me/us to
 {giver}/he/she/they ?{have} ?then/only/just/also ~hand/~give/~tell/~assign/~set/~ask me/us ?to/the/a/an/for/this
+{giver} ?… ~wish that/for/to
 {giver} ?… ~want ?me/us ?to the/a/an/it/this/something/our/to
 {giver} ?{have} ~say ?only/just/to ?me get/make/fix/do/keep/look/please
 {giver} ?{have} ~say ?that it/they/we/this should/must/had/has
@@ -163,7 +166,8 @@ my own idea/initiative/pitch/proposal/project/diagnosis
 on my own initiative/account/accord
 i ~notice/~spot/~suspect/~realise/~realize/~discover ?that/a/the/how/what/something/it
 i ~start/~begin to wonder/asking/digging/suspect
-struck/bothered/bugged/nagged me
+struck/bothered/bugged/nagged/annoyed/irritated/frustrated/puzzled me
+i ~want the/our/all ?… to
 i ~decide ?that ?the/it/this/what question/problem/was/we/issue/real
 i ~define/~frame/~reframe/~name/~restate ?… problem/question/bet
 i ~propose/~pitch that/a/an/the/to
@@ -285,6 +289,7 @@ what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
 {num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
 ~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
 research agenda
+worth ?our/the years/money/effort
 not worth ?our/the/anyone's time/money/solving
 `,
   },

@@ -8,6 +8,8 @@ export const MENTORSHIP = {
 ~take/~lead/~guide/~walk/~talk/~carry me through
 ~teach me
 ~review/~go/~read ?… with me
+~review/~go/~read ?… ?… with me
+i ~owe {them}/@ ?… how/what/that/a/my
 ~correct my
 ~show me @
 showed/shows me what/how ?a/an/the
@@ -159,6 +161,7 @@ alone/independently
 ~pass the
 {their} first
 of {their} own
+while i {be} ?… on/in/away/asleep/out/abroad
 {they} ~give/~hold/~present it/the/her/his/their
 `,
   },

@@ -51,6 +51,8 @@ still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/m
 ~work by/to my/that/the/this ?… {standard}/it
 our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
 ~live by/with it
+like that/this ?ever now/since/today
+that/this way ?ever now/since/today
 we/they ~keep it/that ?since/until/to
 we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
 `,
@@ -76,6 +78,7 @@ i ~propose/~establish/~insist/~agree/~decide/~demand that every/each/no/all/noth
 my ?… {standard} {be} ?now/then/later rolled/adopted/extended/made
 i ~insist that/on
 i ~turn/~set/~switch it ?to blocking/mandatory/required/on
+i ~write ?down when/what/how a/an/the ?… {artefact}
 i ~define what ?… means/is
 i ~insist
 i ~make ?it/a/that/the rule/gate/condition
@@ -107,6 +110,7 @@ the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}
 as the/our ?team/team's/group's {norm}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
 as ?… {norm} required/requires/says/asks/demands/wants
 by the book
+our usual ?two/code/# reviews/review/checks/tests/suite
 like everyone/everybody ?else
 ~go through ?the/our/two/a ?usual/normal/code/standard {norm}
 the team's ?… {norm} ?like/as/and/before/,

@@ -8,6 +8,7 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+{be} ~hand/~give/~assign ?over to me
 i ~hold the fort ?for
 ~assign/~give/~hand me ?over ?the/a/an/our ?… {svc}/{part}
 {be} my turf/territory/domain/realm/beat
