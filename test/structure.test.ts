@@ -5,7 +5,19 @@ import { dirname, join, normalize } from 'node:path';
 import { test } from 'node:test';
 
 /** The rooms of the server, in the order of the arrows: a room imports itself and what stands before it. */
-const ROOMS = ['data', 'model', 'parse', 'language', 'signals', 'ladder', 'rules', 'analysis', 'report', 'features'];
+const ROOMS = [
+  'data',
+  'model',
+  'parse',
+  'language',
+  'signals',
+  'ladder',
+  'portfolio',
+  'rules',
+  'analysis',
+  'report',
+  'features',
+];
 /** The rooms inside `language`, in the order of the arrows between them. */
 const LANGUAGE_ROOMS = [
   'words',

@@ -16,7 +16,9 @@ export const readmeTable = (rules: readonly Rule[]): string => table(rules, 'doc
 
 export const ruleIndex = (rules: readonly Rule[]): string => `# The rules\n\n${table(rules, '')}\n`;
 
-const example = (text: string) => `\`\`\`\`markdown\n${text.trim()}\n\`\`\`\``;
+/** A file, or a set as a table. */
+const example = ({ scope }: Rule, text: string) =>
+  `\`\`\`\`${scope === 'set' ? 'text' : 'markdown'}\n${text.trim()}\n\`\`\`\``;
 
 /** The page that a finding's link opens. */
 export const rulePage = (rule: Rule): string => `# ${rule.title}
@@ -31,11 +33,11 @@ ${rule.remedy}
 
 ## Marked down
 
-${example(rule.examples.bad)}
+${example(rule, rule.examples.bad)}
 
 ## Better
 
-${example(rule.examples.good)}
+${example(rule, rule.examples.good)}
 
 ## Silence it
 
@@ -47,5 +49,7 @@ function silencing({ id, scope }: Rule): string {
   const inFile = `- in one file: \`disable: [${id}]\` in its front matter`;
   const here = `- for the next line: \`<!-- star-disable-next-line ${id}: the reason -->\`
 - for a part: \`<!-- star-disable ${id} -->\` … \`<!-- star-enable ${id} -->\``;
+  if (scope === 'set')
+    return `- where it names a story: \`disable: [${id}]\` in the front matter of one of them\n${inSettings}`;
   return scope === 'story' ? [here, inFile, inSettings].join('\n') : [inFile, inSettings].join('\n');
 }

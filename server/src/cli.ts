@@ -5,30 +5,34 @@ import { createAnalyser } from './analysis/analyser.ts';
 import type { Analysis } from './analysis/analysis.ts';
 import { readProjectFile } from './analysis/projectFile.ts';
 import { PROJECT_FILE } from './analysis/settings.ts';
+import { summariesOf } from './analysis/summaries.ts';
 import { loadTagger } from './language/words/tagger.ts';
 import { type Finding, SEVERITIES } from './model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from './model/settings.ts';
 import { gradeTable, reportGrades } from './report/grades.ts';
 import { reportStories } from './report/json.ts';
 import { placeFinder } from './report/lines.ts';
+import { portfolioTable, type ReportedSet, reportPortfolio, reportSetFindings } from './report/portfolio.ts';
 import { printable, stylish, summary } from './report/stylish.ts';
 
 const USAGE = `Usage: star-stories check [PATH …] [--format stylish|json] [--max-severity SEVERITY]
        star-stories grade [PATH …] [--format table|json]
+       star-stories portfolio [PATH …] [--format table|json]
 
-Checks behavioural-interview stories, or grades them on the ladder. Everything stays on this machine.
+Behavioural-interview stories: check says what is wrong in each, grade places each on the ladder of levels, and
+portfolio tells which of the ten canonical stories they cover and what the set lacks. Everything stays on this machine.
 
   PATH             a story, a folder that is searched for **/*.star.md, or - for standard input (default: .)
   --format         stylish or table (default) for people, json for programs
   --max-severity   the highest severity that still passes: off, hint (default), information, warning, error
 
 Exit status: 0 nothing above --max-severity, 1 findings above it (check only), 2 bad use or a file that cannot be read.
+What the set lacks never fails a check.
 `;
 
-/** What each command prints, its default first. */
-const FORMATS = { check: ['stylish', 'json'], grade: ['table', 'json'] } as const;
+/** What each command can print, the first by default. */
+const FORMATS = { check: ['stylish', 'json'], grade: ['table', 'json'], portfolio: ['table', 'json'] } as const;
 type Command = keyof typeof FORMATS;
-const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(FORMATS, word);
 
 interface Options {
   readonly command: Command;
@@ -53,6 +57,8 @@ function readOptions(args: readonly string[]): Options | 'help' {
     maxSeverity: oneOf('--max-severity', values['max-severity'] ?? 'hint', SEVERITIES),
   };
 }
+
+const isCommand = (word: string | undefined): word is Command => word !== undefined && Object.hasOwn(FORMATS, word);
 
 function parse(args: readonly string[]) {
   try {
@@ -142,7 +148,13 @@ function createProject(complain: (message: string) => void) {
 /** What reading says where a folder has no project file, or none that this user may know of. */
 const NO_PROJECT_FILE: readonly string[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'];
 
-async function run({ command, paths, format, maxSeverity }: Options): Promise<number> {
+interface Read {
+  readonly results: readonly { readonly name: string; readonly analysis: Analysis }[];
+  /** Something could not be used, and has been named. */
+  readonly failed: boolean;
+}
+
+async function analyse(paths: readonly string[], now: Date): Promise<Read> {
   let failed = false;
   const complain = (message: string) => {
     failed = true;
@@ -150,7 +162,6 @@ async function run({ command, paths, format, maxSeverity }: Options): Promise<nu
   };
   const project = createProject(complain);
   await loadTagger();
-  const now = new Date();
   const results: { readonly name: string; readonly analysis: Analysis }[] = [];
   for (const path of paths) {
     const found = attempt(path, () => sources(path), complain) ?? [];
@@ -161,25 +172,50 @@ async function run({ command, paths, format, maxSeverity }: Options): Promise<nu
       results.push({ name, analysis: createAnalyser().analyse(text, project.settingsOf(folder), now) });
     }
   }
-  const code = failed ? 2 : 0;
-  if (command === 'grade') {
-    const files = results.map(({ name, analysis }) => ({ name, file: analysis.file, settings: analysis.settings }));
-    const graded = format === 'json' ? `${JSON.stringify(reportGrades(files), null, 2)}\n` : gradeTable(files);
-    process.stdout.write(graded);
-    return code;
-  }
+  return { results, failed };
+}
+
+const setOf = (results: Read['results'], now: Date): ReportedSet => ({
+  stories: results.flatMap(({ name, analysis }) => summariesOf(name, analysis, now)),
+  settings: results[0]?.analysis.settings,
+  now,
+});
+
+const print = (value: unknown): boolean => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+const inColour = (): boolean => Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+
+async function check({ paths, format, maxSeverity }: Options): Promise<number> {
+  const now = new Date();
+  const { results, failed } = await analyse(paths, now);
   if (format === 'json') {
     const stories = results.flatMap(({ name, analysis }) => reportStories(name, analysis));
-    process.stdout.write(`${JSON.stringify({ version: 1, stories }, null, 2)}\n`);
+    print({ version: 1, stories, portfolio: { findings: reportSetFindings(setOf(results, now)) } });
   } else {
-    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-    for (const { name, analysis } of results) process.stdout.write(stylish(name, analysis, colour));
+    for (const { name, analysis } of results) process.stdout.write(stylish(name, analysis, inColour()));
     const all = results.flatMap(({ analysis }) => analysis.findings);
     process.stdout.write(summary(all, results.length));
   }
-  if (failed) return code;
+  if (failed) return 2;
   const above = (finding: Finding) => SEVERITIES.indexOf(finding.severity) > SEVERITIES.indexOf(maxSeverity);
   return results.some(({ analysis }) => analysis.findings.some(above)) ? 1 : 0;
+}
+
+async function grade({ paths, format }: Options): Promise<number> {
+  const { results, failed } = await analyse(paths, new Date());
+  const files = results.map(({ name, analysis }) => ({ name, file: analysis.file, settings: analysis.settings }));
+  if (format === 'json') print(reportGrades(files));
+  else process.stdout.write(gradeTable(files));
+  return failed ? 2 : 0;
+}
+
+async function portfolio({ paths, format }: Options): Promise<number> {
+  const now = new Date();
+  const { results, failed } = await analyse(paths, now);
+  const set = setOf(results, now);
+  if (format === 'json') print({ version: 1, portfolio: reportPortfolio(set) });
+  else process.stdout.write(portfolioTable(set, inColour()));
+  return failed ? 2 : 0;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -206,7 +242,7 @@ function unreadable(name: string, error: unknown): string {
 async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
-    if (options !== 'help') return await run(options);
+    if (options !== 'help') return await { check, grade, portfolio }[options.command](options);
     process.stdout.write(USAGE);
     return 0;
   } catch (error) {

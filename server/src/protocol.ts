@@ -6,7 +6,9 @@ import type { CanonicalId } from './data/canonical.ts';
 import type { Dimension } from './data/ladder.ts';
 import type { Level } from './data/levels.ts';
 import type { SectionKind } from './data/sections.ts';
+import type { FindingCounts } from './model/counts.ts';
 
+export { type FindingCounts, findingsText } from './model/counts.ts';
 export { clock } from './model/speech.ts';
 
 /** `initializationOptions`: what the client draws by itself or can do for the server. All optional. */
@@ -22,6 +24,8 @@ export interface InitializationOptions {
   readonly readFile?: boolean;
   /** The client carries out the commands of `ClientCommand` and listens to `starStories/statusChanged`. */
   readonly commands?: boolean;
+  /** The client answers `starStories/findStories`, which reaches virtual file systems too. */
+  readonly findStories?: boolean;
 }
 
 interface Position {
@@ -50,26 +54,6 @@ export type StoryStatus = {
   readonly seconds: number;
   readonly findings: FindingCounts;
 } | null;
-
-/** How many findings there are of each severity. */
-export type FindingCounts = Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
-
-/** The words of VS Code's Problems view. */
-const COUNTED = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['information', 'info'],
-  ['hint', 'hint'],
-] as const satisfies readonly (readonly [keyof FindingCounts, string])[];
-
-/** "2 warnings, 1 hint", the gravest first; "no findings" where there are none. Lens and status item both say it so. */
-export function findingsText(findings: FindingCounts): string {
-  const parts = COUNTED.flatMap(([severity, word]) => {
-    const count = findings[severity];
-    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
-  });
-  return parts.length === 0 ? 'no findings' : parts.join(', ');
-}
 
 /** Server to client, notification: the figures of this document changed. */
 export const StatusChangedNotification = 'starStories/statusChanged';
@@ -196,6 +180,8 @@ export interface PortfolioFinding {
   readonly message: string;
   /** The canonical story that nobody covers, to write it. */
   readonly slot?: CanonicalId;
+  /** The stories that it is about. */
+  readonly stories?: readonly { readonly uri: string; readonly position: Position }[];
 }
 
 /** Server to client, notification: the portfolio changed. */
@@ -207,6 +193,20 @@ export interface TagStoryParams extends TextDocumentPosition {
   readonly story: CanonicalId;
 }
 export type TagStoryResult = { readonly edits: readonly { readonly range: Range; readonly newText: string }[] } | null;
+
+/**
+ * Client to server: reads and checks every story of the workspace once, telling how far it is through the
+ * `workDoneToken`. Cancelling the request ends the work.
+ */
+export const CheckSetRequest = 'starStories/checkSet';
+export interface CheckSetParams {
+  readonly workDoneToken?: string | number;
+}
+export interface CheckSetResult {
+  /** How many stories. */
+  readonly checked: number;
+  readonly findings: FindingCounts;
+}
 
 /** Server to client: the uris of all story files that the editor can reach, virtual file systems included. */
 export const FindStoriesRequest = 'starStories/findStories';
@@ -227,4 +227,14 @@ export const ClientCommand = {
   silenceEverywhere: 'starStories.silenceRule',
   /** Arguments: document uri, LSP position. Shows the findings of a story in the Problems view. */
   showFindings: 'starStories.showFindings',
+} as const;
+
+/** Commands of the server, for editors and scripts that know no request beyond the protocol: they answer with the same data. */
+export const ServerCommand = {
+  /** Arguments: document uri, LSP position (the start of the file without one). Answers with `Ladder`. */
+  ladder: 'starStories.server.ladder',
+  /** Answers with `Portfolio`. */
+  portfolio: 'starStories.server.portfolio',
+  /** Answers with `CheckSetResult`. */
+  checkSet: 'starStories.server.checkSet',
 } as const;

@@ -9,12 +9,14 @@ import { createAnalyser } from './analysis/analyser.ts';
 import { readClient } from './features/client.ts';
 import { codeActions } from './features/codeActions.ts';
 import { codeLens } from './features/codeLens.ts';
+import { commands } from './features/commands.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import type { Feature, Host } from './features/feature.ts';
 import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { ladder } from './features/ladder.ts';
+import { portfolio } from './features/portfolio/portfolio.ts';
 import { requests } from './features/requests.ts';
 import { selection } from './features/selection.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
@@ -36,7 +38,9 @@ const FEATURES: readonly Feature[] = [
   codeLens,
   semanticTokens,
   requests,
+  portfolio,
   ladder,
+  commands,
 ];
 
 /** Serves one client over one connection. The connection has to be told to listen afterwards. */
@@ -56,7 +60,7 @@ function initialize(connection: Connection, host: Host, params: InitializeParams
     log,
     createAnalyser: (guard) => createAnalyser(guardRules(RULES, guard)),
     prepare: loadTagger,
-    settingsFor: configuration.settingsFor,
+    workspace: configuration.workspace,
     early: new Set(RULES.filter(({ late }) => !late).map(({ id }) => id)),
   });
 

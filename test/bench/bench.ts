@@ -9,6 +9,7 @@ import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { startSession } from './client.ts';
+import { measureScale } from './scale.ts';
 
 const NOW = new Date('2026-06-15');
 
@@ -154,6 +155,47 @@ async function serverLines(text: string, own: string, empty: string): Promise<Li
   ];
 }
 
+/** What a thousand stories cost, in the units of its bounds: here no ratio would say more. */
+async function scaleLines(own: string): Promise<Line[]> {
+  const { stories, words, first, work, waits, keystrokes, memory } = await measureScale(own);
+  const bounded = (name: string, value: number, most: number, unit: string, figures: string): Line => ({
+    name,
+    ratio: value,
+    bound: `at most ${most}`,
+    holds: value <= most,
+    figures: `${value.toFixed(value < 100 ? 1 : 0)} ${unit}, ${figures}`,
+  });
+  const of = `${stories} stories of ${words} words`;
+  return [
+    bounded('work for the first portfolio', work / 1000, 15, 's', `${of}, ${(first / 1000).toFixed(1)} s on the clock`),
+    bounded(
+      'longest wait beside it',
+      Math.max(...waits),
+      50,
+      'ms',
+      `99 of 100 wait ${ms(percentile(waits, 0.99))} at most`,
+    ),
+    bounded(
+      'keystroke to portfolio p95',
+      percentile(keystrokes, 0.95),
+      20,
+      'ms',
+      `median ${ms(percentile(keystrokes, 0.5))}`,
+    ),
+    ...(memory
+      ? [
+          bounded(
+            'memory of the server at its most',
+            memory.most,
+            200,
+            'MB',
+            `${memory.before.toFixed(0)} MB with one story`,
+          ),
+        ]
+      : []),
+  ];
+}
+
 async function main(folder: string): Promise<void> {
   await loadTagger();
   const text = story();
@@ -161,6 +203,7 @@ async function main(folder: string): Promise<void> {
   const lines = [
     ...analysisLines(text),
     ...(await serverLines(text, join(folder, 'server.js'), join(folder, 'empty.cjs'))),
+    ...(await scaleLines(join(folder, 'server.js'))),
   ];
   for (const { name, ratio, bound, holds, figures } of lines) {
     console.log(

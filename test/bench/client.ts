@@ -14,11 +14,22 @@ export interface Session {
   type(line: number, character: number, letter: string): Promise<void>;
   /** Takes characters out again. */
   erase(line: number, character: number, count: number): Promise<void>;
+  /** Sends one inserted character and waits for nothing. */
+  insert(line: number, character: number, letter: string): Promise<void>;
+  request<R>(method: string, params: unknown): Promise<R>;
+  readonly pid: number;
   end(): Promise<void>;
 }
 
+/** Which story is open, and the workspace it is in. */
+interface Place {
+  readonly uri: string;
+  readonly folder?: string;
+}
+
 /** Starts a server, opens a story and waits for its first diagnostics. */
-export async function startSession(program: string, text: string): Promise<Session> {
+export async function startSession(program: string, text: string, place: Place = { uri: URI }): Promise<Session> {
+  const { uri, folder } = place;
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -33,34 +44,45 @@ export async function startSession(program: string, text: string): Promise<Sessi
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'bench' }],
     capabilities: {
       textDocument: { diagnostic: { dynamicRegistration: false } },
-      workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+      workspace: {
+        configuration: true,
+        diagnostics: { refreshSupport: true },
+        didChangeWatchedFiles: { dynamicRegistration: true },
+      },
     },
   });
   await connection.sendNotification('initialized', {});
-  const textDocument = { uri: URI, languageId: 'markdown', version: 1, text };
+  const textDocument = { uri, languageId: 'markdown', version: 1, text };
   await connection.sendNotification('textDocument/didOpen', { textDocument });
   let previousResultId: string | undefined;
   const pull = async () => {
-    const params = { textDocument: { uri: URI }, previousResultId };
+    const params = { textDocument: { uri }, previousResultId };
     const report = await connection.sendRequest<{ resultId?: string }>('textDocument/diagnostic', params);
     previousResultId = report.resultId;
   };
   await pull();
   let version = 1;
-  const change = async (line: number, from: number, to: number, letters: string) => {
+  const send = async (line: number, from: number, to: number, letters: string) => {
     version++;
     const range = { start: { line, character: from }, end: { line, character: to } };
     await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version },
+      textDocument: { uri, version },
       contentChanges: [{ range, text: letters }],
     });
+  };
+  const change = async (line: number, from: number, to: number, letters: string) => {
+    await send(line, from, to, letters);
     await pull();
   };
   return {
     type: (line, character, letter) => change(line, character, character, letter),
     erase: (line, character, count) => change(line, character, character + count, ''),
+    insert: (line, character, letter) => send(line, character, character, letter),
+    request: (method, params) => connection.sendRequest(method, params),
+    pid: child.pid!,
     end: () => stop(child, connection),
   };
 }

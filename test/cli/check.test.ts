@@ -215,6 +215,16 @@ test('an empty folder and an empty file are no fault', () => {
   assert.equal(run(['check', 'h']).status, 0);
 });
 
+test('JSON holds what the set lacks, and a check does not fail by it', () => {
+  const strong = resolve('examples/failed-project.strong.star.md');
+  const { stdout, status } = run(['check', strong, '--format', 'json']);
+  const { findings } = JSON.parse(stdout).portfolio;
+  assert.equal(status, 0);
+  const uncovered = findings.filter(({ rule }: { rule: string }) => rule === 'uncovered-story');
+  assert.equal(uncovered.length, 9);
+  assert.deepEqual(Object.keys(uncovered[0]), ['rule', 'severity', 'message', 'story']);
+});
+
 test('grade prints a line a dimension for people and the grade of the contract for programs', () => {
   const text = `# Search\n\nTask: I owned the search service.\n\nResult: Five teams adopted my client.\n`;
   const table = run(['grade', '-'], text);

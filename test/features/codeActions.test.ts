@@ -5,7 +5,7 @@ import { type CodeAction, type CodeActionContext, CodeActionTriggerKind } from '
 import type { Client } from '../../server/src/features/client.ts';
 import { codeActionsFor, FIX_ALL, safeFixes } from '../../server/src/features/codeActions.ts';
 import { toRange } from '../../server/src/features/convert.ts';
-import { toDiagnostics } from '../../server/src/features/diagnostics.ts';
+import { toDiagnostics } from '../../server/src/features/toDiagnostics.ts';
 import type { Finding, Fix } from '../../server/src/model/finding.ts';
 import type { FileRule } from '../../server/src/rules/rule.ts';
 import { applied, clientWith, cursor, host, viewOf } from './world.ts';

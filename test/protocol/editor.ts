@@ -57,7 +57,7 @@ export interface Setup {
   /** The answer to `workspace/configuration`; may be changed while the server runs. */
   readonly settings?: Record<string, unknown>;
   readonly folders?: readonly string[];
-  /** The answers to `starStories/readFile`, by uri. */
+  /** The answers to `starStories/readFile`, by uri, and to `starStories/findStories`. */
   readonly files?: Map<string, string>;
   /** Arguments to Node itself. */
   readonly execArgv?: readonly string[];
@@ -114,6 +114,7 @@ export async function startEditor(t: TestContext, setup: Setup = {}): Promise<Ed
     settings: setup.settings ?? {},
   };
   connection.onNotification((method, params) => hear(method, params));
+  connection.onUnhandledProgress((params) => hear('$/progress', params));
   connection.onRequest((method, params) => {
     hear(method, params);
     if (method === 'workspace/configuration') return [editor.settings];
@@ -121,6 +122,7 @@ export async function startEditor(t: TestContext, setup: Setup = {}): Promise<Ed
       const text = setup.files?.get((params as { uri: string }).uri);
       return text === undefined ? null : { text };
     }
+    if (method === 'starStories/findStories') return [...(setup.files?.keys() ?? [])];
     return null;
   });
   connection.onError(() => undefined);

@@ -70,6 +70,7 @@ const METHODS: readonly [capability: string, method: string, params: object][] =
   ['selectionRangeProvider', 'textDocument/selectionRange', { positions: [{ line: 2, character: 3 }] }],
   ['codeLensProvider', 'textDocument/codeLens', {}],
   ['semanticTokensProvider', 'textDocument/semanticTokens/full', {}],
+  ['executeCommandProvider', 'workspace/executeCommand', { command: 'starStories.server.portfolio' }],
 ];
 
 test('what the server promises it answers, and it answers nothing else', async (t) => {

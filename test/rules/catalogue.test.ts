@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
 import { RULES } from '../../server/src/rules/catalogue.ts';
 import { readExample, underlined, writeExample } from '../../server/src/rules/example.ts';
+import { readExampleSet } from '../../server/src/rules/exampleSet.ts';
+import type { SetRule } from '../../server/src/rules/rule.ts';
 
 await loadTagger();
 
@@ -20,8 +22,23 @@ function marked(text: string, own: string): string {
   return writeExample({ text, marks });
 }
 
+/** The lines of the example of a set that its rule speaks of, and those that are underlined. */
+function spokenOf(rule: SetRule, table: string) {
+  const { stories, marks } = readExampleSet(table, NOW);
+  const remarks = [...rule.find(stories, { now: NOW, target: undefined, levelNames: 'L' })];
+  const spoken = remarks.flatMap((remark) => remark.slot ?? remark.stories?.flatMap(({ types }) => types) ?? 'story');
+  return { spoken, marks };
+}
+
 for (const rule of RULES) {
   test(`${rule.id}: its bad example shows its fault and no other, its good example none`, () => {
+    if (rule.scope === 'set') {
+      const { spoken, marks } = spokenOf(rule, rule.examples.bad);
+      assert.ok(marks.length > 0, 'the bad example underlines nothing');
+      assert.deepEqual(spoken, marks);
+      assert.deepEqual(spokenOf(rule, rule.examples.good), { spoken: [], marks: [] });
+      return;
+    }
     const bad = readExample(rule.examples.bad);
     assert.ok(bad.marks.length > 0, 'the bad example underlines nothing');
     assert.equal(

@@ -24,7 +24,7 @@ export function remarksOf(rule: Rule, text: string, { settings, now = new Date('
 function find(rule: Rule, context: Context): Remark[] {
   if (rule.scope === 'story') return context.file.stories.flatMap((story) => [...rule.find(story, context)]);
   if (rule.scope === 'file') return [...rule.find(context.file, context)];
-  throw new Error(`${rule.id} looks at what all other rules said: test it through the analyser`);
+  throw new Error(`${rule.id} looks at more than a file: test it through the analyser, or on a set`);
 }
 
 const severityOf = (rule: Rule, remark: Remark) => (remark.unsure ? 'hint' : rule.severity);

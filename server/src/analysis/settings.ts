@@ -49,6 +49,11 @@ export const SETTINGS: readonly SettingInfo[] = [
     project: false,
   },
   {
+    key: 'workspaceDiagnostics',
+    description: 'Shows the findings of every story in the workspace, and not only of those that are open.',
+    project: false,
+  },
+  {
     key: 'levelNames',
     description: 'How your company names the levels of the ladder, wherever one is shown.',
     choices: Object.entries(LEVEL_SCHEMES).map(([value, names]) => ({ value, means: names.join(', ') })),
@@ -156,6 +161,7 @@ function take(
     }
     case 'draftMode':
     case 'codeLens':
+    case 'workspaceDiagnostics':
       if (typeof value === 'boolean') settings[key] = value;
       else tell([key], () => `"${key}" takes true or false.`);
   }

@@ -19,6 +19,7 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
+  readonly workDoneProgress: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -34,6 +35,7 @@ function readOptions(value: unknown): InitializationOptions {
     markdownStructure: value.markdownStructure === true,
     readFile: value.readFile === true,
     commands: value.commands === true,
+    findStories: value.findStories === true,
   };
 }
 
@@ -58,6 +60,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
+    workDoneProgress: capabilities?.window?.workDoneProgress === true,
     options: readOptions(initializationOptions),
   };
 }

@@ -14,11 +14,11 @@ import { ClientCommand } from '../protocol.ts';
 import { headOf } from '../rules/spoken.ts';
 import { storyTypes } from '../signals/storyType.ts';
 import { toEdits, toSpan } from './convert.ts';
-import { type DiagnosticData, SOURCE } from './diagnostics.ts';
 import type { Feature, Session, View } from './feature.ts';
 import { tagEdit } from './frontMatterEdits.ts';
 import type { Shown } from './session/calm.ts';
 import { silenceHere, silenceInFile } from './silence.ts';
+import { type DiagnosticData, SOURCE } from './toDiagnostics.ts';
 
 /** Applies every safe fix of a file; for "on save" settings and the command line of editors. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.star`;

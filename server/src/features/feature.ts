@@ -1,5 +1,12 @@
-import type { CancellationToken, Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Analysis } from '../analysis/analysis.ts';
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { Analyser, Analysis } from '../analysis/analysis.ts';
+import type { Settings } from '../model/settings.ts';
 import type { Client } from './client.ts';
 import type { Lines } from './convert.ts';
 import type { Shown } from './session/calm.ts';
@@ -17,6 +24,28 @@ export interface Host {
   readonly rulePage?: (id: string) => string | undefined;
   /** The text of a file, undefined where there is none or it cannot be reached. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** The addresses of the story files below a folder. */
+  readonly findStories?: (folder: string) => Promise<readonly string[]>;
+  /** Keeps the memory small from now on: the server is about to read many files. */
+  readonly saveMemory?: () => void;
+}
+
+/** The story files of the workspace, whether they are open or not. */
+export interface Workspace {
+  /** Their addresses, in no order. Never rejects; what cannot be reached is left out. */
+  readonly find: () => Promise<readonly string[]>;
+  /** The saved text of a file; undefined where there is none or it cannot be reached. */
+  readonly read: (uri: string) => Promise<string | undefined>;
+  /** The settings of a file, or of a folder whose address ends in a slash. */
+  readonly settingsFor: (uri: string) => Promise<Settings>;
+  /** The folders, without a slash behind them. */
+  readonly folders: () => readonly string[];
+  /** True where the client tells of files that change. */
+  readonly isWatched: boolean;
+  /** Asks the client for notice of story files that change; from then on `listener` hears their addresses. */
+  readonly watch: (listener: (uris: readonly string[]) => void) => void;
+  /** `settings`: any setting may be another now. `folders`: there are others. */
+  readonly onChange: (listener: (what: 'settings' | 'folders') => void) => void;
 }
 
 /** One version of an open file. Never changes. */
@@ -50,6 +79,13 @@ export interface Session {
   readonly onChange: (listener: (uri: string, cause: Cause) => void) => void;
   /** True while the client has the story open. */
   readonly isOpen: (uri: string) => boolean;
+  /** The stories that the client has open. */
+  readonly open: () => readonly string[];
+  /** Done when the rules can be asked, and not before the first look at a story that has just opened. */
+  readonly prepared: () => Promise<void>;
+  /** For a file that is not open. `prepared` has to be done. */
+  readonly createAnalyser: () => Analyser;
+  readonly workspace: Workspace;
   /** Wraps a handler: a failure is logged and answered by `empty`, and only a cancelled request ends in an error. */
   readonly answer: <P, R>(
     empty: R,
@@ -63,6 +99,9 @@ export interface Feature {
   readonly capabilities: (client: Client) => ServerCapabilities;
   readonly register: (session: Session) => void;
 }
+
+/** A request that its sender has called off. */
+export const cancelled = (): ResponseError<void> => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 
 /** The address of a rule's page: the client's, else the one beside the program, else none. */
 export const rulePage = ({ client, host }: Pick<Session, 'client' | 'host'>, id: string): string | undefined =>

@@ -1,9 +1,9 @@
 import { MONTHS } from '../data/calendar.ts';
 import type { Month, Period } from '../language/dates/months.ts';
+import { countFindings, type FindingCounts } from '../model/counts.ts';
 import { type Span, span } from '../model/span.ts';
 import { percent, spokenWords } from '../model/speech.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
-import type { FindingCounts } from '../protocol.ts';
 import type { View } from './feature.ts';
 import type { Shown } from './session/calm.ts';
 
@@ -42,9 +42,7 @@ export function findingsOf(view: View, story: Story): View['shown'] {
 }
 
 export function findingCounts(view: View, story: Story): FindingCounts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { finding } of findingsOf(view, story)) counts[finding.severity]++;
-  return counts;
+  return countFindings(findingsOf(view, story).map(({ finding }) => finding));
 }
 
 export const sectionAt = (story: Story | undefined, offset: number): Section | undefined =>

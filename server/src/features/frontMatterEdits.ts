@@ -1,6 +1,6 @@
 /** Writes keys into the front matter of a file, which it makes where there is none. */
 import type { Edit } from '../model/finding.ts';
-import { lineBreakOf } from '../model/lines.ts';
+import { lineBreakOf, startOfLine } from '../model/lines.ts';
 import { span } from '../model/span.ts';
 import type { FrontMatter, StoryFile } from '../model/story.ts';
 
@@ -30,4 +30,27 @@ export function tagEdit({ text, frontMatter }: StoryFile, type: string): Edit | 
   if (entry.items.length > 0) return undefined;
   const colon = text.indexOf(':', entry.keySpan.end) + 1;
   return { span: span(colon, Math.max(colon, entry.valueSpan.end)), insert: [` ${type}`] };
+}
+
+/**
+ * The edits that add a canonical story to those of the file; none where it is one of them already, undefined where the
+ * YAML is broken.
+ */
+export function addTagEdits(file: StoryFile, type: string): readonly Edit[] | undefined {
+  const { text, frontMatter } = file;
+  const entry = frontMatter?.entries.find(({ key }) => key === 'story');
+  const items = entry?.items.filter((item) => item.text.trim() !== '') ?? [];
+  if (frontMatter && frontMatter.problems.length > 0) return undefined;
+  if (items.some((item) => item.text === type)) return [];
+  const last = items.at(-1);
+  if (!entry || !last) {
+    const edit = tagEdit(file, type);
+    return edit && [edit];
+  }
+  const value = text.slice(entry.valueSpan.start, entry.valueSpan.end);
+  if (/^\s*\[/.test(value)) return [insertion(last.span.end, `, ${type}`)];
+  const line = startOfLine(text, last.span.start);
+  const bullet = /^[ \t]*-[ \t]+/.exec(text.slice(line, last.span.start))?.[0];
+  if (bullet) return [insertion(last.span.end, `${lineBreakOf(text)}${bullet}${type}`)];
+  return [{ span: last.span, insert: [`[${text.slice(last.span.start, last.span.end)}, ${type}]`] }];
 }

@@ -12,6 +12,8 @@ export interface Settings {
   /** Hides everything below an error, for the first draft. */
   readonly draftMode: boolean;
   readonly codeLens: boolean;
+  /** Shows the findings of stories that are not open, too. */
+  readonly workspaceDiagnostics: boolean;
   /** How the writer's company names the levels, wherever one is shown. */
   readonly levelNames: LevelScheme;
   /** The level the writer prepares for; empty where there is none. */
@@ -24,6 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typingPause: 1000,
   draftMode: false,
   codeLens: true,
+  workspaceDiagnostics: false,
   levelNames: 'L',
   targetLevel: '',
 };

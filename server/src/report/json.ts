@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis.ts';
+import { findingsByStory } from '../analysis/summaries.ts';
 import { CANONICAL_IDS, type CanonicalId } from '../data/canonical.ts';
 import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
 import type { Level } from '../data/levels.ts';
@@ -77,8 +78,7 @@ interface ActorReport extends Span {
 }
 
 /**
- * The stories of one file. A finding belongs to the story it stands in, one above the first story (the front matter) to
- * the first. A file without a story whose metadata is wrong still has one entry, or its findings would be lost.
+ * The stories of one file. A file without a story whose metadata is wrong still has one entry, or its findings would be lost.
  */
 export function reportStories(file: string, analysis: Analysis): readonly StoryReport[] {
   const { stories } = analysis.file;
@@ -87,12 +87,7 @@ export function reportStories(file: string, analysis: Analysis): readonly StoryR
     const nothing = { title: undefined, span: span(0, analysis.file.text.length), sections: [], loose: [] };
     return [reportStory(file, nothing, analysis, analysis.findings)];
   }
-  return stories.map((story, n) => {
-    const from = n === 0 ? 0 : story.span.start;
-    const to = stories[n + 1]?.span.start ?? Number.POSITIVE_INFINITY;
-    const own = analysis.findings.filter((finding) => from <= finding.span.start && finding.span.start < to);
-    return reportStory(file, story, analysis, own);
-  });
+  return findingsByStory(stories, analysis.findings).map(([story, own]) => reportStory(file, story, analysis, own));
 }
 
 function reportStory(

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import { placeFinder } from './lines.ts';
 
-const COLOURS = { error: 31, warning: 33, information: 36, hint: 2 } as const satisfies Record<
+export const COLOURS = { error: 31, warning: 33, information: 36, hint: 2 } as const satisfies Record<
   Finding['severity'],
   number
 >;

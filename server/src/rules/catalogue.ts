@@ -1,9 +1,12 @@
+import { ageMix } from './age-mix.ts';
 import { costlessMistake } from './costless-mistake.ts';
+import { flawlessSet } from './flawless-set.ts';
 import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
 import { hollowPhrase } from './hollow-phrase.ts';
 import { invalidValue } from './invalid-value.ts';
 import { juniorQuestion } from './junior-question.ts';
+import { levelMix } from './level-mix.ts';
 import { longSituation } from './long-situation.ts';
 import { longTask } from './long-task.ts';
 import { missingRetrospective } from './missing-retrospective.ts';
@@ -17,6 +20,7 @@ import { passiveInAction } from './passive-in-action.ts';
 import { personalClash } from './personal-clash.ts';
 import { reactiveMentoring } from './reactive-mentoring.ts';
 import { removedCapability } from './removed-capability.ts';
+import { repeatedIncident } from './repeated-incident.ts';
 import type { Rule } from './rule.ts';
 import { shallowRetrospective } from './shallow-retrospective.ts';
 import { singleNumber } from './single-number.ts';
@@ -26,6 +30,7 @@ import { staleStory } from './stale-story.ts';
 import { strawOpponent } from './straw-opponent.ts';
 import { thinAction } from './thin-action.ts';
 import { tooFewQuestions } from './too-few-questions.ts';
+import { uncoveredStory } from './uncovered-story.ts';
 import { undatedStory } from './undated-story.ts';
 import { underLevelled } from './under-levelled.ts';
 import { unfilledHole } from './unfilled-hole.ts';
@@ -73,6 +78,11 @@ export const RULES: readonly Rule[] = [
   reactiveMentoring,
   removedCapability,
   snapDecision,
+  uncoveredStory,
+  levelMix,
+  flawlessSet,
+  ageMix,
+  repeatedIncident,
   unfilledHole,
   unknownKey,
   invalidValue,

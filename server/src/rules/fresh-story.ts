@@ -1,9 +1,7 @@
+import { duration, RIPE } from '../signals/ago.ts';
 import { exampleStory } from './exampleStory.ts';
 import type { FileRule } from './rule.ts';
-import { duration, endedAgo } from './storyAge.ts';
-
-/** Months after which the consequences of a project show. */
-const RIPE = 3;
+import { endedAgo } from './storyAge.ts';
 
 export const freshStory: FileRule = {
   id: 'fresh-story',

@@ -1,6 +1,9 @@
+import type { CanonicalId } from '../data/canonical.ts';
+import type { Level, LevelScheme } from '../data/levels.ts';
 import type { Remark, Severity } from '../model/finding.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Directive, Story, StoryFile } from '../model/story.ts';
+import type { StorySummary } from '../portfolio/summary.ts';
 
 /** What a rule may know besides the story it looks at. */
 export interface Context {
@@ -56,4 +59,29 @@ export interface DirectiveRule extends RuleHead {
   readonly find: (uses: readonly DirectiveUse[], context: Context) => Iterable<Remark>;
 }
 
-export type Rule = StoryRule | FileRule | DirectiveRule;
+/** What a rule about the set may know besides the stories. */
+export interface SetContext {
+  readonly now: Date;
+  /** The level of the loop that the writer prepares for; undefined where the settings name none. */
+  readonly target: Level | undefined;
+  readonly levelNames: LevelScheme;
+}
+
+/** What a rule says of the set. It stands in no file, but may be about some stories, or about one that is missing. */
+export interface SetRemark {
+  readonly message: string;
+  readonly stories?: readonly StorySummary[];
+  /** The canonical story to write. */
+  readonly slot?: CanonicalId;
+}
+
+/**
+ * Looks at the stories of a set together. Its examples are sets, written as the table that `readExampleSet` reads: one
+ * line a story, and a line of `^` under each line that the rule speaks of (the head where it speaks of them all).
+ */
+export interface SetRule extends RuleHead {
+  readonly scope: 'set';
+  readonly find: (stories: readonly StorySummary[], context: SetContext) => Iterable<SetRemark>;
+}
+
+export type Rule = StoryRule | FileRule | DirectiveRule | SetRule;

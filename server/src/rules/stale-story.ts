@@ -1,9 +1,7 @@
+import { duration, STALE } from '../signals/ago.ts';
 import { exampleStory } from './exampleStory.ts';
 import type { FileRule } from './rule.ts';
-import { duration, endedAgo } from './storyAge.ts';
-
-/** Months after which a story speaks of another engineer. */
-const OLD = 60;
+import { endedAgo } from './storyAge.ts';
 
 export const staleStory: FileRule = {
   id: 'stale-story',
@@ -25,7 +23,7 @@ export const staleStory: FileRule = {
   },
   *find(file, { now }) {
     for (const ago of endedAgo(file, now)) {
-      if (ago.least < OLD) continue;
+      if (ago.least < STALE) continue;
       yield {
         span: ago.age.span,
         message: `This story ended ${duration(ago.least)} ago, and from five years on an interviewer asks what you have done since. Look for a newer one that shows the same.`,

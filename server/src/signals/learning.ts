@@ -8,6 +8,7 @@ import { told } from '../language/lessons/told.ts';
 import type { Signal } from '../model/signal.ts';
 import { shift } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
+import { proseOf } from '../parse/prose.ts';
 import { retrospective } from './retrospective.ts';
 import { storyTeller } from './storyTeller.ts';
 
@@ -192,6 +193,18 @@ const FEW_WORDS = 3;
 const SELF = /\b(?:i|me|my|mine)\b/;
 
 const known = new WeakMap<Story, Learning>();
+
+/**
+ * Compiles the patterns of learning piece by piece. The first story that is asked would otherwise wait for all of them
+ * in one go, which takes longer than an editor should.
+ */
+export function* compileLearning(): Iterable<void> {
+  const sample = told(proseOf('Since then I measure first, because I was wrong about the cache.'), { kind: 'I' });
+  for (const read of [practices, beliefs, platitudes, setsToday]) {
+    read(sample);
+    yield;
+  }
+}
 
 /** What a story shows of learning. Memoised by the story. */
 export function learning(story: Story): Learning {

@@ -9,6 +9,8 @@ import { readProjectFile } from '../../analysis/projectFile.ts';
 import { PROJECT_FILE, readSettings } from '../../analysis/settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings.ts';
 import {
+  FindStoriesRequest,
+  type FindStoriesResult,
   type ProjectRule,
   type ProjectRuleParams,
   ProjectRuleRequest,
@@ -16,7 +18,7 @@ import {
   type ReadFileResult,
 } from '../../protocol.ts';
 import type { Client } from '../client.ts';
-import type { Host } from '../feature.ts';
+import type { Host, Workspace } from '../feature.ts';
 import { diagnoseProjectFile, isWatched, projectFileCandidates } from './projectFile.ts';
 
 const SECTION = 'starStories';
@@ -26,7 +28,10 @@ export interface Configuration {
   readonly settingsFor: (uri: string) => Promise<Settings>;
   /** Asks the client for notice of changes; `changed` is called after each. */
   readonly watch: (changed: () => void) => void;
+  readonly workspace: Workspace;
 }
+
+const STORIES = '.star.md';
 
 export function createConfiguration(
   connection: Connection,
@@ -40,6 +45,11 @@ export function createConfiguration(
   let sent: unknown;
   const projectFiles = new Map<string, Promise<string | undefined>>();
   const diagnosed = new Map<string, string>();
+  const listeners: ((what: 'settings' | 'folders') => void)[] = [];
+  const tell = (what: 'settings' | 'folders') => {
+    for (const listener of listeners) listener(what);
+  };
+  let storiesChanged: ((uris: readonly string[]) => void) | undefined;
 
   async function editorSettings(uri: string): Promise<unknown> {
     if (!client.configuration) return sent;
@@ -59,6 +69,20 @@ export function createConfiguration(
     } catch (error) {
       log(error);
       return undefined;
+    }
+  }
+
+  async function find(): Promise<readonly string[]> {
+    try {
+      if (client.options.findStories) {
+        const found = await connection.sendRequest<FindStoriesResult>(FindStoriesRequest);
+        return Array.isArray(found) ? found.filter((uri) => typeof uri === 'string') : [];
+      }
+      const found = await Promise.all(folders.map(async (folder) => (await host.findStories?.(folder)) ?? []));
+      return [...new Set(found.flat())];
+    } catch (error) {
+      log(error);
+      return [];
     }
   }
 
@@ -114,28 +138,51 @@ export function createConfiguration(
     }),
   );
 
-  return {
-    async settingsFor(uri) {
-      const { settings, problems } = readSettings(await editorSettings(uri));
-      for (const { message } of problems) connection.console.warn(message);
-      return projectSettings(uri, settings);
+  async function settingsFor(uri: string): Promise<Settings> {
+    const { settings, problems } = readSettings(await editorSettings(uri));
+    for (const { message } of problems) connection.console.warn(message);
+    return projectSettings(uri, settings);
+  }
+
+  const register = (globPattern: string) =>
+    connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern }] }).catch(log);
+
+  const workspace: Workspace = {
+    find,
+    read,
+    settingsFor,
+    folders: () => folders,
+    isWatched: client.registersWatchers,
+    watch(listener) {
+      storiesChanged = listener;
+      if (client.registersWatchers) register(`**/*${STORIES}`);
     },
+    onChange: (listener) => void listeners.push(listener),
+  };
+
+  return {
+    settingsFor,
+    workspace,
     watch(changed) {
+      const settingsChanged = () => {
+        changed();
+        tell('settings');
+      };
       connection.onDidChangeConfiguration(({ settings }) => {
         sent = (settings as Record<string, unknown> | null | undefined)?.[SECTION];
-        changed();
+        settingsChanged();
       });
-      connection.onDidChangeWatchedFiles(() => {
+      connection.onDidChangeWatchedFiles(({ changes }) => {
+        const stories = changes.map(({ uri }) => uri).filter((uri) => uri.endsWith(STORIES));
+        if (stories.length > 0) storiesChanged?.(stories);
+        if (stories.length === changes.length) return;
         projectFiles.clear();
-        changed();
+        settingsChanged();
       });
       if (client.registersConfiguration) {
         connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(log);
       }
-      if (client.registersWatchers) {
-        const watchers = [{ globPattern: `**/${PROJECT_FILE}` }];
-        connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(log);
-      }
+      if (client.registersWatchers) register(`**/${PROJECT_FILE}`);
       if (client.workspaceFolders) {
         connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
           const gone = new Set(removed.map(({ uri }) => uri));
@@ -143,6 +190,7 @@ export function createConfiguration(
           // Nobody watched a folder that was gone for a while.
           projectFiles.clear();
           changed();
+          tell('folders');
         });
       }
     },

@@ -29,6 +29,7 @@ export function guardRules(rules: readonly Rule[], guard: Guard): readonly Rule[
   return rules.map((rule): Rule => {
     if (rule.scope === 'story') return { ...rule, find: guarded(rule.find) };
     if (rule.scope === 'file') return { ...rule, find: guarded(rule.find) };
+    if (rule.scope === 'set') return rule;
     // What a directive silences is known only when every rule has spoken.
     const judge = guarded(rule.find);
     const find: DirectiveRule['find'] = function* (uses, context) {

@@ -3,14 +3,13 @@ import {
   type Connection,
   type DidChangeTextDocumentParams,
   type DidOpenTextDocumentParams,
-  LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
 import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { Client } from '../client.ts';
 import { type Lines, linesOf } from '../convert.ts';
-import type { Cause, Host, Session, View } from '../feature.ts';
+import { type Cause, cancelled, type Host, type Session, type View, type Workspace } from '../feature.ts';
 import { type Calm, createCalm } from './calm.ts';
 import { applyChanges } from './edits.ts';
 import type { Guard } from './guard.ts';
@@ -33,7 +32,7 @@ export interface SessionParts {
   readonly prepare: () => Promise<void>;
   /** An analyser that calls back where it had to leave something out because `prepare` was not done. */
   readonly createAnalyser: (guard: Guard) => Analyser;
-  readonly settingsFor: (uri: string) => Promise<Settings>;
+  readonly workspace: Workspace;
   /** The rules that the first look asks. */
   readonly early: ReadonlySet<string>;
 }
@@ -84,21 +83,27 @@ export function createSession(parts: SessionParts): OpenStories {
 
   /** The first findings need not wait for what loads slowly where the editor can be told to ask for the rest. */
   const looksFirst = client.pullsDiagnostics && client.refreshesDiagnostics;
-  let prepared = false;
+  let isPrepared = false;
   let preparing: Promise<void> | undefined;
   const prepare = (): Promise<void> => {
     preparing ??= parts.prepare().then(() => {
-      prepared = true;
+      isPrepared = true;
     });
     return preparing;
   };
+  /** Nothing of what loads slowly comes before the first look at the first story. */
+  async function prepared(): Promise<void> {
+    if (isPrepared) return;
+    if (looksFirst && entries.size > 0) await firstLook;
+    await prepare();
+  }
   let endFirstLook = () => {};
   const firstLook = new Promise<void>((resolve) => {
     endFirstLook = resolve;
   });
   let missed = false;
   const guard: Guard = {
-    ready: () => prepared,
+    ready: () => isPrepared,
     lacking: () => missed,
     missed: () => {
       missed = true;
@@ -153,12 +158,9 @@ export function createSession(parts: SessionParts): OpenStories {
     const entry = entries.get(uri);
     if (!entry) return undefined;
     await entry.configured;
-    if (!prepared) {
-      if (looksFirst) await firstLook;
-      await prepare();
-    }
+    await prepared();
     if (entry.analysed?.lines !== entry.lines && entry.lines.getText().length > LONG_TEXT) await host.nextTask();
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (token.isCancellationRequested) throw cancelled();
     if (entries.get(uri) !== entry || !entry.settings) return undefined;
     return viewOf(entry, entry.settings);
   }
@@ -174,10 +176,10 @@ export function createSession(parts: SessionParts): OpenStories {
 
   async function firstView(uri: string, token: CancellationToken): Promise<View | undefined> {
     const entry = entries.get(uri);
-    if (!entry || !looksFirst || prepared) return view(uri, token);
+    if (!entry || !looksFirst || isPrepared) return view(uri, token);
     await entry.configured;
     const { settings, lines } = entry;
-    if (prepared || token.isCancellationRequested || entries.get(uri) !== entry || !settings) return view(uri, token);
+    if (isPrepared || token.isCancellationRequested || entries.get(uri) !== entry || !settings) return view(uri, token);
     missed = false;
     const analysis = entry.analyser.analyse(lines.getText(), settings, host.now(), parts.early);
     // What an analyser remembers of a look that lacked something is not to be built on.
@@ -197,6 +199,10 @@ export function createSession(parts: SessionParts): OpenStories {
     log,
     onChange: (listener) => void listeners.push(listener),
     isOpen: (uri) => entries.has(uri),
+    open: () => [...entries.keys()],
+    prepared,
+    createAnalyser: () => parts.createAnalyser(guard),
+    workspace: parts.workspace,
     answer: (empty, handler) => async (params, token) => {
       try {
         return await handler(params, token);
@@ -209,7 +215,7 @@ export function createSession(parts: SessionParts): OpenStories {
     didOpen({ textDocument: { uri, version, text } }) {
       if (looksFirst) host.after(FIRST_LOOK, endFirstLook);
       else prepare().catch(log);
-      const configured = parts.settingsFor(uri).then((settings) => {
+      const configured = parts.workspace.settingsFor(uri).then((settings) => {
         entry.settings ??= settings;
       });
       const entry: Entry = {
@@ -248,7 +254,7 @@ export function createSession(parts: SessionParts): OpenStories {
       const turn = ++settingsTurn;
       await Promise.all(
         [...entries.values()].map(async (entry) => {
-          const settings = await parts.settingsFor(entry.uri);
+          const settings = await parts.workspace.settingsFor(entry.uri);
           if (turn !== settingsTurn || entries.get(entry.uri) !== entry) return;
           if (JSON.stringify(settings) === JSON.stringify(entry.settings)) return;
           const first = !entry.settings;
