@@ -12,10 +12,16 @@ import { type Figure, type RuleCase, scoreOf, shareFigure } from './figure.ts';
 import { resultCases } from './quantities.ts';
 import { storyCases, trapCases } from './stories.ts';
 
+/** Rules about a set and rules about a file have no texts in common. */
+const SET_RULES = RULES.filter(({ scope }) => scope === 'set');
+const FILE_RULES = RULES.filter(({ scope }) => scope !== 'set');
+
 /** A rule finds its bad texts and no good one, and no other rule takes offence at their words but its neighbours. */
 const ruleTexts = (): readonly RuleCase[] =>
   [...RULE_TEXTS].flatMap(([own, { bad, good, neighbours = [] }]) => {
-    const asked = RULES.filter(({ id }) => !neighbours.includes(id));
+    const asked = (SET_RULES.some(({ id }) => id === own) ? SET_RULES : FILE_RULES).filter(
+      ({ id }) => !neighbours.includes(id),
+    );
     return [bad, good].flatMap((texts) =>
       Object.entries(texts).flatMap(([what, text]) => {
         const heard = hear(own, text);
@@ -32,7 +38,7 @@ const ruleTexts = (): readonly RuleCase[] =>
 /** What every rule says of a whole file in which only some of them have to speak. */
 function wholeFile(name: string, text: string, faults: readonly string[]): readonly RuleCase[] {
   const said = new Set(analysed(text).findings.map(({ rule }) => rule));
-  return RULES.map(({ id }) => ({
+  return FILE_RULES.map(({ id }) => ({
     rule: id,
     wanted: faults.includes(id),
     said: said.has(id),
@@ -42,10 +48,17 @@ function wholeFile(name: string, text: string, faults: readonly string[]): reado
 
 /** A bad example of the catalogue shows the fault of its own rule and no other, a good one shows none. */
 const catalogueExamples = (): readonly RuleCase[] =>
-  RULES.flatMap(({ id, examples: { bad, good } }) => [
-    ...wholeFile(`the bad example of ${id}`, readExample(bad).text, [id]),
-    ...wholeFile(`the good example of ${id}`, readExample(good).text, []),
-  ]);
+  RULES.flatMap(({ id, scope, examples: { bad, good } }) =>
+    scope === 'set'
+      ? [
+          { rule: id, wanted: true, said: hear(id, bad).own.length > 0, line: `${id} on its bad example` },
+          { rule: id, wanted: false, said: hear(id, good).own.length > 0, line: `${id} on its good example` },
+        ]
+      : [
+          ...wholeFile(`the bad example of ${id}`, readExample(bad).text, [id]),
+          ...wholeFile(`the good example of ${id}`, readExample(good).text, []),
+        ],
+  );
 
 /** A weak example file lists its findings, a strong one none. */
 const exampleFiles = (): readonly RuleCase[] =>

@@ -2,8 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import type { Analysis } from '../../server/src/analysis/analysis.ts';
+import { judgeSet } from '../../server/src/analysis/set.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import type { Span } from '../../server/src/model/span.ts';
+import { ruleById } from '../../server/src/rules/catalogue.ts';
+import { readExampleSet } from '../../server/src/rules/exampleSet.ts';
 import { headOf } from '../../server/src/rules/spoken.ts';
 import type { RuleTexts } from './texts.ts';
 
@@ -42,6 +45,18 @@ export function hear(own: string, text: string): Heard {
 }
 
 function read(own: string, text: string): Heard {
+  return ruleById(own)?.scope === 'set' ? readSet(own, text) : readFile(own, text);
+}
+
+function readSet(own: string, text: string): Heard {
+  const { stories } = readExampleSet(text, NOW);
+  const findings = judgeSet(stories, DEFAULT_SETTINGS, NOW);
+  const others = new Set(findings.map(({ rule }) => rule));
+  others.delete(own);
+  return { own: findings.filter(({ rule }) => rule === own).map(({ message }) => message), others };
+}
+
+function readFile(own: string, text: string): Heard {
   const analysis = analysed(text);
   const others = new Set(speakOfWords(analysis));
   others.delete(own);

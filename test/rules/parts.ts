@@ -41,3 +41,6 @@ export const long = (count: number, rest = ''): string => shares(20, 10, count -
 
 /** The file of a story whose writer has declared its type. */
 export const declared = (type: CanonicalId, story: string): string => `---\nstory: ${type}\n---\n${story}\n`;
+
+/** A set of stories, as the examples of the rules about sets have it: type, level, age and what it tells, one row a story. */
+export const setOf = (...rows: readonly string[]): string => rows.map((row) => row.split(' | ').join('  ')).join('\n');

@@ -1,6 +1,6 @@
 /** The form of the texts that a rule is tried on: one module a rule, `texts/<id>.ts`, with `bad` and `good`. */
 
-/** Whole files, by what they are. */
+/** Whole files, by what they are; for a rule about a set, whole sets. */
 export type Texts = Readonly<Record<string, string>>;
 
 export interface RuleTexts {
