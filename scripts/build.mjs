@@ -32,6 +32,8 @@ const EVERYWHERE = {
   alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
   banner: { js: '#!/usr/bin/env node' },
 };
+/** @type {Options} A view's page has a document, and no module loader. */
+const PAGE = { platform: 'browser', target: 'es2023', format: 'iife' };
 /** @type {Options} */
 const PROGRAM = { ...NODE, banner: { js: '#!/usr/bin/env node' } };
 /** @type {Options} The extension host gives `vscode`; nothing else stays outside a bundle. */
@@ -43,6 +45,8 @@ const EXTENSION = {
   'extension.web.cjs': { entry: 'client/src/extension.web.ts', options: { ...BROWSER, ...IN_HOST } },
   // Servers on the web give a worker this name's type, and Node reads it by the folder's manifest.
   'server.js': { entry: 'server/src/main.ts', options: EVERYWHERE },
+  'ladder.js': { entry: 'client/src/views/ladder/page/page.ts', options: PAGE },
+  'ladder.css': { entry: 'client/src/views/ladder/page/ladder.css', options: PAGE },
 };
 
 /** @type {Bundles} What only the npm package has. */

@@ -1,5 +1,5 @@
 /**
- * `npm run look -- [FILE] [--theme dark] [--actions MODULE] [--out FOLDER]`: builds, opens a file of `examples/` in a real
+ * `npm run look -- [FILE] [--theme dark|high-contrast] [--actions MODULE] [--out FOLDER]`: builds, opens a file of `examples/` in a real
  * VS Code without a window, and keeps pictures. MODULE exports `run(workbench)`, which does what a person would do and
  * takes the pictures it wants; without one there is a single picture.
  */
@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { root } from './setup.mjs';
-import { openWorkbench, type Workbench } from './vscode/workbench.ts';
+import { isTheme, openWorkbench, type Workbench } from './vscode/workbench.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,7 +23,7 @@ await build();
 const workbench = await openWorkbench({
   workspace: resolve(values.folder),
   extension: root,
-  theme: values.theme === 'dark' ? 'dark' : 'light',
+  theme: isTheme(values.theme) ? values.theme : 'light',
   pictures: resolve(values.out),
 });
 try {

@@ -26,6 +26,12 @@ export async function pack(file) {
     for (const path of manifest.files) {
       if (path !== 'dist') cpSync(join(root, path), join(stage, path), { recursive: true });
     }
+    // Pictures outside of `media` are too large to pack.
+    const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll(
+      /^!\[[^\]]*\]\((?!media\/)[^)]*\)\n\n/gm,
+      '',
+    );
+    writeFileSync(join(stage, 'README.md'), readme);
     await build({ folder: join(stage, 'dist'), minify: true, extensionOnly: true });
     const shipped = Object.fromEntries(Object.entries(manifest).filter(([key]) => !DEVELOPMENT_KEYS.includes(key)));
     writeFileSync(join(stage, 'package.json'), JSON.stringify(shipped));

@@ -16,6 +16,7 @@ const UNIT_LIMIT = 60;
 const STEPS = {
   build: () => [node, 'scripts/build.mjs'],
   types: () => [node, 'node_modules/typescript/bin/tsc', '-p', '.'],
+  page: () => [node, 'node_modules/typescript/bin/tsc', '-p', 'client/src/views/ladder/page'],
   lint: () => [node, 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   generated: () => [node, 'scripts/generate.ts', '--check'],
   unit: () =>

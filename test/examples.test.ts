@@ -7,15 +7,12 @@ import { CANONICAL_IDS } from '../server/src/data/canonical.ts';
 import { loadTagger } from '../server/src/language/words/tagger.ts';
 import { applyEdits } from '../server/src/model/finding.ts';
 import { DEFAULT_SETTINGS } from '../server/src/model/settings.ts';
+import { listedIn } from './exampleFiles.ts';
 
 await loadTagger();
 
 const NOW = new Date('2026-06-15');
 const analyse = (text: string) => createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW);
-
-/** `- rule-id: "first words of the place"`, one a finding, in the comment at the end of a weak example. */
-const listed = (text: string) =>
-  [...text.matchAll(/^- ([a-z-]+): "(.+)"$/gm)].map(([, rule, words]) => ({ rule: rule!, words: words! }));
 
 const examples = globSync('examples/*.star.md').sort();
 const weak = examples.filter((path) => path.endsWith('.weak.star.md'));
@@ -36,7 +33,7 @@ test('each canonical story has a weak and a strong example, which names it', () 
 for (const path of weak) {
   test(`${path} has exactly the findings that its comment lists`, () => {
     const text = readFileSync(path, 'utf8');
-    const expected = listed(text);
+    const expected = listedIn(text);
     assert.ok(expected.length > 0);
     const actual = analyse(text).findings.map(({ rule, span }, n) => ({
       rule,

@@ -1,4 +1,5 @@
 import { commands, type ExtensionContext, workspace } from 'vscode';
+import { registerCheckSet } from './commands/checkSet.ts';
 import { draftMode } from './commands/draftMode.ts';
 import { registerFindings } from './commands/findings.ts';
 import { registerInsertSection } from './commands/insertSection.ts';
@@ -7,6 +8,8 @@ import { registerRules } from './commands/rules.ts';
 import { registerServer } from './commands/server.ts';
 import { type CreateClient, type StoryServer, storyServer } from './languageClient.ts';
 import { isStory } from './storyDocuments.ts';
+import { ladderView } from './views/ladder/ladderView.ts';
+import { portfolioView } from './views/portfolio/portfolioView.ts';
 import { serveRulePages } from './views/rulePages.ts';
 import { showStoryStatus } from './views/storyStatus.ts';
 
@@ -42,8 +45,11 @@ export function extension(create: CreateClient) {
         registerRules(context, started),
         registerFindings(),
         registerServer(started),
+        registerCheckSet(started),
         draftMode(),
         showStoryStatus(started),
+        ladderView(context.extensionUri, started),
+        portfolioView(started),
       );
       startWithFirstStory(context, started);
     },

@@ -5,6 +5,7 @@ import {
   EventEmitter,
   type ExtensionContext,
   type LogOutputChannel,
+  type Progress,
   Uri,
   window,
   workspace,
@@ -12,13 +13,16 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
   ClientCommand,
+  FindStoriesRequest,
   type InitializationOptions,
+  PortfolioChangedNotification,
   type ReadFileParams,
   ReadFileRequest,
   type ReadFileResult,
   StatusChangedNotification,
   type StatusChangedParams,
 } from '../../server/src/protocol.ts';
+import { findStories } from './findStories.ts';
 import { projectProblems } from './projectProblems.ts';
 import { restartPolicy } from './restartPolicy.ts';
 import { isStory, STORY_PATTERN } from './storyDocuments.ts';
@@ -36,6 +40,7 @@ export interface StoryServer extends Disposable {
   readonly onDidChangeState: Event<ServerState>;
   /** The uri of a document whose figures changed. */
   readonly onDidChangeStatus: Event<string>;
+  readonly onDidChangePortfolio: Event<void>;
   /** Starts the server unless it runs or is starting. A failure is told to the writer and ends in false. */
   readonly start: () => Promise<boolean>;
   readonly restart: () => Promise<boolean>;
@@ -45,6 +50,14 @@ export interface StoryServer extends Disposable {
    * request failed or was cancelled (the output says why).
    */
   readonly request: <R>(method: string, params: unknown, token?: CancellationToken) => Promise<R | undefined>;
+  /** The same for a request that takes its time: the server tells how far it is. */
+  readonly track: <R>(method: string, progress: Progress<Step>, token: CancellationToken) => Promise<R | undefined>;
+}
+
+/** One report of the progress: what is done now, and by how many per cent the whole has come on. */
+export interface Step {
+  readonly message?: string;
+  readonly increment?: number;
 }
 
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
@@ -60,6 +73,7 @@ const initializationOptions: InitializationOptions = {
   markdownStructure: true,
   readFile: true,
   commands: true,
+  findStories: true,
 };
 
 const isOpen = (uri: Uri): boolean =>
@@ -76,9 +90,11 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
   const output = window.createOutputChannel('STAR Stories', { log: true });
   const stateChanged = new EventEmitter<ServerState>();
   const statusChanged = new EventEmitter<string>();
+  const portfolioChanged = new EventEmitter<void>();
   let state: ServerState = 'idle';
   let client: Promise<BaseLanguageClient> | undefined;
   let listeners: Disposable | undefined;
+  let tracked = 0;
 
   function become(next: ServerState): void {
     if (next === state) return;
@@ -130,7 +146,9 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
       become(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'stopped');
     });
     launched.onRequest(ReadFileRequest, readFile);
+    launched.onRequest(FindStoriesRequest, findStories);
     launched.onNotification(StatusChangedNotification, ({ uri }: StatusChangedParams) => statusChanged.fire(uri));
+    launched.onNotification(PortfolioChangedNotification, () => portfolioChanged.fire());
     return launched;
   }
 
@@ -164,6 +182,7 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
     },
     onDidChangeState: stateChanged.event,
     onDidChangeStatus: statusChanged.event,
+    onDidChangePortfolio: portfolioChanged.event,
     start: () =>
       running().then(
         () => true,
@@ -190,11 +209,30 @@ export function storyServer(context: ExtensionContext, create: CreateClient): St
         return undefined;
       }
     },
+    track: async <R>(method: string, progress: Progress<Step>, token: CancellationToken): Promise<R | undefined> => {
+      const workDoneToken = `starStories/${++tracked}`;
+      const { WorkDoneProgress } = await import('vscode-languageclient');
+      const launched = await running().catch(() => undefined);
+      if (launched === undefined) return undefined;
+      let done = 0;
+      const reports = launched.onProgress(WorkDoneProgress.type, workDoneToken, (report) => {
+        if (report.kind === 'end') return;
+        const percentage = report.percentage ?? done;
+        progress.report({ ...(report.message && { message: report.message }), increment: percentage - done });
+        done = percentage;
+      });
+      try {
+        return await server.request<R>(method, { workDoneToken }, token);
+      } finally {
+        reports.dispose();
+      }
+    },
     dispose: () => {
       void server.stop();
       listeners?.dispose();
       stateChanged.dispose();
       statusChanged.dispose();
+      portfolioChanged.dispose();
       output.dispose();
     },
   };

@@ -9,9 +9,17 @@ import { startServer } from './server.ts';
 import { QUIET } from './settings.ts';
 import { offerWebExtension } from './webExtension.ts';
 
-export type Theme = 'light' | 'dark';
+/** The colour themes of VS Code that come with it, by the names that the pictures use. */
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
 
-const THEMES: Readonly<Record<Theme, string>> = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+export type Theme = keyof typeof THEMES;
+
+export const isTheme = (name: string): name is Theme => Object.hasOwn(THEMES, name);
 
 /** How long a person looks for a list before pressing the key again. */
 const GLANCE_MS = 3000;

@@ -32,24 +32,53 @@ export const Disposable = {
     },
   }),
 };
+export class DataTransferItem {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
 export class Position {}
-export class Range {}
+export class Range {
+  readonly words: string;
+  constructor(...positions: readonly number[]) {
+    this.words = positions.join(' ');
+  }
+}
+export class RelativePattern {}
 export class SnippetString {}
+export class ThemeColor {}
+export class ThemeIcon {}
+export class TreeItem {}
+export class WorkspaceEdit {
+  readonly edits: string[] = [];
+  replace(uri: unknown, range: Range, text: string): void {
+    this.edits.push(`${uri} ${range.words} ${text}`);
+  }
+}
 export class CancellationTokenSource {
   readonly token = { isCancellationRequested: false };
-  cancel(): void {}
+  cancel(): void {
+    this.token.isCancellationRequested = true;
+  }
   dispose(): void {}
 }
 export const State = { Stopped: 1, Running: 2, Starting: 3, StartFailed: 4 };
+export const WorkDoneProgress = { type: 'workDoneProgress' };
 export const CloseAction = { DoNotRestart: 1, Restart: 2 };
 export const ErrorAction = { Continue: 1, Shutdown: 2 };
 export const ConfigurationTarget = { Global: 1, Workspace: 2, WorkspaceFolder: 3 };
 export const FilePermission = { Readonly: 1 };
-export const FileType = { Unknown: 0, File: 1 };
+export const FileType = { Unknown: 0, File: 1, Directory: 2 };
 export const FileSystemError = class extends Error {};
 export const LanguageStatusSeverity = { Information: 0, Warning: 1, Error: 2 };
+export const ProgressLocation = { Notification: 15 };
 export const QuickPickItemKind = { Separator: -1, Default: 0 };
-export const Uri = { parse: (value: string) => ({ toString: () => value }) };
+export const TreeItemCollapsibleState = { None: 0, Collapsed: 1, Expanded: 2 };
+export const Uri = {
+  parse: (value: string) => ({ path: value, toString: () => value }),
+  joinPath: (base: unknown, name: string) => ({ toString: () => `${base}/${name}` }),
+};
 
 export const commands = {
   registerCommand: (id: string) => {
@@ -70,6 +99,9 @@ export const window = {
   showErrorMessage: () => Promise.resolve(undefined),
   onDidChangeActiveTextEditor: never,
   onDidChangeTextEditorSelection: never,
+  onDidChangeVisibleTextEditors: never,
+  registerWebviewViewProvider: never,
+  createTreeView: () => ({ ...nothing, visible: false, onDidChangeVisibility: never }),
 };
 export const workspace = {
   textDocuments: [] as readonly unknown[],
@@ -77,6 +109,7 @@ export const workspace = {
   fs: { isWritableFileSystem: (scheme: string) => (scheme === 'file' ? true : scheme === 'git' ? false : undefined) },
   getConfiguration: () => ({ get: (_key: string, fallback: unknown) => fallback }),
   onDidChangeConfiguration: never,
+  onDidCloseTextDocument: never,
   onDidOpenTextDocument: (listener: (document: unknown) => void) => {
     opened.add(listener);
     return { dispose: () => opened.delete(listener) };

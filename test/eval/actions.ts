@@ -5,7 +5,7 @@ import { actorOf } from '../../server/src/language/actors/actors.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { overlaps, type Span } from '../../server/src/model/span.ts';
 import { storyTeller } from '../../server/src/signals/storyTeller.ts';
-import { bothFigure, type Figure, type Score, shareFigure } from './figure.ts';
+import { bothFigure, type Figure, type RuleCase, type Score, scoreOf, shareFigure } from './figure.ts';
 
 /** One sentence of an Action: who acts in its first main clause, and the words that an interviewer marks down. */
 interface GoldSentence extends Span {
@@ -57,29 +57,34 @@ export const goldActions = (
 
 const NOW = new Date('2026-06-15');
 
-type Marked = 'team' | 'passives';
+/** The labels that each rule ought to find. */
+const MARKED = { 'we-in-action': 'team', 'passive-in-action': 'passives' } as const;
 
-/** A sentence is right where it holds a mark and a finding, or neither. */
-function scoreRule(rule: string, marked: Marked, actions: readonly GoldAction[], confident: boolean): Score {
-  let hits = 0;
-  const extra: string[] = [];
-  const missed: string[] = [];
-  for (const { title, text, sentences } of actions) {
+/** What a rule says of each sentence, without its hints where `confident` says so. */
+function casesOf(
+  rule: keyof typeof MARKED,
+  actions: readonly GoldAction[],
+  { confident = false } = {},
+): readonly RuleCase[] {
+  return actions.flatMap(({ title, text, sentences }) => {
     const findings = createAnalyser()
       .analyse(text, DEFAULT_SETTINGS, NOW)
       .findings.filter((finding) => finding.rule === rule && !(confident && finding.unsure));
-    for (const sentence of sentences) {
-      const found = findings.filter(({ span }) => overlaps(span, sentence));
-      const wanted = sentence[marked];
-      const shown = ({ start, end }: Span) => text.slice(start, end);
-      if (found.length > 0 && wanted.length > 0) hits++;
-      else if (found.length > 0)
-        extra.push(`[${found.map(({ span }) => shown(span)).join('] [')}]  ${sentence.text}  (${title})`);
-      else if (wanted.length > 0) missed.push(`[${wanted.map(shown).join('] [')}]  ${sentence.text}  (${title})`);
-    }
-  }
-  return { hits, extra, missed };
+    return sentences.map((sentence) => {
+      const found = findings.filter(({ span }) => overlaps(span, sentence)).map(({ span }) => span);
+      const wanted = sentence[MARKED[rule]];
+      const shown = (found.length > 0 ? found : wanted)
+        .map(({ start, end }) => `[${text.slice(start, end)}]`)
+        .join(' ');
+      const line = `${shown}  ${sentence.text}  (${title})`;
+      return { rule, wanted: wanted.length > 0, said: found.length > 0, line };
+    });
+  });
 }
+
+/** What the two rules of the Action say of each sentence. */
+export const actionCases = (actions: readonly GoldAction[] = goldActions()): readonly RuleCase[] =>
+  (Object.keys(MARKED) as (keyof typeof MARKED)[]).flatMap((rule) => casesOf(rule, actions));
 
 /** The corpus parts a state from a passive without an actor; the product does not. */
 const actorLabel = (label: string): string => (label === 'state' ? 'nobody' : label);
@@ -136,8 +141,12 @@ function actorFigures(actions: readonly GoldAction[]): readonly Figure[] {
 export function actionFigures(actions: readonly GoldAction[] = goldActions()): readonly Figure[] {
   return [
     ...actorFigures(actions),
-    bothFigure('we-in-action, by sentence', scoreRule('we-in-action', 'team', actions, false), 92),
-    bothFigure('passive-in-action, by sentence', scoreRule('passive-in-action', 'passives', actions, false), 90),
-    bothFigure('passive-in-action, warnings only', scoreRule('passive-in-action', 'passives', actions, true), 75),
+    bothFigure('we-in-action, by sentence', scoreOf(casesOf('we-in-action', actions)), 92),
+    bothFigure('passive-in-action, by sentence', scoreOf(casesOf('passive-in-action', actions)), 90),
+    bothFigure(
+      'passive-in-action, warnings only',
+      scoreOf(casesOf('passive-in-action', actions, { confident: true })),
+      75,
+    ),
   ];
 }

@@ -18,6 +18,25 @@ export interface Score {
   readonly missed: readonly string[];
 }
 
+/** One text, what a reading ought to say of it and what it says. */
+export interface Case {
+  readonly wanted: boolean;
+  readonly said: boolean;
+  /** What an error shows. */
+  readonly line: string;
+}
+
+/** What one rule says of a text. */
+export interface RuleCase extends Case {
+  readonly rule: string;
+}
+
+export const scoreOf = (cases: readonly Case[]): Score => ({
+  hits: cases.filter(({ wanted, said }) => wanted && said).length,
+  extra: cases.filter(({ wanted, said }) => said && !wanted).map(({ line }) => line),
+  missed: cases.filter(({ wanted, said }) => wanted && !said).map(({ line }) => line),
+});
+
 const share = (part: number, whole: number): number => (whole === 0 ? 100 : (100 * part) / whole);
 
 const labelled = ({ extra, missed }: Score): readonly string[] => [

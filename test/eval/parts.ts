@@ -7,6 +7,7 @@ import { quantityFigures } from './quantities.ts';
 import { rewriteFigures } from './rewrites.ts';
 import { sentenceFigures } from './sentences.ts';
 import { storyFigures } from './stories.ts';
+import { tableFigures } from './table.ts';
 
 /** What is measured, part by part. Needs the tagger. */
 export const PARTS: Record<string, () => readonly Figure[]> = {
@@ -18,4 +19,5 @@ export const PARTS: Record<string, () => readonly Figure[]> = {
   rewrites: rewriteFigures,
   stories: storyFigures,
   ladder: ladderFigures,
+  table: tableFigures,
 };

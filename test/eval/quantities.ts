@@ -8,7 +8,7 @@ import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import { figures, type Quantity } from '../../server/src/language/quantities/quantities.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { overlaps, type Span, shift } from '../../server/src/model/span.ts';
-import { bothFigure, type Figure, f1Figure, shareFigure } from './figure.ts';
+import { bothFigure, type Figure, f1Figure, type RuleCase, shareFigure } from './figure.ts';
 
 /** One figure as a reader labelled it; what is left out was not stated. */
 interface GoldQuantity {
@@ -126,6 +126,15 @@ function compareReadings(
 const shown = (text: string, { start, end }: Span): string => `[${text.slice(start, end)}]  ${text}`;
 
 const emptyScore = () => ({ hits: 0, extra: [] as string[], missed: [] as string[] });
+
+/** What the rule about a Result without a number says of each text. */
+export const resultCases = (results: readonly GoldResult[] = goldResults()): readonly RuleCase[] =>
+  results.map(({ text, number }) => ({
+    rule: 'unquantified-result',
+    wanted: !number,
+    said: readResult(text).warned,
+    line: text,
+  }));
 
 /** One pass over the texts: every figure counts what this finds. */
 export function quantityFigures(results: readonly GoldResult[] = goldResults()): readonly Figure[] {

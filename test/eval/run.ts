@@ -1,10 +1,12 @@
 /**
  * `npm run eval -- [part …] [--errors N]`: prints how well the language layer reads the development
- * data, with the first errors of each figure (20), so that a change can be judged in a minute.
+ * data, with the first errors of each figure (20), so that a change can be judged in a minute. The last part prints
+ * a table of all rules first.
  */
 import { parseArgs } from 'node:util';
 import { loadTagger } from '../../server/src/language/words/tagger.ts';
 import { PARTS } from './parts.ts';
+import { tableLines } from './table.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,6 +21,7 @@ await loadTagger();
 let failed = false;
 for (const [name, figures] of Object.entries(PARTS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (name === 'table') console.log(tableLines().join('\n'));
   for (const { name, value, bound, counts, errors } of figures()) {
     const holds = value >= bound;
     failed ||= !holds;

@@ -11,7 +11,15 @@ import { DEFAULT_SETTINGS } from '../../server/src/model/settings.ts';
 import { readStoryFile } from '../../server/src/parse/read.ts';
 import { RULE_IDS } from '../../server/src/rules/catalogue.ts';
 import { recognisedType } from '../../server/src/signals/storyType.ts';
-import { type Figure, precisionAndRecall, type Score, shareFigure } from './figure.ts';
+import {
+  type Case,
+  type Figure,
+  precisionAndRecall,
+  type RuleCase,
+  type Score,
+  scoreOf,
+  shareFigure,
+} from './figure.ts';
 
 interface Quoted {
   /** Exact words of the text. */
@@ -43,93 +51,67 @@ export const goldStories = (
 
 const NOW = new Date('2026-06-15');
 
-const TRAPS = [
-  'no-real-fork',
-  'straw-opponent',
-  'costless-mistake',
-  'soft-failure',
-  'no-resistance',
-  'personal-clash',
-  'unmeasured-impact',
-  'reactive-mentoring',
-  'removed-capability',
-  'snap-decision',
-] as const;
+/** The rule about the trap of each type. */
+const TRAPS: Readonly<Record<CanonicalId, string>> = {
+  'hardest-decision': 'no-real-fork',
+  'disagreed-with-senior': 'straw-opponent',
+  'wrong-about-something-big': 'costless-mistake',
+  'failed-project': 'soft-failure',
+  'influence-without-authority': 'no-resistance',
+  'pushed-back': 'personal-clash',
+  'biggest-impact': 'unmeasured-impact',
+  'mentored-someone': 'reactive-mentoring',
+  'simplified-something': 'removed-capability',
+  'tight-deadline': 'snap-decision',
+};
 
-/** What has to be there for the rule's silence, or for its finding where `finds` says so. */
+/** Where each rule ought to speak. */
+const FAULTS: Readonly<Record<string, (story: GoldStory) => boolean>> = {
+  'no-tension': ({ tension }) => tension.length === 0,
+  'no-learning': ({ learning }) => learning.verdict === 'none',
+  'hollow-learning': ({ learning }) => learning.verdict === 'hollow',
+  'missing-retrospective': ({ retrospective }) => retrospective.level === 'none',
+  'shallow-retrospective': ({ retrospective }) => retrospective.level === 'L4',
+  blame: ({ blame }) => blame.length > 0,
+  'missing-scale': ({ scale }) => scale.length === 0,
+  'undated-story': ({ when }) => when === null,
+  'hollow-phrase': ({ phrases }) => phrases.some(({ substance }) => !substance),
+  ...Object.fromEntries(Object.values(TRAPS).map((rule) => [rule, ({ trap }: GoldStory) => trap.includes(rule)])),
+};
+
+/** Asks whether a fault is there, or, where its name says so, whether what the rules miss is there. */
 interface Question {
   readonly name: string;
   readonly rules: readonly string[];
   readonly finds: boolean;
-  readonly wanted: (story: GoldStory) => boolean;
   readonly bounds: readonly [precision: number, recall: number];
 }
 
+const there = (name: string, rules: readonly string[], bounds: Question['bounds']): Question => ({
+  name: `${name} is there`,
+  rules,
+  finds: false,
+  bounds,
+});
+
+const fault = (rule: string, bounds: Question['bounds']): Question => ({
+  name: rule,
+  rules: [rule],
+  finds: true,
+  bounds,
+});
+
 const QUESTIONS: readonly Question[] = [
-  {
-    name: 'tension is there',
-    rules: ['no-tension'],
-    finds: false,
-    wanted: ({ tension }) => tension.length > 0,
-    bounds: [90, 95],
-  },
-  {
-    name: 'a lesson is there',
-    rules: ['no-learning', 'hollow-learning'],
-    finds: false,
-    wanted: ({ learning }) => learning.verdict === 'real',
-    bounds: [90, 95],
-  },
-  {
-    name: 'hollow-learning',
-    rules: ['hollow-learning'],
-    finds: true,
-    wanted: ({ learning }) => learning.verdict === 'hollow',
-    bounds: [90, 70],
-  },
-  {
-    name: 'a retrospective is there',
-    rules: ['missing-retrospective'],
-    finds: false,
-    wanted: ({ retrospective }) => retrospective.level !== 'none',
-    bounds: [90, 90],
-  },
-  {
-    name: 'shallow-retrospective',
-    rules: ['shallow-retrospective'],
-    finds: true,
-    wanted: ({ retrospective }) => retrospective.level === 'L4',
-    bounds: [90, 80],
-  },
-  { name: 'blame', rules: ['blame'], finds: true, wanted: ({ blame }) => blame.length > 0, bounds: [90, 60] },
-  {
-    name: 'missing-scale',
-    rules: ['missing-scale'],
-    finds: true,
-    wanted: ({ scale }) => scale.length === 0,
-    bounds: [90, 80],
-  },
-  {
-    name: 'undated-story',
-    rules: ['undated-story'],
-    finds: true,
-    wanted: ({ when }) => when === null,
-    bounds: [95, 95],
-  },
-  {
-    name: 'hollow-phrase',
-    rules: ['hollow-phrase'],
-    finds: true,
-    wanted: ({ phrases }) => phrases.some(({ substance }) => !substance),
-    bounds: [90, 70],
-  },
-  ...TRAPS.map((trap) => ({
-    name: trap,
-    rules: [trap],
-    finds: true,
-    wanted: (story: GoldStory) => story.trap.includes(trap),
-    bounds: [90, 70] as const,
-  })),
+  there('tension', ['no-tension'], [90, 95]),
+  there('a lesson', ['no-learning', 'hollow-learning'], [90, 95]),
+  fault('hollow-learning', [90, 70]),
+  there('a retrospective', ['missing-retrospective'], [90, 90]),
+  fault('shallow-retrospective', [90, 80]),
+  fault('blame', [90, 60]),
+  fault('missing-scale', [90, 80]),
+  fault('undated-story', [95, 95]),
+  fault('hollow-phrase', [90, 70]),
+  ...Object.values(TRAPS).map((rule) => fault(rule, [90, 70])),
 ];
 
 /** The text with its type in the front matter, for the rules that look at one type only. */
@@ -139,19 +121,37 @@ function typed({ text, type }: GoldStory): string {
   return text.startsWith('---\n') ? text.replace('---\n', `---\n${line}`) : `---\n${line}---\n\n${text}`;
 }
 
-function score({ rules, finds, wanted }: Question, findings: ReadonlyMap<GoldStory, readonly Finding[]>): Score {
-  let hits = 0;
-  const extra: string[] = [];
-  const missed: string[] = [];
-  for (const [story, all] of findings) {
+type Findings = ReadonlyMap<GoldStory, readonly Finding[]>;
+
+const findingsIn = (stories: readonly GoldStory[]): Findings =>
+  new Map(
+    stories.map((story) => [story, createAnalyser().analyse(typed(story), DEFAULT_SETTINGS, NOW).findings] as const),
+  );
+
+/** What the rules together say of each story. */
+const casesOf = (rules: readonly string[], findings: Findings): readonly Case[] =>
+  [...findings].map(([story, all]) => {
     const spoken = all.filter(({ rule }) => rules.includes(rule));
-    const said = finds ? spoken.length > 0 : spoken.length === 0;
-    const line = `${story.id}${spoken.length > 0 ? `: ${spoken.map(({ message }) => message).join(' / ')}` : ''}`;
-    if (said && wanted(story)) hits++;
-    else if (said) extra.push(line);
-    else if (wanted(story)) missed.push(line);
-  }
-  return { hits, extra, missed };
+    return {
+      wanted: rules.some((rule) => FAULTS[rule]!(story)),
+      said: spoken.length > 0,
+      line: `${story.id}${spoken.length > 0 ? `: ${spoken.map(({ message }) => message).join(' / ')}` : ''}`,
+    };
+  });
+
+const turned = ({ wanted, said, line }: Case): Case => ({ wanted: !wanted, said: !said, line });
+
+const score = ({ rules, finds }: Question, findings: Findings): Score => {
+  const cases = casesOf(rules, findings);
+  return scoreOf(finds ? cases : cases.map(turned));
+};
+
+/** What each rule of the catalogue that the labels judge says of each story. */
+export function storyCases(stories: readonly GoldStory[] = goldStories()): readonly RuleCase[] {
+  const findings = findingsIn(stories);
+  return Object.keys(FAULTS)
+    .filter((rule) => RULE_IDS.has(rule))
+    .flatMap((rule) => casesOf([rule], findings).map((one) => ({ ...one, rule })));
 }
 
 const WITHOUT_FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
@@ -192,29 +192,24 @@ interface TrapText {
   readonly text: string;
 }
 
-/** The ten trap rules together, on short stories that say in other words what the rules' own tests say. */
-function trapFigures(file: URL = new URL('./corpus/traps.yaml', import.meta.url)): readonly Figure[] {
-  const traps: ReadonlySet<string> = new Set(TRAPS);
-  let hits = 0;
-  const extra: string[] = [];
-  const missed: string[] = [];
-  for (const { type, falls, text } of parse(readFileSync(file, 'utf8')) as readonly TrapText[]) {
+/** The ten trap rules on short stories that say in other words what the rules' own tests say. */
+export const trapCases = (file: URL = new URL('./corpus/traps.yaml', import.meta.url)): readonly RuleCase[] =>
+  (parse(readFileSync(file, 'utf8')) as readonly TrapText[]).map(({ type, falls, text }) => {
     const { findings } = createAnalyser().analyse(`---\nstory: ${type}\n---\n${text}`, DEFAULT_SETTINGS, NOW);
-    const said = findings.filter(({ rule }) => traps.has(rule));
-    const line = `${type}: ${text.slice(0, 60).replaceAll('\n', ' ')} ${said.map(({ message }) => message).join(' / ')}`;
-    if (said.length > 0 && falls) hits++;
-    else if (said.length > 0) extra.push(line);
-    else if (falls) missed.push(line);
-  }
-  return precisionAndRecall('the ten traps, short stories', { hits, extra, missed }, 90, 70);
-}
+    const said = findings.filter(({ rule }) => rule === TRAPS[type]);
+    return {
+      rule: TRAPS[type],
+      wanted: falls,
+      said: said.length > 0,
+      line: `${type}: ${text.slice(0, 60).replaceAll('\n', ' ')} ${said.map(({ message }) => message).join(' / ')}`,
+    };
+  });
 
 export function storyFigures(stories: readonly GoldStory[] = goldStories()): readonly Figure[] {
-  const findings = new Map(
-    stories.map((story) => [story, createAnalyser().analyse(typed(story), DEFAULT_SETTINGS, NOW).findings] as const),
-  );
+  const findings = findingsIn(stories);
+  const traps = precisionAndRecall('the ten traps, short stories', scoreOf(trapCases()), 90, 70);
   const asked = QUESTIONS.filter(({ rules }) => rules.every((rule) => RULE_IDS.has(rule))).flatMap((question) =>
     precisionAndRecall(question.name, score(question, findings), ...question.bounds),
   );
-  return [...asked, ...trapFigures(), ...typeFigures(stories, true), ...typeFigures(stories, false)];
+  return [...asked, ...traps, ...typeFigures(stories, true), ...typeFigures(stories, false)];
 }

@@ -19,7 +19,7 @@ test('a finding is explained: what, why, what to do, an example, its page', () =
   const { text, range } = hoverOn('<!-- star-disable-next-line no$0pe: x -->\nI left.\n');
   assert.match(text!, /^\*\*No rule has this id\*\*/);
   assert.match(text!, /\*\*What to do:\*\* Correct the id/);
-  assert.match(text!, /- Weak: .*we-in-acton.*\n- Strong: .*we-in-action/);
+  assert.match(text!, /- Weak: .*single-nubmer.*\n- Strong: .*single-number/);
   assert.match(text!, /\[More about unknown-rule\]\(<https:\/\/example\.org\/unknown-rule\.md>\)$/);
   assert.deepEqual(range, { start: { line: 0, character: 28 }, end: { line: 0, character: 32 } });
 });

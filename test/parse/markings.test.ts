@@ -157,3 +157,14 @@ for (const [marking, write] of Object.entries(MARKINGS)) {
     }
   });
 }
+
+test('a Result that begins with a measured time keeps it, a line on the telling time does not count', () => {
+  const resultOf = (line: string) =>
+    readStoryFile(
+      `**Situation:** A queue.\n\n**Task:** Empty it.\n\n**Action:** I sorted it.\n\n**Result:**\n\nTime ${line}: 3 minutes.\n`,
+    )
+      .stories[0]!.sections.find(({ kinds }) => kinds.includes('result'))!
+      .sentences.map(({ prose }) => prose.text);
+  assert.deepEqual(resultOf('to first answer'), ['Time to first answer: 3 minutes.']);
+  assert.deepEqual(resultOf('needed'), []);
+});

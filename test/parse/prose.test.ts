@@ -115,3 +115,11 @@ test('a paragraph that was edited keeps the prose of its other sentences', async
   assert.equal(after[1]!.prose, before[1]!.prose);
   assert.equal(after[2]!.prose, before[2]!.prose);
 });
+
+test('a word in angle brackets is a hole to read, an element of HTML is none', () => {
+  const [hole, element] = ['We cut it by <N> hours.', 'We cut it<br>by <b>two</b> hours.'].map(
+    (text) => proseIn(`# T\n\n${text}\n`)[0]!.text,
+  );
+  assert.equal(hole, 'We cut it by <N> hours.');
+  assert.doesNotMatch(element!, /[<>]/);
+});

@@ -15,12 +15,10 @@ await loadTagger();
 
 const NOW = new Date('2026-06-15');
 
-/** What the analyser finds in an example, underlined as the example is. */
-function marked(text: string, only: string): string {
+/** What the analyser finds in an example, underlined as the example is; what another rule finds carries its name. */
+function marked(text: string, own: string): string {
   const { findings } = createAnalyser().analyse(text, DEFAULT_SETTINGS, NOW);
-  const marks = findings
-    .filter(({ rule }) => rule === only)
-    .map(({ span }) => ({ ...underlined(text, span), note: '' }));
+  const marks = findings.map(({ span, rule }) => ({ ...underlined(text, span), note: rule === own ? '' : rule }));
   return writeExample({ text, marks });
 }
 
@@ -33,7 +31,7 @@ function spokenOf(rule: SetRule, table: string) {
 }
 
 for (const rule of RULES) {
-  test(`${rule.id}: its bad example has its squiggle exactly, its good example none`, () => {
+  test(`${rule.id}: its bad example shows its fault and no other, its good example none`, () => {
     if (rule.scope === 'set') {
       const { spoken, marks } = spokenOf(rule, rule.examples.bad);
       assert.ok(marks.length > 0, 'the bad example underlines nothing');

@@ -4,61 +4,9 @@ import fc from 'fast-check';
 import { applyEdits } from '../../server/src/model/finding.ts';
 import { longSituation } from '../../server/src/rules/long-situation.ts';
 import { checkFix, checkRule, fixesOf, remarksOf } from './check.ts';
-import { inline, words } from './parts.ts';
+import { inline } from './parts.ts';
 
 const rest = '\n\n## Task\n\nFree it.\n\n## Action\n\nI moved logs.\n\n## Result\n\n40% is free.\n';
-
-const BAD: readonly (readonly [string, string])[] = [
-  ['three sentences', inline({ situation: 'The disk ran full. Nobody knew. It was Monday.' })],
-  ['three bullets', `## Situation\n\n- The disk ran full\n- Nobody knew\n- It was Monday${rest}`],
-  ['two paragraphs', `## Situation\n\nThe disk ran full. Nobody knew.\n\nIt was Monday.${rest}`],
-  ['one sentence of 90 words', inline({ situation: `${'the disk and '.repeat(30)}ran full.` })],
-  [
-    'two sentences over half a minute',
-    inline({ situation: `${'a shop and '.repeat(20)}more. ${'a till and '.repeat(20)}more.` }),
-  ],
-  ['questions', inline({ situation: 'Why did it fail? Who knew? I did not.' })],
-  ['a letter as label', 'S: The disk ran full. Nobody knew. It was Monday.\nT: Free it.\nA: I moved logs.\nR: Done.\n'],
-  [
-    'nested bullets',
-    '- **Situation**:\n  - The disk ran full\n  - Nobody knew\n  - It was Monday\n- **Task**: Free it.\n- **Action**: I did.\n- **Result**: Done.\n',
-  ],
-  [
-    'a Situation in two places',
-    `## Situation\n\nThe disk ran full. Nobody knew.\n\n## Situation\n\nIt was Monday.${rest}`,
-  ],
-  [
-    'four sentences under Situation and Task',
-    '## Situation and Task\n\nThe disk ran full. Nobody knew. It was Monday. I had to free it.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
-  ],
-];
-
-for (const [what, text] of BAD) {
-  test(`flags ${what}, once`, () => assert.equal(remarksOf(longSituation, text).length, 1));
-}
-
-const GOOD: readonly (readonly [string, string])[] = [
-  ['one sentence', inline({ situation: 'The disk ran full.' })],
-  ['two sentences', inline({ situation: 'The disk ran full. Nobody knew.' })],
-  ['two bullets', `## Situation\n\n- The disk ran full\n- Nobody knew${rest}`],
-  [
-    'abbreviations',
-    inline({ situation: 'The disk ran full at 4 p.m. on the host of Dr. Li, i.e. ours. Nobody knew.' }),
-  ],
-  ['decimals', inline({ situation: 'The load was 2.5 vs. 1.5 before. Nobody knew.' })],
-  ['75 words in two sentences', inline({ situation: `${'a shop '.repeat(18)}more. ${'a till '.repeat(18)}more.` })],
-  [
-    'three sentences under Situation and Task',
-    '## Situation and Task\n\nThe disk ran full. Nobody knew. I had to free it.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
-  ],
-  ['a long Action', inline({ action: words(200) })],
-  ['prose without labels', 'The disk ran full. Nobody knew. It was Monday. I freed it.\n'],
-  ['an empty Situation', inline({ situation: '' })],
-];
-
-for (const [what, text] of GOOD) {
-  test(`is content with ${what}`, () => assert.deepEqual(remarksOf(longSituation, text), []));
-}
 
 test('marks the sentences from the third on, with figures', () => {
   checkRule(

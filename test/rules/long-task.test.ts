@@ -1,52 +1,7 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longTask } from '../../server/src/rules/long-task.ts';
-import { checkFix, checkRule, remarksOf } from './check.ts';
-import { inline, words } from './parts.ts';
-
-const BAD: readonly (readonly [string, string])[] = [
-  ['two sentences', inline({ task: 'I had to free the disk. It had to be done by Friday.' })],
-  ['five sentences', inline({ task: 'Free it. Fast. By Friday. Alone. Without downtime.' })],
-  [
-    'bullets',
-    '## Situation\n\nA.\n\n## Task\n\n- Free the disk\n- Tell the users\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
-  ],
-  [
-    'two paragraphs',
-    '## Situation\n\nA.\n\n## Task\n\nFree the disk.\n\nTell the users.\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n',
-  ],
-  ['a question and an answer', inline({ task: 'Whose job was it? Mine.' })],
-  [
-    'another name',
-    '## Context\n\nA.\n\n## Goal\n\nFree the disk. Tell the users.\n\n## Approach\n\nI did.\n\n## Outcome\n\nDone.\n',
-  ],
-  ['a letter', 'S: A.\nT: Free the disk. Tell the users.\nA: I did.\nR: Done.\n'],
-  ['a Task in two places', '## Task\n\nFree the disk.\n\n## Task\n\nTell the users.\n\n## Action\n\nI did.\n'],
-  ['an exclamation', inline({ task: 'Free the disk! The users waited.' })],
-  ['speech before the task', inline({ task: 'My lead said: "Fix it." I had to free the disk by Friday.' })],
-];
-
-for (const [what, text] of BAD) test(`flags ${what}, once`, () => assert.equal(remarksOf(longTask, text).length, 1));
-
-const GOOD: readonly (readonly [string, string])[] = [
-  ['one sentence', inline({ task: 'I had to free the disk.' })],
-  ['half a sentence', inline({ task: 'Free the disk' })],
-  ['one bullet', '## Situation\n\nA.\n\n## Task\n\n- Free the disk\n\n## Action\n\nI did.\n\n## Result\n\nDone.\n'],
-  [
-    'one long sentence',
-    inline({ task: 'I had to free the disk, tell the users, and keep the old logs for the auditors until June.' }),
-  ],
-  ['a decimal', inline({ task: 'I had to bring the load from 2.5 to 1.5.' })],
-  ['an abbreviation', inline({ task: 'I had to free the disk, i.e. the log volume, by 4 p.m. on Friday.' })],
-  ['no Task', '## Situation\n\nA.\n\n## Action\n\nI did.\n'],
-  ['an empty Task', inline({ task: '' })],
-  ['Situation and Task in one', '## Situation and Task\n\nA disk ran full. I had to free it.\n\n## Action\n\nI did.\n'],
-  ['a long Action', inline({ action: words(60) })],
-];
-
-for (const [what, text] of GOOD) {
-  test(`is content with ${what}`, () => assert.deepEqual(remarksOf(longTask, text), []));
-}
+import { checkFix, checkRule } from './check.ts';
+import { inline } from './parts.ts';
 
 test('marks the label, as a hint', () => {
   checkRule(

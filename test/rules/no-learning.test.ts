@@ -5,81 +5,6 @@ import { noLearning } from '../../server/src/rules/no-learning.ts';
 import { checkFix, checkRule, remarksOf } from './check.ts';
 import { inline } from './parts.ts';
 
-/** Results that tell what came of it, and of nothing that changed in the writer. */
-const OUTCOMES: readonly string[] = [
-  'The nightly run fell from 6 hours to 40 minutes and the team now deploys daily.',
-  'It has run for two years. I still maintain it and I now lead the team of four.',
-  'Support tickets dropped by half. My director thanked me in the all-hands.',
-  'The team had learned Terraform by then, and 30 services use the module today.',
-  'Churn fell from 4% to 2.9%. The sales lead now asks me to every pitch.',
-  'Since then the cluster has had no outage. I had thought it would take a month; it took nine days.',
-  'Traffic grew by 30%. The rollout guide I wrote is still in use, and three teams have adopted it since.',
-  'Every release now goes out on Tuesdays and takes 12 minutes.',
-  'I was promoted in the next cycle and I now work on the platform team.',
-  'The service has handled two Black Fridays since then without a page.',
-  'She is a tech lead today. We still meet every month, and I enjoy it.',
-  'In the next release we removed the old path, and costs fell by 20%.',
-  'I presented it at the next all-hands, and after that I wrote the next proposal.',
-  'Each pull request now gets a preview in 4 minutes.',
-  'The dashboard has 300 users now and I check it every morning.',
-  'My model has been in production ever since. I retrain it every quarter.',
-];
-
-/** Ends of an Action that tell the plan of the day, and no lesson. */
-const TURNS: readonly string[] = [
-  'I assumed that the index was missing, but the planner had ignored it. I rewrote the query.',
-  'I had underestimated the load, so I added two workers and went on.',
-  'Now I had a list of 40 suspects. I always start with the newest.',
-  'Before each call I send the agenda. I never start without the numbers. I ask the vendor first.',
-  'At first I thought it was the network. It turned out to be the disk, so I changed my plan and replaced two drives.',
-];
-
-/** Lessons that stand in the Result without a heading. */
-const LESSONS_IN_RESULT: readonly string[] = [
-  'The job ends at 4 am. That habit of reading the queue depth before the CPU has stayed with me.',
-  'We cancelled it after five months and 300k. I have written the kill criteria on page one of each proposal ever since.',
-  "Errors went from 40 a day to 2. I don't trust a mock of a payment provider any more; I ask for a sandbox account in the first week.",
-  'Crash rate fell to 0.2%. It changed how I look at bug reports: I watch a session before I read the stack trace.',
-  'After that I made it a rule for myself to write down what would prove me wrong before I run an experiment.',
-  'Latency fell to 90 ms. These days, when somebody says the database is slow, my first question is what changed in the caller.',
-  'We lost the client. I had been so sure the API was the problem that I never called their engineer; now that call is the first thing I do.',
-  'Deploys take 9 minutes. A code freeze is the first thing I question when I join a team these days.',
-  'It never shipped. Whoever pitches me a rewrite gets one question: who will still be here in two years?',
-  "Time to first commit fell to 2 days. I've run every onboarding the same way since, with the newcomer writing the guide.",
-  'CPU went down by 40%. I trust flame graphs less than I did, and look at wall time first.',
-  'Zero lost orders since March. The postmortem habit we built there, one page within a day, I brought along to both teams after.',
-  "The contract was lost. On the three bids after that one I called the customer's operator first, and we won two.",
-  "Accuracy rose to 94%. Labels from a single annotator are something I won't train on again; each set gets two people and an argument.",
-];
-
-/** Lessons in a paragraph of their own behind the story. */
-const LESSONS_AFTER: readonly string[] = [
-  "Since then I've carried a paper copy of the phone tree to every on-call week.",
-  'What stuck: I show the numbers to the person they hurt first, alone, and only then to the room.',
-  'I keep a folder of the five angriest mails and read it before any planning round.',
-  'Took me that failure to see that I was hiding behind the roadmap. Today the first slide of mine is what we will not do.',
-];
-
-for (const result of OUTCOMES) {
-  test(`misses a lesson in the Result: ${result}`, () =>
-    assert.equal(remarksOf(noLearning, inline({ result })).length, 1));
-}
-
-for (const action of TURNS) {
-  test(`misses a lesson in the Action: ${action}`, () =>
-    assert.equal(remarksOf(noLearning, inline({ action })).length, 1));
-}
-
-for (const result of LESSONS_IN_RESULT) {
-  test(`hears the lesson in the Result: ${result}`, () =>
-    assert.deepEqual(remarksOf(noLearning, inline({ result })), []));
-}
-
-for (const after of LESSONS_AFTER) {
-  test(`hears the lesson behind the story: ${after}`, () =>
-    assert.deepEqual(remarksOf(noLearning, inline({ rest: `\n---\n\n${after}\n` })), []));
-}
-
 test('a filled Learning is left to the rule about hollow ones', () =>
   assert.deepEqual(remarksOf(noLearning, inline({ rest: '\n**Learning:** Communication is key.\n' })), []));
 
@@ -142,6 +67,6 @@ test('adds the habit to the Result', () =>
 test('an end that sets the writer’s today against the past may be a lesson, so the remark is a hint', () => {
   const severity = (result: string) =>
     remarksOf(noLearning, inline({ result })).map(({ unsure }) => (unsure ? 'hint' : 'warning'));
-  assert.deepEqual(severity("The load fell to 3 s. I can't read a plan any longer without a second column."), ['hint']);
+  assert.deepEqual(severity('The load fell to 3 s. I am asked to every review now, whatever it is about.'), ['hint']);
   assert.deepEqual(severity('The load fell from 9 s to 3 s, and the page has no end date now.'), ['warning']);
 });

@@ -1,4 +1,5 @@
 /** Stories put together from parts, for the tests of rules about sections and their length. */
+import type { CanonicalId } from '../../server/src/data/canonical.ts';
 
 interface Parts {
   readonly title?: string;
@@ -30,3 +31,16 @@ export const inline = ({ title = '# The slow queue', situation, task, action, re
 
 **Result:** ${result ?? 'The queue went from 300 tickets to 12.'}
 ${rest}`;
+
+/** A story whose parts have so many words. */
+export const shares = (situation: number, task: number, action: number, result: number, rest = ''): string =>
+  inline({ situation: words(situation), task: words(task), action: words(action), result: words(result), rest });
+
+/** A story of so many words, most of them in its Action. */
+export const long = (count: number, rest = ''): string => shares(20, 10, count - 50, 20, rest);
+
+/** The file of a story whose writer has declared its type. */
+export const declared = (type: CanonicalId, story: string): string => `---\nstory: ${type}\n---\n${story}\n`;
+
+/** A set of stories, as the examples of the rules about sets have it: type, level, age and what it tells, one row a story. */
+export const setOf = (...rows: readonly string[]): string => rows.map((row) => row.split(' | ').join('  ')).join('\n');

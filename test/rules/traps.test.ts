@@ -9,7 +9,7 @@ import { RULES } from '../../server/src/rules/catalogue.ts';
 import { noRealFork } from '../../server/src/rules/no-real-fork.ts';
 import { reactiveMentoring } from '../../server/src/rules/reactive-mentoring.ts';
 import { fixesOf, remarksOf } from './check.ts';
-import { declared } from './traps.ts';
+import { declared } from './parts.ts';
 
 const EASY = `**Situation:** Reports took an hour.
 

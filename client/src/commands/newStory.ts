@@ -53,7 +53,7 @@ async function untitledStory(fileName: string): Promise<Uri> {
   return address(name);
 }
 
-async function newStory(server: StoryServer): Promise<void> {
+async function pickTemplate(server: StoryServer): Promise<StoryTemplate | undefined> {
   const withoutAnswer = new CancellationTokenSource();
   const items = server.request<readonly StoryTemplate[]>(TemplatesRequest, null).then((templates) => {
     if (templates === undefined) withoutAnswer.cancel();
@@ -70,11 +70,22 @@ async function newStory(server: StoryServer): Promise<void> {
     withoutAnswer.token,
   );
   withoutAnswer.dispose();
-  if (picked === undefined) return;
-  const document = await workspace.openTextDocument(await untitledStory(picked.template.fileName));
+  return picked?.template;
+}
+
+async function templateFor(id: string, server: StoryServer): Promise<StoryTemplate | undefined> {
+  const templates = await server.request<readonly StoryTemplate[]>(TemplatesRequest, null);
+  return templates?.find((template) => template.id === id);
+}
+
+/** Starts a story from the template with this id, or from the one the writer picks. */
+async function newStory(server: StoryServer, id?: unknown): Promise<void> {
+  const template = typeof id === 'string' ? await templateFor(id, server) : await pickTemplate(server);
+  if (template === undefined) return;
+  const document = await workspace.openTextDocument(await untitledStory(template.fileName));
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(picked.template.snippet));
+  await editor.insertSnippet(new SnippetString(template.snippet));
 }
 
 export const registerNewStory = (server: StoryServer): Disposable =>
-  commands.registerCommand('starStories.newStory', () => newStory(server));
+  commands.registerCommand('starStories.newStory', (id?: unknown) => newStory(server, id));

@@ -1,11 +1,4 @@
-import {
-  CancellationTokenSource,
-  Disposable,
-  LanguageStatusSeverity,
-  languages,
-  type TextEditor,
-  window,
-} from 'vscode';
+import { Disposable, LanguageStatusSeverity, languages, window } from 'vscode';
 import {
   ClientCommand,
   clock,
@@ -13,6 +6,7 @@ import {
   type StoryStatus,
   StoryStatusRequest,
 } from '../../../server/src/protocol.ts';
+import { asking } from '../asking.ts';
 import type { StoryServer } from '../languageClient.ts';
 import { activeStoryEditor, cursorOf, STORY_SELECTOR } from '../storyDocuments.ts';
 
@@ -26,8 +20,6 @@ const REST_MS = 100;
 export function showStoryStatus(server: StoryServer): Disposable {
   const item = languages.createLanguageStatusItem('starStories.status', STORY_SELECTOR);
   item.name = 'STAR story';
-  let asked = new CancellationTokenSource();
-  let rest: ReturnType<typeof setTimeout> | undefined;
 
   function say(text: string, detail: string, command: { command: string; title: string } | undefined, grave = false) {
     item.text = text;
@@ -50,17 +42,17 @@ export function showStoryStatus(server: StoryServer): Disposable {
     );
   }
 
-  async function ask(editor: TextEditor): Promise<void> {
-    asked.cancel();
-    asked.dispose();
-    asked = new CancellationTokenSource();
-    const { token } = asked;
-    const status = await server.request<StoryStatus>(StoryStatusRequest, cursorOf(editor), token);
-    if (status !== undefined && !token.isCancellationRequested) sayStatus(status);
-  }
+  const status = asking<StoryStatus>(
+    REST_MS,
+    async (token) => {
+      const editor = activeStoryEditor();
+      return editor && server.request<StoryStatus>(StoryStatusRequest, cursorOf(editor), token);
+    },
+    sayStatus,
+  );
 
   function draw(): void {
-    clearTimeout(rest);
+    status.stop();
     item.busy = server.state === 'starting';
     if (server.state === 'starting') say('Starting …', 'the language server', undefined);
     if (server.state === 'stopped') {
@@ -71,11 +63,7 @@ export function showStoryStatus(server: StoryServer): Disposable {
         true,
       );
     }
-    if (server.state !== 'running') return;
-    rest = setTimeout(() => {
-      const editor = activeStoryEditor();
-      if (editor !== undefined) void ask(editor);
-    }, REST_MS);
+    if (server.state === 'running') status.soon();
   }
 
   const drawIfActive = (uri: string) => {
@@ -84,15 +72,10 @@ export function showStoryStatus(server: StoryServer): Disposable {
   draw();
   return Disposable.from(
     item,
+    status,
     server.onDidChangeState(draw),
     server.onDidChangeStatus(drawIfActive),
     window.onDidChangeActiveTextEditor(draw),
     window.onDidChangeTextEditorSelection(({ textEditor }) => drawIfActive(textEditor.document.uri.toString())),
-    {
-      dispose: () => {
-        clearTimeout(rest);
-        asked.dispose();
-      },
-    },
   );
 }

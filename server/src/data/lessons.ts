@@ -10,6 +10,7 @@ nowadays
 today
 these days
 any more
+any longer
 anymore
 no longer
 from now on
@@ -59,6 +60,21 @@ mentor hold belong serve report thank miss doubt wonder suspect say call recomme
 /** Of the states, verbs of believing: what somebody believes "now", or "no longer", is a changed belief. */
 export const BELIEVING = `
 believe think assume expect trust see consider treat count regard view read rate value fear know understand
+`;
+
+/**
+ * Verbs of looking after people and things that a story made: a duty or a contact of today, and no habit, unless a condition
+ * stands beside them ("I never train anybody before …").
+ */
+export const DUTIES = `
+support train teach present help show meet update advise supervise coordinate organise organize host coach answer run operate
+administer monitor speak chat visit tell
+`;
+
+/** Adjectives of taking care: who grew so works differently ("I got careful with …", "I am slower to …"). */
+export const WARY = `
+careful cautious wary suspicious sceptical skeptical slow slower strict stricter picky pickier choosy reluctant hesitant
+allergic stubborn stingy quicker quieter stricter sparing
 `;
 
 /** Verbs that end one way of working or begin another. */

@@ -170,7 +170,8 @@ export const JUNIOR_TOPICS: readonly JuniorTopic[] = [
     name: 'when you will hear back',
     pattern: about(
       'hear(?:ing)? (?:back|from you|something|about|the (?:result|outcome|decision))',
-      'when (?:\\p{L}+ ){1,6}(?:decision|answer|feedback|result|offer|response|reply)',
+      // "When did you last take back a decision?" is about their past.
+      'when (?!did )(?:\\p{L}+ ){1,6}(?:decision|answer|feedback|result|offer|response|reply)',
       'next steps?(?= *(?:[?.!]|$)| (?:in|of|for) (?:the |this |your |my )?(?:process|interview\\p{L}*|hiring|application|selection|me))',
       '(?:timeline|timeframe|schedule) (?:for|of|to) (?:\\p{L}+ ){0,3}(?:decision|offer|hiring|process|response|hire|filling)',
       'how (?:long|soon|quickly|fast) (?:\\p{L}+ ){1,8}(?:decide|decision|process|answer|hiring|offer|get back|respond)',
@@ -178,6 +179,9 @@ export const JUNIOR_TOPICS: readonly JuniorTopic[] = [
       'how did I do|did I (?:pass|do)|(?:do|did) I get (?:the job|it)|get back to me|(?:any|some) doubts about me',
       'when (?:could|can|would|will|do|should) I start',
     ),
+    // What their systems, designs and plans wait for.
+    unless:
+      /\b(?:incidents?|outages?|customers?|users?|services?|systems?|requests?|quer(?:y|ies)|designs?|architect\p{L}*|roadmap|revers\p{L}*|roll(?:ed|ing)?[ -]?back)\b/iu,
     instead: 'What would you have to see in the first half year to be sure that you hired the right person?',
     heard: 'The recruiter answers it, and it spends the time you have with an engineer.',
   },

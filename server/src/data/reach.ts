@@ -128,7 +128,7 @@ toggles banner banners strings string column columns driver drivers plugin plugi
 tab view views menu panel panels filter filters export exporter importer handler handlers helper helpers validator validators formatter
 macro macros template tooltip label labels checkbox dropdown modal header footer card cards tile tiles chart charts exporter
 adapter adapters wrapper wrappers utility linter test tests check checks alert query queries notebook sprite animation
-shader level levels sensor task cron lambda flag option command bug fix tool
+shader logo level levels sensor task cron lambda flag option command bug fix tool
 `;
 
 /** A whole program, or a field of work that one person runs. */

@@ -41,7 +41,7 @@ export const SCALE_NOUNS: readonly (readonly [ScaleKind, ReadonlySet<string>])[]
       device phone handset tablet laptop terminal till kiosk register meter sensor camera thermostat tracker wearable watch
       vehicle car truck van lorry bus tram train scooter bike ship vessel aircraft plane drone robot elevator lift turbine
       people person human inhabitant owner supplier sender speaker cyclist runner sailor
-      ward bed room class classroom course apartment building plot field
+      ward bed room kitchen office outlet class classroom course apartment building plot field
     `),
   ],
   // What arrives at it.

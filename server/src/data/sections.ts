@@ -134,8 +134,24 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, SectionNames>> = {
       'what i learnt',
       'what i have learned',
       "what i've learned",
+      'what i have learnt',
+      "what i've learnt",
+      'what i did learn',
       'what did i learn',
       'what i took away',
+      'what i take away',
+      'what i took from it',
+      'what i took from this',
+      'what i take from it',
+      'what i take from this',
+      'what it showed me',
+      'what this showed me',
+      'what it shows',
+      'what this shows',
+      'what stayed with me',
+      'what i changed since',
+      'what i have changed since',
+      'what i do now',
       'what this taught me',
       'what it taught me',
       'what i learned from this',
@@ -156,6 +172,10 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, SectionNames>> = {
       'insight',
       'insights',
       'growth',
+      'moral',
+      'since then',
+      'what stayed',
+      'what stuck',
     ],
     letter: ['l'],
   },
@@ -170,6 +190,10 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, SectionNames>> = {
       'what would i do differently',
       'what i would change',
       "what i'd change",
+      'what i would do otherwise',
+      "what i'd do otherwise",
+      'what should have been different',
+      'done differently',
       'do differently',
       'differently',
       'in hindsight',
@@ -185,8 +209,8 @@ export const SECTION_NAMES: Readonly<Record<SectionKind, SectionNames>> = {
       'if i could do it again',
       'if i had to do it again',
     ],
-    other: ['retrospective', 'retro'],
-    letter: [],
+    other: ['retrospective', 'retro', 'different', 'otherwise'],
+    letter: ['d'],
   },
   notes: {
     own: [],
@@ -322,6 +346,31 @@ export const COMPANION_NAMES: readonly string[] = [
   'metrics to remember',
   'numbers to remember',
 ];
+
+/**
+ * Of those, the names of something measured. What follows one of these words makes it a measure of the story and no
+ * block beside it: "Time to first answer: 3 s".
+ */
+export const COMPANION_MEASURES: ReadonlySet<string> = new Set([
+  'time',
+  'duration',
+  'level',
+  'score',
+  'rating',
+  'value',
+]);
+export const MEASURE_LINKS: ReadonlySet<string> = new Set([
+  'to',
+  'of',
+  'per',
+  'from',
+  'for',
+  'between',
+  'until',
+  'spent',
+  'on',
+  'in',
+]);
 
 /**
  * What stands in a section whose text is still to come, in lower case and without marks around it. A section of nothing

@@ -16,5 +16,8 @@ export const PLANS =
 export const LATER =
   'still|to this day|today|nowadays|these days|currently|(?:years?|months?) later|ever since|until now|so far|since then';
 
+/** Words for the end of the history of a thing: "it had its last commit in 2016". */
+export const LATEST = 'last|latest|newest|most recent';
+
 /** Words of what was over before the story began. */
 export const EARLIER = 'back when|used to|originally|formerly|previously';

@@ -4,6 +4,10 @@
 export const REASONS =
   'because|so that|given that|in order to|due to|for the reason|which is why|that is why|the reason (?:was|is)';
 
+/** Reasons that would hold for anybody and anything: "because he was free", "because that's what a lead does". */
+export const IDLE_REASONS =
+  "because (?:he|she|they|it|[\\p{L}-]+) (?:is|was|were|had) (?:so |very |really )?(?:free|available|time|there|around|important|good|key|nice|useful|helpful|the right thing)(?: to (?:me|us))?|because (?:that|it|this)(?:['’]s| is| was) (?:what|how) (?:an?|every|any|good|one)";
+
 /** What sets one thing against another. */
 export const CONTRASTS =
   "not|n['’]t|never|no|instead|rather|than|while|whereas|but|except|only|unlike|neither|nor|alternatives?|candidates?|compared|others?|both";

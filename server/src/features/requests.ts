@@ -117,7 +117,8 @@ function announceStatus(session: Session): void {
     await connection.sendNotification(StatusChangedNotification, { uri });
   };
   session.onChange((uri, cause) => {
-    if (cause === 'close') last.delete(uri);
-    else announce(uri).catch(session.log);
+    // What the settings decide besides the figures, as the names of the levels, changes the views, too.
+    if (cause === 'close' || cause === 'settings') last.delete(uri);
+    if (cause !== 'close') announce(uri).catch(session.log);
   });
 }

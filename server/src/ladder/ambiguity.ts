@@ -30,6 +30,8 @@ const LEVEL = {
 /** What tells how the problem came up counts where the story says so: later somebody always asks for something. */
 const SET_OUT: ReadonlySet<string> = new Set(['given', 'loose', 'found']);
 
+const isBackground = (line: Line | undefined): boolean => line?.section === 'situation' || line?.section === 'task';
+
 export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): readonly Evidence[] {
   const found: {
     readonly family: keyof typeof LEVEL;
@@ -42,14 +44,16 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     for (const { family, from, to, unreal } of find(line.words)) if (!unreal) found.push({ family, line, from, to });
   }
   const specified = found.some(({ family }) => family === 'spec');
-  const posed = scene.some(({ section }) => section === 'situation' || section === 'task');
+  const posed = scene.some(isBackground);
   const directs = influence.some(({ level }) => level >= 'L6');
   const spread = influence.some(({ level }) => level >= 'L5');
   return found.flatMap(({ family, line, from, to }) => {
     if (family === 'space' && !spread) return [];
     // Somebody asked for it, and said how: nothing was left open.
     if ((family === 'given' || family === 'options') && specified) return [];
-    if (SET_OUT.has(family) && posed && line.section !== 'situation' && line.section !== 'task') return [];
+    // What was asked may also open the Action.
+    const asked = family !== 'found' && isBackground(scene[line.at - 1]);
+    if (SET_OUT.has(family) && posed && !isBackground(line) && !asked) return [];
     const reach = widest(line.groups);
     if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];

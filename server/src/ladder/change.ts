@@ -22,7 +22,7 @@ const BETWEEN = list(
   'did do does have has had now then since all both each today also still even just later who simply that which',
 );
 /** Words that open another clause, with a subject of its own. */
-const OTHER_CLAUSE = list('to i we you he she they it because but so although while when if');
+const OTHER_CLAUSE = list('to i we he she they because but so although while when if');
 /** How far behind its subject a verb stands at most. */
 const REACH = 10;
 
@@ -55,20 +55,28 @@ const isMine = (words: readonly Part[], verb: number, outside: boolean): boolean
   return false;
 };
 
-/** How the work of a group changed. `plain`: it took something up. `mine`: it acted on the writer's. `work`: it did something. */
+/** How the work of a group changed. `plain`: it took something up. `mine`: it acted on the writer's. `work`: it worked. `act`: it did something. */
 export interface Change {
-  readonly kind: 'plain' | 'mine' | 'work';
+  readonly kind: 'plain' | 'mine' | 'work' | 'act';
   readonly verb: number;
 }
 
 function changeAt(words: readonly Part[], verb: number, outside: boolean): Change | undefined {
   const { lower } = words[verb]!;
+  // "A written guide": a word of the kind of a verb.
+  if (/^(?:a|an|the|their|its|every|each)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
   if (isSomebodys(words, verb)) return undefined;
   if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
     return { kind: 'plain', verb };
-  if (audience.has(lower) || BE.has(lower) || !isWork(lower)) return undefined;
+  if (audience.has(lower) || BE.has(lower)) return undefined;
+  if (!isWork(lower)) return looksPast(lower) ? { kind: 'act', verb } : undefined;
   if (isMine(words, verb, outside)) return { kind: 'mine', verb };
-  return looksPast(lower) || words[verb - 1]?.lower === 'now' ? { kind: 'work', verb } : undefined;
+  if (looksPast(lower) || words[verb - 1]?.lower === 'now') return { kind: 'work', verb };
+  // A story is told in the past: what groups do in the present with "that" they do since.
+  const object = words.slice(verb + 1, verb + 7);
+  const end = object.findIndex(({ kind }) => kind === 'mark');
+  const present = (end < 0 ? object : object.slice(0, end)).some(({ lower: it }) => it === 'that');
+  return present ? { kind: 'mine', verb } : undefined;
 }
 
 /** What tells of no act: "all teams know it now". */
@@ -99,26 +107,36 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
   const at = overAside(words, to);
   let joined = false;
   const lasting = isLasting(words, to);
+  let act: Change | undefined;
   for (let next = at; next < Math.min(words.length, at + (joined ? 2 * REACH : REACH)); next++) {
     const part = words[next]!;
     const { lower, kind, text } = part;
-    if (kind === 'mark' && text !== ',') return undefined;
+    if (kind === 'mark' && text !== ',') return act;
     // What they "already used" came before.
-    if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return undefined;
+    if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return act;
     if (text === ',' || lower === 'and' || lower === 'then') {
-      if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return undefined;
+      if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return act;
       joined = true;
       continue;
     }
     // "Were using it" is an act, "were converted" is not.
     if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
+    // "Had a guide" tells of what there was.
+    if (HAVE.has(lower) && /^(?:a|an|the|no|their)$/.test(words[next + 1]?.lower ?? '')) return act;
+    // "They did, after I had shown them the dump."
+    const after = words[next + 1]?.lower ?? '.';
+    if (lower === 'did' && /^(?:so|it|that|after|[,.;])$/.test(after)) return { kind: 'work', verb: next };
     if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
     const change = changeAt(words, next, reach === 'industry');
     if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
     // "Two designs", "two rounds": a plural may look like a verb.
-    if (change && !(counted && next === at && !looksPast(lower))) return change;
+    if (change && !(counted && next === at && !looksPast(lower))) {
+      if (change.kind !== 'act') return change;
+      // "Saw it, copied it and …": what it did next may say more.
+      act ??= change;
+    }
     // "Four years", "all the balances": the words before were no subject.
     if (near && !joined && !looksPast(lower)) return undefined;
   }
-  return undefined;
+  return act;
 }

@@ -26,10 +26,7 @@ export function gradeStory(story: Story): Grade {
   const influence = influenceOf(scene);
   const ambiguity = ambiguityOf(scene, influence);
   const grade = gradeOf([
-    ...scopeOf(
-      scene,
-      ambiguity.some(({ level }) => level === 'L3'),
-    ),
+    ...scopeOf(scene, ambiguity, influence),
     ...ambiguity,
     ...influence,
     ...qualityOf(scene, influence),

@@ -51,6 +51,20 @@ const wentThere = (scene: Scene, at: number): boolean =>
     );
   });
 
+const MOVERS = formsOf(list('convince persuade align unite win'));
+
+/** True where somebody else than the writer was the last, in the lines just before, to win groups over. */
+function isMovedByOthers(scene: Scene, at: number): boolean {
+  for (let n = at; n >= Math.max(0, at - 3); n--) {
+    const { words } = scene[n]!;
+    const verb = words.findLastIndex(({ lower }) => MOVERS.has(lower));
+    if (verb < 0) continue;
+    const subject = words.slice(0, verb).findLast((word) => /^(?:i|we|he|she|they)$/.test(word.lower) || isName(word));
+    return subject !== undefined && !/^(?:i|we)$/.test(subject.lower);
+  }
+  return false;
+}
+
 /** True where the last person who acts before `at` is somebody else than the writer: what followed is theirs. */
 function isTheirs(scene: Scene, line: Line, at: number): boolean {
   for (let n = line.at; n >= Math.max(0, line.at - 1); n--) {
@@ -139,7 +153,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const named = !stand.includes(subject);
       if (isPlan(words, from) || NOT.has(words[from - 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(0, from - 4), from).some(({ lower }) => NOT.has(lower))) continue;
-      if (isTheirs(scene, line, from) || isEarlier(words, to)) continue;
+      if (isTheirs(scene, line, from) || isEarlier(words, to) || isMovedByOthers(scene, line.at)) continue;
       if (reach === 'own') {
         if (
           /^(?:only|just|alone)$/.test(words[from - 1]?.lower ?? '') ||
@@ -165,12 +179,17 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       const relative = told || /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
       const isSubject =
         relative ||
+        (before === 'than' &&
+          /^(?:more|fewer|less)$/.test(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '')) ||
         !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
           before ?? '',
         );
       const stands = named || words[from]!.lower === 'they';
       const brought =
-        change && (change.kind !== 'work' || (stands && (wentThere(scene, line.at) || caused(words).length > 0)));
+        change &&
+        (change.kind === 'plain' ||
+          change.kind === 'mine' ||
+          (stands && (caused(words).length > 0 || (change.kind === 'work' && wentThere(scene, line.at)))));
       if (change && brought && isSubject) add(reach, from, change.verb + 1);
       else if (named && before === 'how' && words.slice(0, from).some(({ lower }) => /^(?:is|became)$/.test(lower)))
         add(reach, from, to);

@@ -35,7 +35,7 @@ interface Place {
 const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
   (mentees && has(words, SEVERAL)) ||
   has(words, persons) ||
-  words.some((word, n) => isName(word) && (n > 0 || /(?:s|ed)$/.test(words[1]?.lower ?? '')));
+  words.some((word, n) => isName(word) && (n > 0 || /(?:s|d)$/.test(words[1]?.lower ?? '')));
 
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);
@@ -49,7 +49,12 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
     const matches = find(line.words).filter(({ family, denied, unreal }) => family === 'aims' || !(denied || unreal));
     const taught = matches.some(({ family }) => family === 'taught');
     for (const { family, from, to } of matches) {
-      if (PERSONAL.has(family) && (taught || !namesSomebody(line, mentees))) continue;
+      if (
+        PERSONAL.has(family) &&
+        (taught ||
+          !(namesSomebody(line, mentees) || (scene[line.at - 1] && namesSomebody(scene[line.at - 1]!, mentees))))
+      )
+        continue;
       if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME)))
         continue;
       const there = by.get(family);
@@ -66,10 +71,7 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
   add('L4', first('asked'));
   const [aim, way] = [first('aims'), first('tends')];
   const outcome = by.get('grows')?.findLast(({ line }) => way && line.at >= way.line.at);
-  // One sign of each may fall by chance in any story about people.
-  const signs = (['aims', 'tends', 'grows'] as const).reduce((sum, family) => sum + (by.get(family)?.length ?? 0), 0);
-  const meant = mentees || signs > 3;
-  if (aim && way && outcome && meant) add('L5', way);
+  if (aim && way && outcome) add('L5', way);
   if (first('spreads')) add('L6', first('seniors'));
   add('L7', first('ladders'));
   return found;

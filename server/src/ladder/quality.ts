@@ -7,7 +7,7 @@ import { phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
 import type { Evidence } from '../model/grade.ts';
 import { widest } from './reach.ts';
-import { evidence, has, isDeed, isDone, isPlan, type Scene } from './scene.ts';
+import { evidence, has, isDeed, isDone, isPlan, lineAt, type Scene } from './scene.ts';
 
 const find = phraseFinder(QUALITY);
 const standards = list(LADDER_SETS.standard!);
@@ -27,17 +27,6 @@ const REASONS: Readonly<Record<Level, string>> = {
   L6: 'You set the standard for the organisation.',
   L7: 'You set the standard for the industry.',
 };
-
-/** The index of the line that an offset stands in; evidence may be plenty in a long story, so the search is by halves. */
-function lineAt(scene: Scene, offset: number): number {
-  let [low, high] = [0, scene.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 /** Several teams keep to it as the team does; the organisation and the industry are rungs of their own. */
 const bound = (reach: Reach | undefined): Level =>

@@ -8,7 +8,8 @@ import type { Evidence } from '../model/grade.ts';
 import type { Prose, Story } from '../model/story.ts';
 import { toldSentences } from '../signals/gather.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { type Group, groupsIn } from './reach.ts';
+import { groupsIn } from './groups.ts';
+import type { Group } from './reach.ts';
 import { clauseWords } from './reading.ts';
 
 export interface Line {
@@ -98,3 +99,14 @@ export const has = (words: readonly Part[], wanted: ReadonlySet<string>, from = 
   for (let at = from; at < to; at++) if (wanted.has(words[at]!.lower)) return true;
   return false;
 };
+
+/** The index of the line that an offset stands in; evidence may be plenty in a long story, so the search is by halves. */
+export function lineAt(scene: Scene, offset: number): number {
+  let [low, high] = [0, scene.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

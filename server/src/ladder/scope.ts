@@ -4,10 +4,10 @@ import type { Level } from '../data/levels.ts';
 import { ABSTRACT_NOUNS, COMPONENT_NOUNS, SERVICE_NOUNS } from '../data/reach.ts';
 import { phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
-import type { Part } from '../language/words/sentenceTokens.ts';
+import { BE, type Part } from '../language/words/sentenceTokens.ts';
 import type { Evidence } from '../model/grade.ts';
 import { countAt } from './reach.ts';
-import { evidence, has, isDone, isPlan, type Line, NOT, type Scene } from './scene.ts';
+import { evidence, has, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './scene.ts';
 
 const find = phraseFinder(SCOPE);
 const abstract = list(ABSTRACT_NOUNS);
@@ -72,7 +72,10 @@ function isAcross(words: readonly Part[]): boolean {
       return true;
     if (lower === 'how' && listed(words, at + 1) >= 3) return true;
     const count = countAt(words, at);
-    if (count === undefined || count < 2 || count > 60) continue;
+    const oneOf = words
+      .slice(Math.max(0, at - 3), at)
+      .some(({ lower: one }, n, near) => one === 'one' && near[n + 1]?.lower === 'of');
+    if (count === undefined || count < 2 || count > 60 || oneOf) continue;
     for (let next = at + 1; next <= at + 4 && next < words.length; next++) {
       if (words[next]!.kind === 'mark') break;
       if (SEVERAL_SERVICES.has(words[next]!.lower)) return true;
@@ -142,7 +145,7 @@ const isStranded = (words: readonly Part[], at: number): boolean => {
     if (words[next]!.kind === 'mark' && words[next]!.text !== ',') return false;
     if (
       /^(?:on|through|from|with|against|into|by)$/.test(lower) &&
-      /^(?:it|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
+      /^(?:it|them|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
     )
       return true;
   }
@@ -174,8 +177,16 @@ const beyond = (scene: Scene, { at }: Line): Level | undefined => {
   return isAcross(next) || /^(?:not|one|just|only)$/.test(next[0]?.lower ?? '') ? levelOf(next, 0, 'never') : undefined;
 };
 
-export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
+export function scopeOf(
+  scene: Scene,
+  ambiguity: readonly Evidence[],
+  influence: readonly Evidence[],
+): readonly Evidence[] {
   const found: Evidence[] = [];
+  const linesOf = (all: readonly Evidence[], level: Level) =>
+    new Set(all.filter((one) => one.level === level).map(({ span }) => lineAt(scene, span.start)));
+  const adopted = linesOf(influence, 'L6');
+  const specified = linesOf(ambiguity, 'L3');
   for (const line of scene) {
     if (!isDone(line) || line.section === 'learning') continue;
     const { words } = line;
@@ -201,22 +212,32 @@ export function scopeOf(scene: Scene, specified: boolean): readonly Evidence[] {
       (levelOf(words, owns.to - 1, placeOf(words.slice(owns.from, owns.to))) ??
         beyond(scene, line) ??
         (isThing(words, owns) ? 'L4' : undefined));
-    const level = (owns || built) && servesMany(line) ? 'L6' : own;
+    // "All sixteen teams have moved. I still own the vault."
+    const near = owns && own === 'L4' && (adopted.has(line.at - 1) || adopted.has(line.at + 1));
+    const level = near || ((owns || built) && servesMany(line)) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }
-  return found.length > 0 || !specified ? found : smallDeed(scene);
+  return found.length > 0 || specified.size === 0 ? found : smallDeed(scene, specified);
 }
 
 /** Where nothing is called the writer's own, a deed on one component that a spec asked for is at least that. */
-function smallDeed(scene: Scene): readonly Evidence[] {
+function smallDeed(scene: Scene, specified: ReadonlySet<number>): readonly Evidence[] {
   for (const line of scene) {
     if (!isDone(line)) continue;
-    const deed = find(line.words).find(({ family, denied }) => family === 'builds' && !denied);
+    const deed = find(line.words).find(
+      ({ family, from, denied }) => family === 'builds' && !denied && !BE.has(line.words[from - 1]?.lower ?? ''),
+    );
     if (!deed) continue;
     for (let at = deed.from; at < Math.min(line.words.length, deed.to + 4); at++) {
       if (line.words[at]!.kind === 'mark') break;
       if (components.has(line.words[at]!.lower)) return [evidence('scope', 'L3', line, deed.from, at + 1, REASONS.L3)];
     }
+  }
+  // What the spec is about is no larger than what it names.
+  for (const at of specified) {
+    const { words } = scene[at]!;
+    const noun = words.findIndex(({ lower }) => components.has(lower));
+    if (noun >= 0) return [evidence('scope', 'L3', scene[at]!, noun, noun + 1, REASONS.L3)];
   }
   return [];
 }

@@ -47,18 +47,23 @@ function partiesIn(words: readonly Part[]): number {
   return new Set(words.map(({ lower }) => lower).filter((word) => parties.has(word))).size;
 }
 
+const opensClause = (words: readonly Part[], at: number): boolean =>
+  at === 0 || /^(?:,|;|:|and|then|so|but|later|eventually)$/.test(words[at - 1]!.lower);
+
 /** "They", "all five", "both", "each", "the other three" as subjects that stand for groups named before. */
 export function pronouns(scene: Scene, line: Line): readonly Subject[] {
   const { words, groups } = line;
   const found: Subject[] = [];
+  const opening = words.filter(({ lower }, at) => parties.has(lower) && opensClause(words, at));
   for (let at = 0; at < words.length; at++) {
     const { lower } = words[at]!;
     if (groups.some(({ from, to }) => from <= at && at < to)) continue;
     const count = countAt(words, at);
     // "QA adopted it", "then ticketing did": a part of the company by its name.
-    const opens = at === 0 || /^(?:,|;|:|and|then|so|but|later|eventually)$/.test(words[at - 1]!.lower);
+    const opens = opensClause(words, at);
     if (opens && parties.has(lower)) {
-      found.push({ from: at, to: at + 1, reach: 'team' });
+      // "Sales switched in March, finance in May": the second has the verb of the first.
+      found.push({ from: at, to: at + 1, reach: opening.length > 1 ? 'teams' : 'team' });
       continue;
     }
     if (PRONOUNS.has(lower) && !(SUBSETS.has(lower) && countAt(words, at + 1))) {

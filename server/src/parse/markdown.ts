@@ -48,6 +48,13 @@ const OPAQUE: ReadonlySet<string> = new Set([
   'blockQuotePrefix',
 ]);
 
+/** Elements of HTML that writers put into Markdown. */
+const ELEMENTS: ReadonlySet<string> = new Set(
+  `a abbr b big blockquote br center cite code dd del details dfn div dl dt em figure font form hr i iframe img input ins kbd
+  label li mark ol p pre q s samp script small span strike strong style sub summary sup svg table tbody td th thead time tr tt
+  u ul var video wbr`.split(/\s+/),
+);
+
 interface Draft {
   readonly kind: BlockKind;
   readonly token: string;
@@ -74,6 +81,12 @@ interface Draft {
 
 /** Info words of fences that hold words and no program; none is the most frequent. */
 const PROSE_FENCES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'md', 'markdown']);
+
+/** "<N>", "<team size>": a word in angle brackets that is no element is a hole of the writer's. */
+const isHole = (html: string): boolean => {
+  const name = /^<(\p{L}+)(?: [\p{L} ]+)?>$/u.exec(html)?.[1];
+  return name !== undefined && !ELEMENTS.has(name.toLowerCase());
+};
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
@@ -176,7 +189,8 @@ export function readMarkdown(text: string, known: readonly string[] = []): Markd
       continue;
     }
 
-    if (opaque === 0 && MARKS.has(type)) draft.marks.push({ start, end });
+    const hidden = MARKS.has(type) && !(type === 'htmlText' && isHole(text.slice(start, end)));
+    if (opaque === 0 && hidden) draft.marks.push({ start, end });
     if (OPAQUE.has(type)) opaque += 1;
     if (type === 'strong' || type === 'emphasis') {
       if (emphasis === 0) draft.strong.push({ start, end });

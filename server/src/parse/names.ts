@@ -1,4 +1,12 @@
-import { COMPANION_NAMES, type NameClass, SECTION_KINDS, SECTION_NAMES, type SectionKind } from '../data/sections.ts';
+import {
+  COMPANION_MEASURES,
+  COMPANION_NAMES,
+  MEASURE_LINKS,
+  type NameClass,
+  SECTION_KINDS,
+  SECTION_NAMES,
+  type SectionKind,
+} from '../data/sections.ts';
 
 /**
  * What a label's words name. `fuzzy`: a section's own name with other words around it ("Current situation"). `companion`:
@@ -89,6 +97,7 @@ function fuzzy(words: string): Named {
 
 function isCompanion(words: string): boolean {
   const all = words.split(' ');
+  if (COMPANION_MEASURES.has(all[0]!) && MEASURE_LINKS.has(all[1] ?? '')) return false;
   for (let count = Math.min(all.length, LONGEST_COMPANION); count > 0; count -= 1) {
     if (COMPANIONS.has(all.slice(0, count).join(' '))) return true;
   }

@@ -17,17 +17,17 @@ export const costlessMistake: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('wrong-about-something-big', {
+      opening:
+        'I was sure that the lookup was cheap. A trial run showed me that it was not. Luckily I saw it before\n                                                                             ^^^^^^^\nthe release, so I moved the lookup to a copy.',
       parts: {
-        action:
-          'I was sure that the lookup was cheap. A trial run showed me that it was not. Luckily I saw it before\n                                                                             ^^^^^^^\nthe release, so I moved the lookup to a copy.',
         result: 'The import ends at 5 am instead of noon.',
       },
     }),
     good: trapExample('wrong-about-something-big', {
+      opening:
+        'I was sure that the database was too small, so I bought a bigger one. It changed nothing: for five more weeks the shops opened with wrong prices, and two of them lost customers over it.',
       parts: {
-        action:
-          'I was sure that the database was too small, so I bought a bigger one. It changed nothing: for five more weeks the shops opened with wrong prices, and two of them lost customers over it.',
-        result: 'The machine cost us $40K, and I told the board that the call was mine.',
+        result: 'The machine cost us $40K, 300 orders were wrong, and I told the board that the call was mine.',
       },
     }),
   },

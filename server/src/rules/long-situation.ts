@@ -20,7 +20,7 @@ export const longSituation: StoryRule = {
     bad: exampleStory({
       parts: {
         situation:
-          "The nightly import of 40 shops ended at noon. The shops opened with yesterday's prices.\nAn intern had written the first version for a single shop.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+          "In October 2025 the nightly import of 40 shops ended at noon. The shops opened with yesterday's prices.\nAn intern had written the first version for a single shop.\n^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
       },
     }),
     good: exampleStory(),

@@ -24,8 +24,6 @@ export const missingScale: StoryRule = {
       parts: {
         title: '# The import that ran at noon\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^',
         situation: "In October 2025 the nightly import ended at noon, and the shops opened with yesterday's prices.",
-        action:
-          'I timed every stage of the run and found that one lookup read the same table 40 times. I proposed to its owner that the run keep a copy of its own. She feared stale prices, so I made the copy expire after ten minutes and showed her a week of runs without a difference.',
       },
     }),
     good: exampleStory(),

@@ -21,17 +21,15 @@ export const noRealFork: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('hardest-decision', {
+      opening:
+        'The copy was obviously the right answer, so I built it in a week.\n             ^^^^^^^^^\n\nI moved the lookup to it one shop at a time, widened a column for prices with four decimals, and wrote a check that reads both sources every night.',
       parts: {
         title: '# The import that ran at noon',
-        action:
-          'The copy was obviously the right answer, so I built it in a week.\n             ^^^^^^^^^\n\nI moved the lookup to it one shop at a time, widened a column for prices with four decimals, and wrote a check that reads both sources every night.',
       },
     }),
     good: trapExample('hardest-decision', {
-      parts: {
-        action:
-          'Two options were left. A bigger machine was faster to get and would have doubled the bill. A copy of the table was cheap, but it assumed that a price may be ten minutes old. I asked the shops which of the two hurts them more, compared a week of runs and chose the copy.',
-      },
+      opening:
+        'Two options were left. A bigger machine was faster to get and would have doubled the bill. A copy of the table was cheap, but it assumed that a price may be ten minutes old. I asked the shops which of the two hurts them more, compared a week of runs and chose the copy.',
     }),
   },
   find: trapFinder('hardest-decision', (story, text) => {

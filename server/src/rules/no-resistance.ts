@@ -18,16 +18,12 @@ export const noResistance: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('influence-without-authority', {
-      parts: {
-        action:
-          'I showed the 40 shops the new import in a call, and everybody liked it. I wrote a page on how to switch,\n                                                    ^^^^^^^^^^^^^^^\nand answered by mail.',
-      },
+      opening:
+        'I showed the 40 shops the new import in a call, and everybody liked it. I wrote a page on how to switch,\n                                                    ^^^^^^^^^^^^^^^\nand answered by mail.',
     }),
     good: trapExample('influence-without-authority', {
-      parts: {
-        action:
-          'The owner of the prices refused twice, because a copy had once shown stale prices and her team got the calls. I sat with her for a day and wrote down what she checks. I built those checks first and showed her a week of runs.',
-      },
+      opening:
+        'The owner of the prices refused twice, because a copy had once shown stale prices and her team got the calls. I sat with her for a day and wrote down what she checks. I built those checks first and showed her a week of runs.',
     }),
   },
   find: trapFinder('influence-without-authority', (story, text) => {

@@ -21,8 +21,6 @@ export const offLength: StoryRule = {
         title: '# The import that ran at noon\n  ^^^^^^^^^^^^^^^^^^^^^^^^^^^',
         action:
           'I timed every stage of the run and found that one lookup read the same table 40 times. I proposed to its owner that the run keep a copy of its own. She feared stale prices, so I made the copy expire after ten minutes and showed her a week of runs without a difference. I moved the lookup to the copy one shop at a time, with a switch back for each. Two shops had prices with four decimals, which my copy rounded. I switched both back within the hour, widened the column, and wrote a check that compares the two sources every night.',
-        learning: null,
-        differently: null,
       },
     }),
     good: exampleStory(),

@@ -9,6 +9,7 @@ import { applyEdits, type Edit, type Fix, type Remark } from '../model/finding.t
 import { overlaps, type Span, shift } from '../model/span.ts';
 import type { Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
+import { exampleStory } from './exampleStory.ts';
 import { nearestI } from './nearestI.ts';
 import type { Context, StoryRule } from './rule.ts';
 import { sectionsOf, sentencesIn } from './spoken.ts';
@@ -22,29 +23,14 @@ export const passiveInAction: StoryRule = {
   severity: 'warning',
   scope: 'story',
   examples: {
-    bad: `# The nightly load
-
-**Situation:** The nightly load for 40 shops ran past 9 am twice a week.
-
-**Task:** I owned the load and had to bring it back to 6 am.
-
-**Action:** I profiled the slowest tables first. The joins were rewritten to work on one day of data at a time.
-                                                           ^^^^^^^^^^^^^^
-I ran both versions side by side for a week and compared every row.
-
-**Result:** The load now ends at 5:20 am, down from 9:10 am.
-`,
-    good: `# The nightly load
-
-**Situation:** The nightly load for 40 shops ran past 9 am twice a week.
-
-**Task:** I owned the load and had to bring it back to 6 am.
-
-**Action:** I profiled the slowest tables first. I rewrote the joins to work on one day of data at a time.
-I ran both versions side by side for a week and compared every row.
-
-**Result:** The load now ends at 5:20 am, down from 9:10 am.
-`,
+    bad: exampleStory({
+      opening:
+        'I timed every stage of the run. One lookup was moved to a copy of its own, which expires after ten minutes.\n                                           ^^^^^^^^^\nI showed the owner of the table a week of runs without a difference.',
+    }),
+    good: exampleStory({
+      opening:
+        'I timed every stage of the run. I moved one lookup to a copy of its own, which expires after ten minutes.\nI showed the owner of the table a week of runs without a difference.',
+    }),
   },
   *find(story, context) {
     const actions = sectionsOf(story, 'action');

@@ -14,16 +14,12 @@ export const personalClash: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('pushed-back', {
-      parts: {
-        action:
-          'The product lead was rude to the people at the tills. I told him that his tone was unacceptable,\n                     ^^^^\nand he was offended. I did not give in, and he apologised.',
-      },
+      opening:
+        'The product lead was rude to the people at the tills. I told him that his tone was unacceptable,\n                     ^^^^\nand he was offended. I did not give in, and he apologised.',
     }),
     good: trapExample('pushed-back', {
-      parts: {
-        action:
-          'The product lead wanted all shops on one day. I showed him the load test, in which the twelfth shop filled the disk, and proposed the two smallest first. He asked what a week of waiting would cost, and I put both figures side by side.',
-      },
+      opening:
+        'The product lead wanted all shops on one day. I showed him the load test, in which the twelfth shop filled the disk, and proposed the two smallest first. He asked what a week of waiting would cost, and I put both figures side by side.',
     }),
   },
   find: trapFinder('pushed-back', (story, text) => {

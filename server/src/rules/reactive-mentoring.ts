@@ -29,18 +29,18 @@ export const reactiveMentoring: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('mentored-someone', {
+      opening:
+        'Whenever the new colleague had a question, I took the time to answer it. I explained the import and reviewed his code.\n^^^^^^^^',
       parts: {
-        action:
-          'Whenever the new colleague had a question, I took the time to answer it. I explained the import and reviewed his code.\n^^^^^^^^',
-        result: 'He settled in well, and everybody likes him.',
+        result: 'He settled in within two weeks, and has been part of the team for 8 months.',
       },
     }),
     good: trapExample('mentored-someone', {
+      opening:
+        'Every Friday I broke a test shop, and he had to find out how. At first I sat beside him; after four weeks I stayed out of the room. When he froze, I made the next fault smaller.',
       parts: {
         task: 'I wanted the new colleague to run the import by the end of the quarter.',
-        action:
-          'Every Friday I broke a test shop, and he had to find out how. At first I sat beside him; after four weeks I stayed out of the room. When he froze, I made the next fault smaller.',
-        result: 'In May he took his first week on call alone and fixed four faults without me.',
+        result: 'In May he took his first week on call alone and fixed 4 faults in 20 minutes each without me.',
       },
     }),
   },

@@ -19,16 +19,12 @@ export const snapDecision: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('tight-deadline', {
-      parts: {
-        action:
-          'The sale began in three days. I went with my gut, moved the lookup to a copy and worked all night.\n                                ^^^^^^^^^^^^',
-      },
+      opening:
+        'The sale began in three days. I went with my gut, moved the lookup to a copy and worked all night.\n                                ^^^^^^^^^^^^',
     }),
     good: trapExample('tight-deadline', {
-      parts: {
-        action:
-          'The sale began in three days, and nobody knew whether old prices were safe. I listed what we knew, moved the two smallest shops first and kept a switch back for each. The worst case was one shop with old prices for an hour.',
-      },
+      opening:
+        'The sale began in three days, and nobody knew whether old prices were safe. I listed what we knew, moved the two smallest shops first and kept a switch back for each. The worst case was one shop with old prices for an hour.',
     }),
   },
   find: trapFinder('tight-deadline', (story, text) => {

@@ -29,13 +29,14 @@ export const softFailure: StoryRule = {
   examples: {
     bad: trapExample('failed-project', {
       parts: {
-        result: 'The import came out two weeks late, and the shops love it. It ends at 5 am.\n           ^^^^^^^^',
+        result:
+          'The import came out two weeks late, and the shops love it. It ends at 5 am instead of noon.\n           ^^^^^^^^',
       },
     }),
     good: trapExample('failed-project', {
       parts: {
         result:
-          'After five months the copy was stale on 9 of 40 shops. We cancelled the project, and the old import still runs today.',
+          'After five months and $60K the copy was stale on 9 of 40 shops. We cancelled the project, and the old import still runs today.',
       },
     }),
   },

@@ -17,17 +17,15 @@ export const strawOpponent: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('disagreed-with-senior', {
+      opening:
+        'The principal engineer wanted a bigger machine, which was simply wrong. I told him so in two meetings\n                                                          ^^^^^^^^^^^^\nand showed him a chart. He had no answer to it, and I built the copy.',
       parts: {
         learning: 'I now draw the chart before the first meeting.',
-        action:
-          'The principal engineer wanted a bigger machine, which was simply wrong. I told him so in two meetings\n                                                          ^^^^^^^^^^^^\nand showed him a chart. He had no answer to it, and I built the copy.',
       },
     }),
     good: trapExample('disagreed-with-senior', {
-      parts: {
-        action:
-          'The principal engineer wanted a bigger machine. His reason was sound: a copy had once gone stale for a day, and he had been the one on call. We agreed on a test that could prove either of us wrong, a week of runs with both.',
-      },
+      opening:
+        'The principal engineer wanted a bigger machine. His reason was sound: a copy had once gone stale for a day, and he had been the one on call. I proposed a test that could prove either of us wrong, a week of runs with both, and he agreed.',
     }),
   },
   find: trapFinder('disagreed-with-senior', (story, text) => {

@@ -91,6 +91,25 @@ export function quoted(text: string, signals: readonly FamilySignal<string>[]): 
   return words.join(' and ');
 }
 
-/** The example of a trap rule: the sound story with its type in front and the parts that the rule needs. */
-export const trapExample = (type: CanonicalId, changes: Parameters<typeof exampleStory>[0]): string =>
-  `---\nstory: ${type}\n---\n${exampleStory(changes)}`;
+/** Steps that belong to any story of the import: they give a story its length, and no trap rule has a word for them. */
+const STEPS = [
+  'The lookup had three callers, each in a file of its own. I began with the one that reads the most: I wrote down which columns it needs, made a table with those columns, and pointed the caller to it. The first night ran through. The second stopped at four, where a name with an accent was a byte too long. I widened the column, cleared the half-written rows and started the run again by hand.',
+  'Then I took the other two callers. One is written in an old dialect, so I read its manual before I touched a line. The other belongs to a report on paper. I knelt on the floor of the corridor with its printouts, a pen and the list of columns, and wrote the name that each column has in the one beside the name it has in the other.',
+  'After that I put the code in order. I gave the tables names that say what is in them, moved the passwords out of the script, and put down on one sheet how the run works: what it reads, in which order, where its log is, and who has the keys to it. I drew the plan of the three callers with a pen as well, because the tool for it knew no arrows, and hung it beside the door of the machine room, where it hangs to this day.',
+].join('\n\n');
+
+/** The example of a trap rule: the sound story with its type in front, the opening of its Action and the parts that the rule needs. */
+export const trapExample = (
+  type: CanonicalId,
+  { opening, parts }: Pick<NonNullable<Parameters<typeof exampleStory>[0]>, 'opening' | 'parts'>,
+): string => {
+  const steps =
+    opening === undefined
+      ? {}
+      : {
+          action: `${opening}\n\n${STEPS}`,
+          differently:
+            'I would list all callers in the first week. That would have saved the night that stopped at four.',
+        };
+  return `---\nstory: ${type}\n---\n${exampleStory({ parts: { ...steps, ...parts } })}`;
+};

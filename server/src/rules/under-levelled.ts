@@ -10,7 +10,7 @@ import type { FileRule } from './rule.ts';
 
 /** What is the writer's, and who asked for it. */
 const OWNED = {
-  task: 'My manager asked me to make the import faster. I owned the import service and had to bring it back before opening time.',
+  task: 'My manager asked me to make the import faster: I owned the import service and had to bring it back before opening time.',
 };
 
 /** Dimensions that have to be proven before anything is said: of fewer, the story may show more than this reads. */

@@ -1,6 +1,7 @@
 import { RESERVED_RULE_IDS } from '../data/reserved.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
+import { exampleStory } from './exampleStory.ts';
 import { nearest } from './nearest.ts';
 import type { Context, FileRule } from './rule.ts';
 
@@ -12,19 +13,8 @@ export const unknownRule: FileRule = {
   severity: 'warning',
   scope: 'file',
   examples: {
-    bad: `
-## Action
-
-<!-- star-disable-next-line we-in-acton: the pair is the point of this story -->
-                            ^^^^^^^^^^^
-We paired on the parser for two days.
-`,
-    good: `
-## Action
-
-<!-- star-disable-next-line we-in-action: the pair is the point of this story -->
-We paired on the parser for two days.
-`,
+    bad: `---\ndisable: [single-nubmer]\n          ^^^^^^^^^^^^^\n---\n${exampleStory()}`,
+    good: `---\ndisable: [single-number]\n---\n${exampleStory()}`,
   },
   *find(file, context) {
     for (const directive of file.directives) {

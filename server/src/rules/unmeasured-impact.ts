@@ -14,8 +14,9 @@ export const unmeasuredImpact: StoryRule = {
   late: true,
   examples: {
     bad: trapExample('biggest-impact', {
+      opening:
+        'I rewrote the import around a small core, split the old file into 14 modules with one purpose each, chose their names with care, and gave two talks about the design.',
       parts: {
-        action: 'I rewrote the import around a small core and gave two talks about it.',
         result: 'The core is elegant, with 95% coverage and 12,000 fewer lines.\n                          ^^^',
       },
     }),

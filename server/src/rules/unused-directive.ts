@@ -1,6 +1,7 @@
 import type { Edit } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Directive } from '../model/story.ts';
+import { exampleStory } from './exampleStory.ts';
 import type { DirectiveRule } from './rule.ts';
 
 export const unusedDirective: DirectiveRule = {
@@ -11,19 +12,14 @@ export const unusedDirective: DirectiveRule = {
   severity: 'warning',
   scope: 'directive',
   examples: {
-    bad: `
-## Action
-
-<!-- star-disable-next-line we-in-action: the pair is the point -->
-                            ^^^^^^^^^^^^
-I wrote the parser in two days.
-`,
-    good: `
-## Action
-
-<!-- star-disable-next-line we-in-action: the pair is the point -->
-We paired on the parser for two days.
-`,
+    bad: exampleStory({
+      opening:
+        '<!-- star-disable-next-line we-in-action: the pair is the point -->\n                            ^^^^^^^^^^^^\nI timed every stage of the run with its owner and found that one lookup read the same table 40 times. I proposed a copy, and she feared stale prices, so I made it expire after ten minutes.',
+    }),
+    good: exampleStory({
+      opening:
+        '<!-- star-disable-next-line we-in-action: the pair is the point -->\nWe timed every stage of the run as a pair and found that one lookup read the same table 40 times. I proposed a copy, and she feared stale prices, so I made it expire after ten minutes.',
+    }),
   },
   *find(uses, { file, ruleIds, settings }) {
     for (const { directive, id, silenced } of uses) {

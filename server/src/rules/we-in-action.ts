@@ -7,6 +7,7 @@ import type { Edit, Fix, RelatedPlace, Remark } from '../model/finding.ts';
 import { shift, span } from '../model/span.ts';
 import type { Section, Sentence } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
+import { exampleStory } from './exampleStory.ts';
 import { nearestI } from './nearestI.ts';
 import type { StoryRule } from './rule.ts';
 
@@ -19,20 +20,14 @@ export const weInAction: StoryRule = {
   severity: 'warning',
   scope: 'story',
   examples: {
-    bad: `
-## Action
-
-We moved the billing jobs to a queue, because the nightly batch blocked every deploy.
-^^
-I wrote the retry logic, and we've been running it since March.
-                             ^^
-`,
-    good: `
-## Action
-
-I moved the billing jobs to a queue, because the nightly batch blocked every deploy.
-The team reviewed each job; I wrote the retry logic that our service runs today.
-`,
+    bad: exampleStory({
+      opening:
+        "We timed every stage of the run and found that one lookup read the same table 40 times.\n^^\nI proposed a copy to its owner. She feared stale prices, so we've been comparing both every night since then.\n                                                            ^^",
+    }),
+    good: exampleStory({
+      opening:
+        'I timed every stage of the run and found that one lookup read the same table 40 times.\nI proposed a copy to its owner. She feared stale prices, so her team names the shops, and I compare both every night.',
+    }),
   },
   *find(story, { file }) {
     for (const section of story.sections) {

@@ -51,6 +51,7 @@ const HABIT_REASONS: Readonly<Record<Practice['mark'], string>> = {
 const BELIEF_REASONS: Readonly<Record<Belief['kind'], string>> = {
   error: 'A changed belief: it says what you were wrong about.',
   before: 'A changed belief: it says what you held for true before.',
+  guess: 'A changed belief: it says what you held for true before.',
   shift: 'A changed belief: it says that your view moved.',
   contrast: 'A changed belief: it says what it was, and what it was not.',
   discovery: 'A discovery: it says what you did not know before.',
@@ -68,7 +69,7 @@ const HOLLOW_REASONS: Readonly<Record<Platitude['kind'], string>> = {
 /** Practices that count at a place: the further from the question, the plainer the mark has to be. */
 function countsAsHabit({ mark, whose, upkeep }: Practice, place: Place, inPresent: boolean): boolean {
   if (place === 'learning') return true;
-  if (place === 'differently') return mark !== 'plain' && mark !== 'turned';
+  if (place === 'differently') return mark === 'since' || mark === 'now' || mark === 'next';
   if (whose === 'team' || whose === 'unsaid' || whose === 'rule' || (inPresent && mark !== 'since')) return false;
   if (whose === 'bound') return place !== 'before' && (mark === 'now' || mark === 'since');
   if (upkeep && mark !== 'since') return false;
@@ -79,8 +80,15 @@ function countsAsHabit({ mark, whose, upkeep }: Practice, place: Place, inPresen
 /** Fewer words say that a belief changed, and neither which nor why. */
 const SUBSTANCE = 8;
 
-const countsAsBelief = ({ kind }: Belief, { prose }: Sentence, place: Place): boolean =>
-  kind === 'shift' ? prose.words >= SUBSTANCE : place === 'learning' && kind !== 'discovery';
+/** What was estimated and came out otherwise is an outcome. */
+const ESTIMATES = /\d|\bwould (?:take|need|cost|be)\b/;
+
+function countsAsBelief({ kind }: Belief, { prose }: Sentence, place: Place): boolean {
+  if (kind === 'shift') return prose.words >= SUBSTANCE;
+  if (place === 'learning') return kind !== 'discovery';
+  const late = place === 'end' || place === 'after';
+  return late && kind === 'before' && prose.words >= SUBSTANCE && !ESTIMATES.test(prose.text);
+}
 
 interface Reading {
   readonly sentence: Sentence;

@@ -5,6 +5,7 @@ import {
   EVIDENCE,
   FITNESS,
   HELD,
+  IDLE_REASONS,
   OUTSIDE,
   REASONS,
   RECURRING,
@@ -28,6 +29,9 @@ export interface PhraseSignal extends Signal<PhraseFamilyId> {
 
 const word = (alternatives: string): RegExp => new RegExp(`(?:\\b|(?<=\\p{L}))(?:${alternatives})\\b`, 'iu');
 const REASON = word(REASONS);
+const IDLE = new RegExp(`\\b(?:${IDLE_REASONS})(?=\\W*$|\\s+\\p{L}+\\s+\\p{L}+\\W*$)`, 'iu');
+/** "I changed my prior on escalation when I escalated": the occasion only says the object again. */
+const SAME_AGAIN = /\b(\p{L}{5})\p{L}*\s+(?:when|after|once)\s+(?:I|we)\s+\1\p{L}*\W*$/iu;
 /** "Since writes needed more", "as she knew the stores", "so I could watch": a clause behind it, and no "since then". */
 const OPEN_REASON =
   /(?:\bsince\s+(?!then\b|last\b|early\b|late\b|day\b)(?:[\p{L}’'-]+\s+){1,4}?(?:is|are|was|were|had|has|have|did|do|does|can|could|would|will|\p{L}+ed|\p{L}+s)|,\s*as\s+(?:I|we|you|he|she|they|it|the|this|that|these|those|my|our|his|her|their|its|an?|each|every|most|all|nobody|no)|\bso\s+(?:I|we|he|she|they|it|nobody|everybody|the))\b/iu;
@@ -76,7 +80,7 @@ const LACKS: Readonly<Record<PhraseFamilyId, (reach: Reach) => readonly string[]
     return [...(/\bto\s+\p{L}/iu.test(rest) ? [] : ['whom']), 'why them'];
   },
   'changed-prior': ({ own, before, after, counted }) => {
-    const moved = counted || MOVED.test(own) || MOVED.test(after) || MOVED.test(before);
+    const moved = counted || (MOVED.test(own) && !SAME_AGAIN.test(own)) || MOVED.test(after) || MOVED.test(before);
     return moved || BELIEVED.test(own + after) ? [] : ['the evidence that moved you'];
   },
   leverage: ({ rest, after, counted, reason }) =>
@@ -109,6 +113,7 @@ const counts = (prose: Prose | undefined): boolean => prose !== undefined && qua
 
 /** "I delegated because delegation matters" gives none: the reason has to say more than the phrase. */
 function givesReason(text: string, { stem }: PhraseFamily): boolean {
+  if (IDLE.test(text)) return false;
   const found = REASON.exec(text) ?? OPEN_REASON.exec(text) ?? EXPLAINED.exec(text);
   return found !== null && !stem.test(text.slice(found.index));
 }

@@ -3,6 +3,7 @@ import { beliefs } from '../language/lessons/beliefs.ts';
 import { practices } from '../language/lessons/practices.ts';
 import {
   contentment,
+  findsNothing,
   framing,
   hedges,
   namesProblem,
@@ -94,7 +95,8 @@ function grade(lines: readonly Line[]): Retrospective {
   };
 }
 
-const blames = ({ own }: Line): boolean => beliefs(own).some(({ kind }) => kind === 'error' || kind === 'before');
+const blames = ({ own }: Line): boolean =>
+  beliefs(own).some(({ kind }) => kind === 'error' || kind === 'before' || kind === 'guess');
 
 /** Words that name something specific: so many make a step, and more where the writer hedges. */
 const OWN_WORDS = 2;
@@ -110,6 +112,7 @@ const linesOf = (sentences: readonly Sentence[], teller: Teller): readonly Line[
 function answerIn(lines: readonly Line[], late: boolean): readonly Line[] | undefined {
   const at = lines.findIndex(({ own }, n) => {
     if (steps(own).some(({ kind }) => kind === 'try' || late)) return true;
+    if (late && findsNothing(own)) return true;
     // The cause alone is an answer where it names the question and what changed since.
     return late && namesProblem(own) && lines.slice(n, n + RUNS_ON).some(changedSince);
   });

@@ -105,7 +105,17 @@ test('the outline lists sections with bold labels, and headings only once', asyn
 
 test('every command of the manifest exists', async () => {
   const there = new Set(await commands.getCommands(true));
-  for (const name of ['newStory', 'insertSection', 'toggleDraftMode', 'openRulePage', 'restartServer', 'showOutput']) {
+  for (const name of [
+    'newStory',
+    'insertSection',
+    'toggleDraftMode',
+    'openRulePage',
+    'checkSet',
+    'tagStory',
+    'writeStory',
+    'restartServer',
+    'showOutput',
+  ]) {
     assert(there.has(`starStories.${name}`), `starStories.${name} is missing`);
   }
 });

@@ -17,9 +17,16 @@ mockup/mockups/mock/wireframe/wireframes
 everything/all ?that ?i ?needed {be} ?already/in in/there/written/specified/listed/defined
 step by step instructions/list/ticket/guide
 exactly what to
+{be} ?all/both attached
+{be} ?all in the standard/manual/ticket/spec
+attached to the ticket/story/issue/mail
+playbook/instructions/script/plan/steps/manual ?… {have} ?already ~prepare/~write/~give
+in the order ?that ?they ?{have} given/written/listed
+{be} in a/the ?… spreadsheet/ticket/document/spec/sheet/appendix
+it/ticket/spec/story/document ~say ?me exactly/which/where/what ?… to
 requirements/spec/specification/design/schema/ticket/interface/steps ?{have} {be} ?… written/defined/drawn/specified/laid/worked ?down/out by
 clear/precise/exact acceptance criteria
-i ?just/only/merely {have} to ~implement/~build/~code the
+i just/only/merely {have} to ~implement/~build/~code the
 down to the ?column/field/last/pixel
 i/we ?only/just/merely {have} ?only ?just to ~type/~code/~implement/~copy/~translate/~follow/~transcribe
 ~leave nothing/little ?open/to ?decide/open
@@ -39,7 +46,7 @@ clear/detailed/precise/complete/written/full/exact/finished spec/specification/t
 well defined/specified/scoped
 already decided/specified/designed/defined/written/chosen/settled/fixed
 spec/specification/requirements/design/ticket/schema/contract {be} clear/complete/fixed/done/finished/written/signed/ready/final/agreed
-{be} all/both/fully/completely ?already specified/written/given/listed/described/in/defined/decided/spelled/spelt
+{be} all/both/fully/completely ?already specified/written/given/listed/described/defined/decided/spelled/spelt
 had numbered/listed/drawn/written/specified/marked/decided every/each/all/exactly/down
 given a/the/me ?… ticket/spec/specification/list/design/mockup/table
 nothing to decide/choose/define
@@ -57,13 +64,15 @@ spelled/spelt ?it out
     reason: 'somebody gave the problem',
     phrases: `
 ~ask me/us/my ?team to/for
-i/we {be} asked/told/assigned/tasked ?with
+i/we was/were/am/got asked/told/assigned/tasked to/with/for/whether/if/by
 i/we {be} given/handed ?with the/a/an/this/one ?… task/job/ticket/project/problem/goal/brief/service/component/module/area/story/feature/backlog/assignment/target/system
 {giver} ?{have} ~ask for/to/whether/if
 ~tell me/us to
 {giver}/he/she/they ?{have} ?then/only/just/also ~hand/~give/~tell/~assign/~set/~ask me/us ?to/the/a/an/for/this
+{giver} ?… ~wish that/for/to
 {giver} ?… ~want ?me/us ?to the/a/an/it/this/something/our/to
 {giver} ?{have} ~say ?only/just/to ?me get/make/fix/do/keep/look/please
+{giver} ?{have} ~say ?that it/they/we/this should/must/had/has
 ~inherit the/a
 i ~get/~receive the/an/a ?… assignment/task/job/order/request/ticket ?to/of/with
 they/he/she ?{have} ~ask for a/the/an/more/better/something
@@ -106,6 +115,7 @@ wrote/put/had/gave/set ?… line in/on/for
 only words {be}
 how ?and ?how ?far {be} ?up/mine/left/open
 free hand
+named/gave/set no number/target/figure/date
 without ?any/a/further target/spec/details/detail/definition/requirements/brief
 spec/specification/ticket/requirements/brief ?only ~cover ?only the/half/part/one
 i ~settle/~clarify/~fill ?in the rest/gaps/details/edge/holes
@@ -116,7 +126,6 @@ head/director/manager/lead/boss of ?… wrote/said/asked
 end of message
 {be} hired to
 officially
-one line/sentence
 on/in the/my/our plan/roadmap/sprint for/as
 vague/loose/fuzzy/unclear/open/rough/broad/ambiguous ?ended ticket/brief/request/goal/ask/requirements/requirement/problem/task/description/wish/order
 the ticket/brief/request/ask/goal/task/requirement {be}/just/only ?just/only/from/two/one/a
@@ -126,7 +135,7 @@ spec/requirements/ticket {be} ?… incomplete/vague/thin/open/silent/unclear/mis
 left out
 settled/decided/agreed/clarified/filled/worked ?… with/in/out ?the/product/what details/product/gaps/pm/rest
 figure/find/work out what/which that/it/they/he/she
-what ?… means/meant
+what better/faster/good/done/slow/fixed/stable/reliable/quality/success/enough/bad/broken ?… means/meant
 `,
   },
   found: {
@@ -157,10 +166,11 @@ my own idea/initiative/pitch/proposal/project/diagnosis
 on my own initiative/account/accord
 i ~notice/~spot/~suspect/~realise/~realize/~discover ?that/a/the/how/what/something/it
 i ~start/~begin to wonder/asking/digging/suspect
-struck/bothered/bugged/nagged me
+struck/bothered/bugged/nagged/annoyed/irritated/frustrated/puzzled me
+i ~want the/our/all ?… to
 i ~decide ?that ?the/it/this/what question/problem/was/we/issue/real
 i ~define/~frame/~reframe/~name/~restate ?… problem/question/bet
-i ~propose/~pitch ?that/a/an/the
+i ~propose/~pitch that/a/an/the/to
 no ?one/body complained
 question {be} ?not
 talked my ?… into
@@ -238,10 +248,10 @@ told my ?… i would/wanted rather/to
   options: {
     reason: 'the writer chose between ways to solve it',
     phrases: `
-{two}/{num}/# ?sound/possible/real/valid/other/different ways/options/designs/paths/approaches/alternatives/candidates/ideas/roads/choices
+{two}/{num}/# ?sound/possible/real/valid/other/different ways/options/designs/paths/approaches/alternatives/candidates/roads/choices
 i ~weigh
 i ~compare {num}/two/both/# ?… ways/options/designs/approaches/vendors/tools/models/algorithms
-i ~choose/~pick/~take ?… over/because/since/rather/instead
+i ~choose/~pick ?… over/because/since/rather/instead
 i ~go with ?… because/since/over/rather
 i ~decide against
 i ?… {have} to ~decide/~choose/~pick/~commit ?between/whether/how/which/to
@@ -267,6 +277,8 @@ in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes
   agenda: {
     reason: 'the writer decides which problems matter',
     phrases: `
+which of our/the ?… platforms/programmes/programs/products/systems/bets/businesses ?… ~fund/~keep/~stop/~close/~continue
+~keep {num}/# ?… ~merge/~close/~stop/~drop/~end/~cancel {num}/#/the
 {num}/# problems/bets/questions/things ?that/which ?we ~matter
 which ones the company/firm/bank
 ~matter to whether
@@ -277,6 +289,7 @@ what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
 {num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
 ~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
 research agenda
+worth ?our/the years/money/effort
 not worth ?our/the/anyone's time/money/solving
 `,
   },

@@ -90,12 +90,14 @@ export const OFFICIAL_PHRASES = `
 {be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm
 {be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
 {be} ?now in force for/in/across
+part of ?the/our ?official ?… development/engineering/release/company process/standard/handbook/policy
 {be}/~become ?now ?the/an official/declared/approved/mandated ?… standard/way/direction/policy/path
 `;
 
 /** What reaches a project that the world shares: a patch went into it, a proposal was accepted there. */
 export const CONTRIBUTION_PHRASES = `
 patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… ~go/~land/~get/merged/accepted into/in/upstream @
+~take/~adopt/~accept/~publish ?… into/as/in ?its/the/a ?… national/international/european/federal/industry guideline/standard/norm/code/registry/protocol/specification
 dependents/adopters/installations/contributors/forks ?… outside
 patch/patches/fix/proposal/code/module/driver/change/library/format/parser/rfc/pr ?… {be} ?later/now/since merged/accepted into/in/upstream/by @
 `;

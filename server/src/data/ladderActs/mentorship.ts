@@ -8,6 +8,8 @@ export const MENTORSHIP = {
 ~take/~lead/~guide/~walk/~talk/~carry me through
 ~teach me
 ~review/~go/~read ?… with me
+~review/~go/~read ?… ?… with me
+i ~owe {them}/@ ?… how/what/that/a/my
 ~correct my
 ~show me @
 showed/shows me what/how ?a/an/the
@@ -42,6 +44,8 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
 {they}/people/colleagues/everyone/they ?all/usually/often/still ~come to me
 when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~come by
+~end up with/on me/my
+i ~look at ?it/them/this/theirs with {them}
 ~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me ?how/why/about/when/what
 ~come ?… with ?a/their/his/her question/questions
@@ -157,6 +161,7 @@ alone/independently
 ~pass the
 {their} first
 of {their} own
+while i {be} ?… on/in/away/asleep/out/abroad
 {they} ~give/~hold/~present it/the/her/his/their
 `,
   },
@@ -182,6 +187,7 @@ tech leads
     phrases: `
 {they}/others/seniors/leads/mentors/@ ?have/has ?now/since/all ~run/~teach/~lead/~take/~carry/~coach/~mentor/~hold/~pass/~repeat/~own/~do ?over/on/it/the/their/its/that/this/with ?it/own/whole/scheme/programme/program/course/circle/same/on/next/new
 {have} ~take over
+those/the/these {num}/# ?now ~coach/~mentor/~teach/~train/~run
 i ~hand it/that/this/them/everything over
 both ~mentor/~coach others
 into ?a staff/lead/principal/senior ?engineer role/roles/position/positions/engineers
@@ -203,6 +209,9 @@ between them
   ladders: {
     reason: 'the writer shaped hiring or the career ladder',
     phrases: `
+grading/grades/bands/levels/ladder of/for ?our/the/all engineers
+~decide on/about pay/promotion/promotions
+promotion committee
 career ladder/ladders/path/paths/framework/levels/matrix/tracks/track
 levelling/leveling guide/matrix/framework/rubric/sheet
 interview/hiring/promotion loop/process/rubric/bar/rubrics/criteria/panel/panels/guide/rules/committee/scorecard/sheets/sheet/kit/template/standard/questions

@@ -11,6 +11,7 @@ none of us/our/them/my ?… without/before/until
 no ?one ?on ?… merges/merge/ships/ship/releases/deploys ?… without
 {not} close/merge/ship/release/deploy/start/open/launch/approve ?a/an/any/anything ?… without/until/before
 no {artefact} with/over/without
+a/any/every ?… {artefact} without a/an/the ?… {be}/~get ?… rejected/sent/returned/blocked/refused/stopped
 blocks/block/blocked/fails/refuses/rejects ?the/a/any/every merge/merges/build/builds/release/deploy/request/requests
 {be} ?now/since/made/become/became ?a/the/our mandatory/compulsory/required/obligatory/blocking
 `,
@@ -50,6 +51,9 @@ still ~use/~follow/~hold/~apply/~keep/~run/~work/~live/~do ?by/to ?the/it/that/m
 ~work by/to my/that/the/this ?… {standard}/it
 our/the/my ?team/team's/squad's/group's ?own/new/default {standard} since/now/today/for/ever
 ~live by/with it
+like that/this ?ever now/since/today
+that/this way ?ever now/since/today
+we/they ~keep it/that ?since/until/to
 we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
 `,
   },
@@ -59,6 +63,7 @@ we/they/everyone/all ?still/all/now ~work/~live/~go by it/that/them
 the/my/our ?whole team/squad/group/crew ?… ~take/~adopt/~keep/~copy/~make ?… as/into/its ?its/a/the ?… rule/standard/habit/practice/way/norm
 the/my/our team/squad/group/crew ?now/still/all ~do it/that/this ?for/with/on every/each/to/now
 everyone/everybody/all ?in/on/of ?the/my/our/them/us ?team/squad/group ~stick/~keep/~hold/~work to/by/with it/that/them
+today/now they ~write/~do/~run/~check/~use/~review/~start/~add/~test ?… every/each/all
 the/my/our team/squad/group/crew ?now/today/still ~write/~do/~run/~check/~use/~review/~start/~add/~test ?… every/each/all/before
 `,
   },
@@ -72,6 +77,8 @@ i ~replace/~throw/~swap/~rewrite ?out ?the/our/that ?… {standard} ?with/by/and
 i ~propose/~establish/~insist/~agree/~decide/~demand that every/each/no/all/nothing/nobody/a
 my ?… {standard} {be} ?now/then/later rolled/adopted/extended/made
 i ~insist that/on
+i ~turn/~set/~switch it ?to blocking/mandatory/required/on
+i ~write ?down when/what/how a/an/the ?… {artefact}
 i ~define what ?… means/is
 i ~insist
 i ~make ?it/a/that/the rule/gate/condition
@@ -90,6 +97,7 @@ i ~extend/~improve the/our ?… {standard}/guide/suite
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
 i ~add it
+i ~add/~write the/a/an/one/another ?… section/chapter/entry/page about/on/for
 {be} added/accepted/taken ?on/over to/into/as/in ?the/our/my ?… {standard}/list/suite
 `,
   },
@@ -102,6 +110,7 @@ the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}
 as the/our ?team/team's/group's {norm}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
 as ?… {norm} required/requires/says/asks/demands/wants
 by the book
+our usual ?two/code/# reviews/review/checks/tests/suite
 like everyone/everybody ?else
 ~go through ?the/our/two/a ?usual/normal/code/standard {norm}
 the team's ?… {norm} ?like/as/and/before/,

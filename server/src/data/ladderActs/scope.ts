@@ -8,6 +8,10 @@ export const SCOPE = {
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
+{be} ~hand/~give/~assign ?over to me
+i ~hold the fort ?for
+~assign/~give/~hand me ?over ?the/a/an/our ?… {svc}/{part}
+{be} my turf/territory/domain/realm/beat
 {be} ?all/entirely under my care/ownership/responsibility/control
 {be} ?all/entirely in my hands/care
 {be} ?for me to ~keep/~run/~look/~maintain/~own/~answer/~operate
@@ -81,12 +85,13 @@ my job/task/part/work {be} ?just/only/to the/a/an/one/~build/~write/~add
     phrases: `
 i ?then/also/first/simply ~build/~write/~implement/~create/~design/~develop/~code/~add/~fix/~make/~swap/~change/~replace/~ship/~rewrite/~port/~set ?up/out ?me/myself a/an/the/one/our/its/it/my/that/this
 it {be} ?just/only the/a/one ?… {part}
-~swap/~add/~port/~deploy/~rename/~convert/~update/~change/~fix/~implement/~write/~build the/a/an/one
+~swap/~add/~replace/~port/~deploy/~rename/~convert/~update/~change/~fix/~implement/~write/~build ?the/a/an/one/it
 `,
   },
   steers: {
     reason: 'wrote the strategy',
     phrases: `
+which of our/the ?… platforms/programmes/programs/products/systems/bets/businesses ?… ~fund/~keep/~stop/~close/~continue
 {strategy} ?for/of ?the/our/whole/entire/to ?whole/entire company/firm/bank/group/business/enterprise/corporation/#
 company/firm/bank/enterprise/corporate/company's/firm's/group's/bank's ?wide/technical/technology/ten/five/three/year/long/engineering/platform/data/ai/cloud/own ?year/technical/technology/platform/data {strategy}
 technical/technology/ten/five/three/multi ?year {strategy}

@@ -6,7 +6,7 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
   part: COMPONENT_NOUNS,
   strategy: STRATEGY_NOUNS,
   /** Those who hand out work. */
-  giver: `manager managers lead leads director directors boss cto ceo vp head chief product pm architect leadership management
+  giver: `manager managers lead leads director directors boss cto ceo coo cfo cio svp vp head chief product pm architect leadership management
     owner producer supervisor principal professor customer client planner stakeholder stakeholders founder founders`,
   /** Where a problem would stand if somebody had given it. */
   agenda: `list lists roadmap plan plans backlog goals goal radar okrs okr agenda board ticket sprint budget priorities slide slides`,

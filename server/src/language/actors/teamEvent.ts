@@ -72,6 +72,8 @@ export function eventOf(all: readonly Part[], { contracted, auxiliaries, main }:
     return /^(?:will|shall)$/.test(first) && !tellsState(all, main) && doing ? 'act' : 'possible';
   }
   const last = bare.at(-1) ?? '';
+  // "We were being paged" tells what others did.
+  if (last === 'being' || verb === 'being') return 'state';
   if (BE.has(last) || last === 'been' || last === 'be') {
     if (verb.endsWith('ing') && verb.length > 4) return tellsState(all, main) ? 'state' : 'act';
     return /^(?:able)$/.test(verb) ? 'act' : 'state';
@@ -159,6 +161,8 @@ export function setsScene(all: readonly Part[], at: number, group: VerbGroup): b
   if (feeling.has(verb) || tellsAmount(all, group)) return true;
   if (isPresentHabit(all, at, group)) return true;
   if (group.auxiliaries.length === 0 && group.contracted === undefined) {
+    // "I made the call: we launch": what was decided, and no act yet.
+    if (verb !== '' && explains(all, at) && !looksPast(verb)) return true;
     return knowing.has(verb) && group.floating.some((word) => /^(?:all|both)$/.test(all[word]!.is));
   }
   if (verb.endsWith('ing') && settingVerbs.has(verb)) return true;

@@ -1,5 +1,5 @@
 /** What a date in a story dates: the story itself, or something in it. */
-import { BEGUN, EARLIER, LATER, MADE, PLANS } from '../../data/storyDates.ts';
+import { BEGUN, EARLIER, LATER, LATEST, MADE, PLANS } from '../../data/storyDates.ts';
 import { overlaps, type Span, shift } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import { isParticiple } from '../words/participleForms.ts';
@@ -20,6 +20,7 @@ const PASSIVE_MAKING = new RegExp(`\\b(?:was|were|been|is|are|being|got)\\s+(?:\
 const PLAN = word(PLANS);
 const AFTERWARDS = word(LATER);
 const BEFORE = word(EARLIER);
+const HISTORY = word(`(?:its|their|the)\\s+(?:${LATEST})\\s+[a-z]+`);
 const WRITER = /\b(?:I|we|me|us|my|our)\b/i;
 
 /** Between a preposition and its date: "since about early 2023". */
@@ -75,6 +76,7 @@ export function dateRole(prose: Prose, mention: Span, { opens, closes }: Place):
     const opensClause = OPENING.test(text.slice(clause.start, date.start));
     return opensClause ? 'perhaps' : 'other';
   }
+  if (HISTORY.test(own) && !WRITER.test(own)) return 'perhaps';
   if (PLAN.test(own) || (LIMIT.test(before) && !RANGE.test(written))) return 'perhaps';
   if (opens || !FROM_TODAY.test(written)) return 'story';
   // Further in, "this year" counts from the story's own time.

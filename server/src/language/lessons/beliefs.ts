@@ -7,17 +7,21 @@ import { anyOf, placeOf, type Told } from './told.ts';
 /**
  * - `error`: the writer admits a misjudgement ("I was wrong about …", "it never occurred to me");
  * - `before`: what the writer held for true until then ("I had taken … for", "I used to …");
+ * - `guess`: the same in the simple past ("I thought that …"), which may be a step of the story and no more;
  * - `shift`: the words say that a belief changed ("I changed my mind");
  * - `contrast`: not this but that ("the problem was never the code, it was the owner").
  * - `discovery`: something the writer did not know before ("I realised that …").
  */
 export interface Belief extends Span {
-  readonly kind: 'error' | 'before' | 'shift' | 'contrast' | 'discovery';
+  readonly kind: 'error' | 'before' | 'guess' | 'shift' | 'contrast' | 'discovery';
 }
 
 const ADVERB =
   '(?:\\w+ly |so |too |quite |half |plain |dead |just |also |always |never |even |simply |once |long |at first |still )';
 const pasts = (verbs: string): string => anyOf([...list(verbs)].map(past));
+/** Of the verbs of holding, those of a guess: what was expected is a plan, and no belief that a story overturns. */
+const GUESSES = 'expect figure imagine suppose presume reckon';
+const convictions = [...list(HOLDING)].filter((verb) => !list(GUESSES).has(verb)).join(' ');
 const participles = (verbs: string): string => anyOf([...list(verbs)].map(participle));
 const HAD = "(?:i had |i'd |i have |i've )";
 const MIND =
@@ -64,17 +68,26 @@ const PATTERNS: readonly (readonly [Belief['kind'], RegExp])[] = [
     ),
   ],
   ['error', /\bwhat i (?:had |'d )?(?:got wrong|missed|overlooked|did wrong|forgot|failed|didn't|did not)\b/],
-  ['before', new RegExp(`\\b${HAD}${ADVERB}?${participles(HOLDING)}\\b|\\b${HAD}${ADVERB}?taken\\b`)],
+  ['guess', new RegExp(`\\b${HAD}${ADVERB}?${participles(GUESSES)}\\b`)],
+  [
+    'before',
+    new RegExp(`\\b${HAD}${ADVERB}?${participles(convictions)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always \\w+`),
+  ],
   ['before', /\bi (?:\w+ )?used to (?!it\b|the\b|this\b|that\b|being\b|working\b)\w+/],
   ['before', new RegExp(`\\bi (?:had been|was|'d been) ${ADVERB}{0,2}${anyOf(list(CERTAIN))}\\b`)],
   [
     'before',
+    /^\W*(?:until|before|till|up to) (?:then|it|this|that(?: [a-z]+)?)\b,? (?!i (?:had|was)\b).*\b(?:i|me|my)\b/,
+  ],
+  ['before', /\bbefore (?:that|this|then)(?: [a-z-]+){0,3},? i(?:'d| would) have \w+/],
+  [
+    'guess',
     new RegExp(
       `\\bi ${ADVERB}?(?:${pasts(HOLDING)}|took (?:it|\\w+ \\w+|the \\w+ \\w+) for)\\b(?! (?:that )?(?:we|i) (?:should|could|might|need)| about| of | through| up\\b| it best| it was best)`,
     ),
   ],
   [
-    'before',
+    'guess',
     /\bwhat i (?:had )?(?:believed|thought|assumed|expected|took)\b|\bmy (?:\w+ )?(?:assumption|belief|estimate|theory|picture|plan|mental model|expectation|hypothesis|guess|bet|idea|reading) (?:was|had|of|that|assumed|rested)\b/,
   ],
   [

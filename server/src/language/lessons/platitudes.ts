@@ -50,8 +50,12 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'instinct',
     new RegExp(
-      `\\b(?:my|our|own|the|this|that|initial|first) (?:\\w+ ){0,3}?${instincts}(?: \\w+){0,4}? (?:was|were|is|are|had been|has been|turned out|proved|proves) (?:to be )?${ADVERB}?(?:the )?(?:right|correct|justified|sound|good|spot)\\b`,
+      `\\b(?:my|our|own|the|this|that|initial|first) (?:\\w+ ){0,3}?${instincts}(?: \\w+){0,4}? (?:was|were|is|are|had been|has been|turned out|proved|proves) (?:to be )?${ADVERB}?(?:the )?(?:right|correct|justified|sound|good|better|best|spot)\\b`,
     ),
+  ],
+  [
+    'instinct',
+    /\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
   ],
   [
     'instinct',
@@ -73,7 +77,11 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'praise',
-    /\bthat i (?:can|could|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
+    /\b(?:learn(?:ed|t)|taught me|reminded me) (?:not |never |always )?to (?:trust|believe in|value|rely on|stand by|underestimate|doubt|question|hide) (?:\w+ ){0,3}?(?:my|myself|our|ourselves)\b/,
+  ],
+  [
+    'praise',
+    /\bthat i (?:can(?!'t)|could(?!n't)|am able to|was able to|have what|thrive|excel|deliver)\b|\bi (?:can|could) (?:rely|count|trust) on myself\b|\bi (?:thrive|excel)\b|\bhow \w+ i (?:am|was|can be)\b|\bi (?:work|perform|function) (?:best|well|better)\b|\blearn(?:ed|t)? from (?:me|my)\b/,
   ],
   [
     'praise',
@@ -84,7 +92,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'joy',
     new RegExp(
-      `\\b${anyOf(list(ENJOYING))}\\b|\\b(?:i|we) (?:\\w+ )?love (?:d )?|\\b(?:great|amazing|wonderful|fantastic|valuable|unique|incredible|good) (?:\\w+ )?(?:experience|opportunity|journey|team|time|project)\\b`,
+      `\\b${anyOf(list(ENJOYING))}\\b|\\b(?:i|we) (?:\\w+ )?love (?:d )?|\\b(?:great|amazing|wonderful|fantastic|valuable|unique|incredible|good) (?:\\w+ )?(?:experience|opportunity|journey|adventure|ride|team|time|project)\\b`,
     ),
   ],
   [
@@ -92,6 +100,14 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     new RegExp(
       `\\b(?:i|we|me) (?:have |also |really |thus |thereby |further |greatly )*${acquiring} (?:about|${ADVERB}?(?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))})\\b`,
     ),
+  ],
+  [
+    'skill',
+    /\bi(?: can| am able to|'m able to)(?: now| also| already| even)* (?:use|code|program|write|handle|work|speak|read|build|operate|configure|deploy)\b(?!.*\b(?:until|before|unless|without)\b)/,
+  ],
+  [
+    'skill',
+    /\b(?:i|we) (?:have |also |quickly |really )*(?:picked up|got familiar with|familiarised \w+ with|taught myself|mastered) /,
   ],
   [
     'skill',
@@ -109,6 +125,12 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     'praise',
     /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
   ],
+  [
+    'instinct',
+    /\b(?:glad|happy|relieved) (?:that )?i (?:\w+ly )?(?:stuck|trusted|insisted|held|kept|stood|followed|listened to my|did not give|didn't give)\b/,
+  ],
+  ['skill', new RegExp(`\\b(?:gave|given|brought) me (?:\\w+ ){0,4}?${anyOf(list(ACQUIRED))}\\b(?! time\\b)`)],
+  ['joy', /\bwhat i (?:really )?(?:liked|enjoyed|loved)\b/],
   ['vow', /\blook(?:ing)? forward\b/],
   [
     'vow',
@@ -128,14 +150,18 @@ const SELF = /^(?:i|me|my|mine|myself|our|us|i'm|i've|i'd|i'll)$/;
 /** A truth about everybody: no writer in it, nothing past, no figure and no name. */
 function maxim(all: readonly Part[], from: number): { readonly unsure: boolean } | undefined {
   let valued = 0;
+  let numbers = 0;
   for (let at = from; at < all.length; at++) {
     const part = all[at]!;
-    if (part.kind === 'number' || (part.kind === 'word' && part.is === '')) return undefined;
+    if (part.kind === 'word' && part.is === '') return undefined;
+    if (part.kind === 'number') numbers++;
     if (SELF.test(part.is) || isPastAuxiliary(part.is)) return undefined;
     if (looksPast(part.is) && hasTense(all, at) && isVerbPlace(all[at - 1])) return undefined;
     if (at > from && /^\p{Lu}\p{Ll}/u.test(part.text) && !/[.!?:"“]/.test(all[at - 1]?.text ?? '')) return undefined;
     if (virtues.has(part.is) || valuing.has(part.is)) valued++;
   }
+  // "80% people and 20% technology": beside virtues a figure is a way of speaking.
+  if (numbers > 0 && valued < numbers) return undefined;
   return all.slice(from).some(({ kind }) => kind === 'word') ? { unsure: valued === 0 } : undefined;
 }
 
@@ -148,9 +174,9 @@ const known = new WeakMap<Told, readonly Platitude[]>();
 /** The words by which a sentence presents the rest as the lesson ("it taught me that"), in its told text. */
 export const lessonFrame = ({ text }: Told): RegExpExecArray | null => LESSON.exec(text);
 
-/** "What did I take from it", "The lesson:": words that ask for the lesson or announce it. */
+/** "What did I take from it", "What I liked", "The lesson:": words that ask for the lesson, announce it or stand in its place. */
 const QUESTION = new RegExp(
-  `\\bwhat (?:did |do |have |had )?(?:i|we) (?:really |then |mostly |did |have )?(?:take|took|taken|learn|learned|learnt|get|got|draw|carry|carried|keep|kept)\\b|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|real) )*${anyOf(list(LESSONS))}\\W`,
+  `\\bwhat (?:did |do |have |had )?(?:i|we) (?:really |then |mostly |did |have )?(?:like|liked|enjoy|enjoyed|take|took|taken|learn|learned|learnt|get|got|draw|carry|carried|keep|kept)\\b|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|real) )*${anyOf(list(LESSONS))}\\W`,
 );
 
 export const asksForLesson = ({ text }: Told): boolean => QUESTION.test(text);

@@ -1,15 +1,13 @@
-import { BELIEVING, STATES, TURNING } from '../../data/lessons.ts';
 import { type Span, span } from '../../model/span.ts';
 import { clausePlace } from '../clauses/clausePlace.ts';
-import { verbGroup } from '../clauses/verbGroup.ts';
 import { list } from '../words/clauseWords.ts';
-import { isAdverb, looksPast, MODALS, type Part, withoutNot } from '../words/sentenceTokens.ts';
-import { formsOf } from '../words/verbs.ts';
+import { isAdverb, type Part } from '../words/sentenceTokens.ts';
+import { type Adverbs, adverbsOf, isPast, markOf, ownMark, type PracticeMark } from './ownVerb.ts';
 import {
   BEGAN,
   BOUND,
   COMES_FIRST,
-  EACH_AT,
+  DONE_SINCE,
   EVERY,
   FIRST_DID,
   FROM_ME,
@@ -18,6 +16,7 @@ import {
   HOLDS,
   IS_LATER,
   LEARNT_TO,
+  MY_WAY,
   NEXT_AT,
   NOW_AT,
   OTHERS,
@@ -30,17 +29,7 @@ import {
 import { isPastAuxiliary, type Stretch, stretches } from './stretches.ts';
 import type { Told } from './told.ts';
 
-/**
- * A way of working that is told as standing today.
- * - `since`: an adverb counts it from a turning point ("since then I …"), or the words say that it stayed;
- * - `now`: an adverb sets it against the past ("these days I …");
- * - `each`: it comes back with its occasion ("I never merge before …");
- * - `plain`: the present tense alone;
- * - `turned`: the writer stopped or began it ("I switched to asking …");
- * - `next`: the writer did it on the next occasions ("on the two migrations after that I …").
- */
-export type PracticeMark = 'since' | 'now' | 'each' | 'plain' | 'turned' | 'next';
-
+/** A way of working that is told as standing today. */
 export interface Practice extends Span {
   readonly mark: PracticeMark;
   /**
@@ -52,10 +41,6 @@ export interface Practice extends Span {
   readonly upkeep: boolean;
 }
 
-const states = formsOf(list(STATES));
-const believing = formsOf(list(BELIEVING));
-const turning = formsOf(list(TURNING));
-
 /** Acts that anybody may have learnt, with nothing said of how. */
 const VAGUE_ACTS = list(`
   be become communicate trust listen adapt believe persevere collaborate lead manage prioritise prioritize plan focus stay
@@ -63,75 +48,6 @@ const VAGUE_ACTS = list(`
 `);
 
 const isFirst = ({ is, text }: Part): boolean => text.startsWith('I') && (is === 'i' || is.startsWith("i'"));
-
-/** Base forms that are past forms too ("put", "read"): their tense does not show. */
-const SAME_FORMS = list('put read set cut let hit run come become shut split spread quit bet cast reset rerun');
-const isPast = (is: string): boolean => looksPast(is) && !SAME_FORMS.has(is);
-
-interface Adverbs {
-  readonly now: boolean;
-  readonly since: boolean;
-  readonly each: boolean;
-}
-
-const adverbsOf = (text: string): Adverbs => ({
-  now: NOW_AT.test(text),
-  since: SINCE_AT.test(text),
-  each: EACH_AT.test(text),
-});
-
-const markOf = ({ now, since, each }: Adverbs): PracticeMark =>
-  since ? 'since' : now ? 'now' : each ? 'each' : 'plain';
-
-const textOf = (all: readonly Part[], from: number, to: number): string =>
-  all
-    .slice(from, to)
-    .map(({ is }) => is)
-    .join(' ');
-
-/** What the writer does, by the verb of the subject at `at`; undefined where it is over, to come, a state or a role. */
-function ownMark(
-  all: readonly Part[],
-  at: number,
-  to: number,
-  adverbs: Adverbs,
-): Pick<Practice, 'mark' | 'upkeep'> | undefined {
-  const { auxiliaries, main, contracted } = verbGroup(all, at);
-  if (main === undefined || main >= to) return undefined;
-  const verb = all[main]!.is;
-  const upkeep = /^(?:it|them|this|that|him|her)$/.test(all[main + 1]?.is ?? '');
-  const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
-  if (/^(?:d|ll|m)$/.test(contracted ?? '') || MODALS.has(first)) return undefined;
-  if (contracted === 've' || first === 'have') return perfectMark(all, main, textOf(all, at, to), adverbs, upkeep);
-  if (auxiliaries.length > 0 && first !== 'do') return undefined;
-  if (states.has(verb)) {
-    // "I no longer trust a mock", "I trust it less": a belief given up is a lesson where other states are none.
-    const denied = (first === 'do' && all[auxiliaries[0]!]!.is !== 'do') || /\bno longer\b/.test(textOf(all, at, main));
-    const given = (denied && adverbs.now) || /\b(?:less|more|differently)\b/.test(textOf(all, main, to));
-    return believing.has(verb) && given ? { mark: 'now', upkeep: false } : undefined;
-  }
-  if (isPast(verb)) {
-    const what = all[all[main + 1]?.is === 'to' ? main + 2 : main + 1]?.is ?? '';
-    return turning.has(verb) && what.endsWith('ing') ? { mark: 'turned', upkeep: false } : undefined;
-  }
-  const mark = markOf(adverbs);
-  return looksPast(verb) && mark === 'plain' ? undefined : { mark, upkeep };
-}
-
-/** "I have written one ever since", "I've stopped making forms": the perfect, which reaches today. */
-function perfectMark(
-  all: readonly Part[],
-  main: number,
-  text: string,
-  adverbs: Adverbs,
-  upkeep: boolean,
-): Pick<Practice, 'mark' | 'upkeep'> | undefined {
-  const verb = all[main]!.is;
-  if (turning.has(verb)) return { mark: 'turned', upkeep: false };
-  const every = EVERY.test(text);
-  if (!adverbs.since && !every) return undefined;
-  return states.has(verb) && !(adverbs.since && every) ? undefined : { mark: 'since', upkeep };
-}
 
 /** True where a clause of the stretch tells something past: "then I was asked". */
 function tellsPast(all: readonly Part[], { from, to }: Stretch): boolean {
@@ -153,7 +69,7 @@ const own = (mark: PracticeMark, upkeep = false): Found => ({ mark, whose: 'writ
 
 /** What set phrases say of the writer's ways. */
 function byPhrase(text: string, adverbs: Adverbs): Found | undefined {
-  if (STAYED.some((pattern) => pattern.test(text))) return own('since');
+  if (STAYED.some((pattern) => pattern.test(text)) || (DONE_SINCE.test(text) && !GROUP.test(text))) return own('since');
   if (HOLDS.some((pattern) => pattern.test(text))) return own(adverbs.since ? 'since' : 'now');
   if (BEGAN.some((pattern) => pattern.test(text))) return own(adverbs.since ? 'since' : 'turned');
   if (COMES_FIRST.test(text)) return own(adverbs.since || adverbs.now ? markOf(adverbs) : 'each');
@@ -170,7 +86,7 @@ function byRule(text: string, adverbs: Adverbs, relative: boolean): Found | unde
   if (FROM_ME.test(text)) return own(mark);
   if (OTHERS.test(text)) return undefined;
   if (marked && (relative || (OWN.test(text) && !STANDS.test(text)))) return own(mark);
-  if (relative && adverbs.each && RULE.test(text)) return own('each');
+  if ((relative || (OWN.test(text) && BOUND.test(text))) && adverbs.each && RULE.test(text)) return own('each');
   if (RULE.test(text) && BOUND.test(text)) return { mark, whose: 'bound', upkeep: false };
   if (RULE.test(text) && GOES_WITH.test(text)) return { mark, whose: 'rule', upkeep: false };
   if (marked && GROUP.test(text)) return { mark, whose: 'team', upkeep: false };
@@ -200,6 +116,8 @@ function readStretch({ all, text: whole, starts, ends }: Told, stretch: Stretch)
   }
   const phrase = byPhrase(text, adverbs);
   if (phrase) return found(phrase);
+  // "My forecasts carry it since that winter": whatever a side clause tells, the practice is the writer's.
+  if (adverbs.since && MY_WAY.test(text) && OWN.test(text) && !STANDS.test(text)) return found(own('since'));
   if (main || to - from < SHORTEST || tellsPast(all, stretch)) return undefined;
   return found(byRule(text, adverbs, relative));
 }

@@ -19,20 +19,27 @@ export interface Step extends Span {
 const speaking = list(SPEAKING);
 const COMPARED = new RegExp(`\\b${anyOf(list(COMPARING))}\\b`);
 const TRY = new RegExp(
-  `\\b${anyPhrase(ANOTHER_TRY)}\\b|\\b(?:if|were) i (?:had |did |could |were |was |to |ever |got to |have to )*(?:do|did|redo|start|run|had|have|do|go|repeat|begin) ?(?:it|this|that|one|all|the \\w+|another \\w+)? ?(?:all )?(?:again|over|today|anew|back|tomorrow|once more)?\\b`,
+  `\\b${anyPhrase(ANOTHER_TRY)}\\b|\\b(?:if|were|had) i (?:had |did |could |were |was |to |ever |got to |have to )*(?:do|did|redo|start|run|had|have|do|go|repeat|begin) ?(?:it|this|that|one|all|the \\w+|another \\w+)? ?(?:all )?(?:again|over|today|anew|back|tomorrow|once more)?\\b`,
 );
 const REGRET =
-  /\bi (?:really |probably |maybe |clearly |simply )?(?:should(?:n't| not)?|ought to) (?:\w+ )?have\b|\b(?:i wish|if only) i (?:had|'d)\b|\bi wish i'd\b|\bi regret\b|\bmy (?:\w+ )?regret\b/;
-/** "I could have had it six weeks earlier". */
-const COULD = /\b(?:i|we) could have\b/;
+  /(?<!\b(?:that|said|felt|thought|agreed|whether|if|argued|and) )\b(?:i|we) (?:really |probably |maybe |clearly |simply )?(?:should(?:n't| not)?|ought to) (?:\w+ )?have\b|\b(?:i wish|if only) i (?:had|'d)\b|\bi wish i'd\b|\bi regret\b|(?<!\bno )\b(?:my|one|the|only|single|biggest|main) (?:\w+ )?regret\b/;
+/** "I could have had it six weeks earlier", "perhaps we could have asked". */
+const COULD = /\b(?:i|we) could (?:\w+ )?have\b/;
+/** "It would have been wiser to ask", "better to have asked". */
+const WISER =
+  /\bwould (?:\w+ )?have been (?:\w+ )?(?:better|wiser|smarter|cheaper|faster|quicker|easier|safer|kinder|simpler|right|good) (?:to|if|with)\b|\bbetter (?:to have \w+|if (?:i|we) had)\b/;
+/** "The one thing I would move": a step that is announced as one. */
+const NAMED =
+  /\b(?:the|one|first|only|main) (?:\w+ )?(?:thing|step|part|bit|piece|decision|point) (?:that |which )?(?:i would|i'd) (?!like|say|add|mention)\w+/;
 /** "A week of renaming would have spared us two years": a step that was not taken. */
-const WOULD_HAVE = /\bwould (?:\w+ )?have (?:saved|spared|avoided|prevented|shown|caught|revealed|exposed)\b/;
+const WOULD_HAVE =
+  /^\W*(?:\w+ly )?\w{2,}ing\b.*\bwould have\b|\b(?:earlier|sooner) and\b.*\bwould\b|\bwould (?:\w+ )?have (?:saved|spared|avoided|prevented|shown|caught|revealed|exposed)\b/;
 const WISHES = /\b(?:would|should|'d|wouldn't|shouldn't|wish|will|'ll)\b/;
 /** "I would have lost": what did not happen, because of a condition that did not hold. */
 const UNREAL =
-  /\b(?:had i|had we|had it|if i had not|if i hadn't|if we had|if it had|if they|if he|if she|without|otherwise|or i would|unless)\b/;
+  /^\W*before\b|\b(?:had i|had we|had it|if i had not|if i hadn't|if we had|if it had|if they|if he|if she|without|otherwise|or i would|unless)\b/;
 const ASKED =
-  /\bwould i do (?:it|this|that) (?:again|the same|over)\b|\bwhat (?:would i|i would|i'd) (?:have )?(?:do|done|change|changed)\b|\bwould i do \w+ differently\b/;
+  /\bwould i do (?:it|this|that) (?:again|the same|over)\b|\bwhat (?:would i|i would|i'd) (?:have )?(?:do|done|change|changed)\b|\bwhat (?:i would|i'd)(?: not| never)? (?!call|say|describe|consider|like|want|need|expect|have|be)\w+|\bwould i do \w+ (?:differently|otherwise)\b|^\W*(?:do )?differently\?/;
 
 const isFirst = ({ is }: Part): boolean => is === 'i' || is === "i'd";
 
@@ -41,6 +48,8 @@ function wouldAt({ all, text }: Told): number | undefined {
   for (const [at, part] of all.entries()) {
     if (!isFirst(part) || clausePlace(all, at).kind === 'hidden') continue;
     const { auxiliaries, main, contracted } = verbGroup(all, at);
+    // "I would rather lose a day": a preference.
+    if (all.slice(at + 1, at + 3).some(({ is }) => is === 'rather')) continue;
     const modal = contracted === 'd' ? 'd' : withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
     if (modal !== 'd' && modal !== 'would') continue;
     const verb = all[main ?? -1]?.is ?? '';
@@ -76,18 +85,21 @@ export function steps(told: Told): readonly Step[] {
   return found;
 }
 
-const LIKELY = new RegExp(`\\b(?:i|my|would have)\\b|^\\W*${anyPhrase(ANOTHER_TRY)}\\b`);
+const LIKELY = new RegExp(
+  `\\b(?:i|my|we|would have|better|regret|earlier|sooner|differently)\\b|^\\W*${anyPhrase(ANOTHER_TRY)}\\b`,
+);
 
 function read(told: Told): readonly Step[] {
   const { text, all } = told;
   const whole = placeOf(told, 0, text.length);
   const another = TRY.exec(text);
-  if (ASKED.test(text)) return [{ ...whole, kind: 'try' }];
+  if (ASKED.test(text) || NAMED.test(text)) return [{ ...whole, kind: 'try' }];
   if (another && (WISHES.test(text) || isOrder(told, another))) return [{ ...whole, kind: 'try' }];
   const regret = REGRET.exec(text);
   if (regret) return [{ ...placeOf(told, regret.index, text.length), kind: 'regret' }];
   if (UNREAL.test(text)) return NONE;
-  if (WOULD_HAVE.test(text) || (COULD.test(text) && COMPARED.test(text))) return [{ ...whole, kind: 'would' }];
+  const could = COULD.test(text) && (COMPARED.test(text) || hedges(told));
+  if (WOULD_HAVE.test(text) || WISER.test(text) || could) return [{ ...whole, kind: 'would' }];
   const at = wouldAt(told);
   return at === undefined ? NONE : [{ start: all[at]!.start, end: whole.end, kind: 'would' }];
 }
@@ -116,6 +128,12 @@ export const looksBack = (told: Told): boolean =>
 const CONTENT_AT = new RegExp(
   `\\b${anyPhrase(CONTENT)}\\b|^\\W*(?:\\w+,? ){0,2}nothing\\b|\\bnothing (?:to|i would|i'd|comes|that i|much|really)\\b|\\bchange nothing\\b`,
 );
+
+const FINDS_NONE =
+  /\b(?:don't|do not|can't|cannot) (?:see|know|say) what (?:\w+ ){1,3}(?:could|should|would)\b|\b(?:can't|cannot|can not|couldn't|could not) think of (?:much|anything|a thing|a single|many|any|one)\b|\bno regrets\b|\bnothing (?:that )?(?:i|we)(?: would|'d)\b/;
+
+/** "I cannot think of anything": an answer to the question wherever it stands, and a content one. */
+export const findsNothing = ({ text }: Told): boolean => FINDS_NONE.test(text);
 
 /** Where a sentence is content with how it went, or finds nothing to change. */
 export function contentment(told: Told): Span | undefined {
@@ -148,9 +166,9 @@ const FRAMED = [
     `\\b(?:i|i'd|i've|we|we'd) (?:had |have )?(?:\\w+ly |only |always |never )?${anyOf(list(FRAMING))} (?:\\S+ ){0,8}?(?:as|about|by|from|with|that|for|like)\\b`,
   ),
   /\b(?:framed|framing|premise|wrong (?:question|problem|end|thing|goal|measure|metric))\b/,
-  /\bmy (?:\w+ )?(?:question|premise|framing|starting point|first slide|definition|assumption)\b|\bthe (?:way|question) (?:i|i'd|i had)\b|\bthe question i\b/,
+  /\bmy (?:\w+ )?(?:question(?! [a-z]+s?\b(?<!was|had|is|were|about))|premise|framing|starting point|first slide|definition|assumption)\b|\bthe (?:way|question) (?:i|i'd|i had)\b|\bthe question i\b/,
   /\bas (?:if|though)\b|\b(?:it was|it's|this was|that was|it is) (?:really |actually |never |not )?about\b/,
-  /\b(?:treated|took|taken|saw|seen|called|put|read|sold|understood|let|had|walked|went|gone|come) (?:\S+ ){0,8}?(?:as|for|to me as|thinking) (?:a|an|the|my|if|that|pure|mere|one|something)\b/,
+  /\b(?:treat|treating|treated|took|taken|taking|saw|seen|seeing|called|put|read|reading|sold|understood|let|had|walked|went|gone|come) (?:\S+ ){0,8}?(?:as|for|to me as|thinking) (?:a|an|the|my|if|that|pure|mere|one|something)\b/,
   /\b(?:called|named|labelled) it an? (?:\w+ )*(?:problem|question|issue|project|bug|task)\b/,
   /\bthe (?:root|cause|mistake|error|trouble|fault|flaw|real \w+) (?:\w+ ){0,3}?(?:was|sat|lay|is|lies)\b/,
   /\b(?:asked|asking) (?:\S+ ){0,8}?(?:never|instead of|not|rather than)\b|\bnever asked\b/,

@@ -115,6 +115,10 @@ function totalKind(text: string, { span, unit }: Quantity): ScaleKind | undefine
   return enough((noun && nounKind(noun)) || (total >= LEAST.unnamed ? 'users' : undefined), total);
 }
 
+/** "6,500 shipped": what was given away by so many serves as many. */
+const PUT_OUT =
+  /^\s+(?:(?:were|are|units?)\s+)?(?:shipped|sold|installed|deployed|delivered|handed out|in the field)\b/i;
+
 /** Characters before a bare number that can hold what it counts. */
 const REACH = 40;
 
@@ -129,6 +133,7 @@ function ownerKind(text: string, { span, kind, unit, value }: Quantity): ScaleKi
   const isPart =
     /\bout of\s+$/i.test(before) || /^\s+of\s+(?:them|these|those)\b/i.test(text.slice(span.end, span.end + REACH));
   if (isPart && value >= LEAST.unnamed) return 'users';
+  if (PUT_OUT.test(text.slice(span.end, span.end + REACH)) && value >= LEAST.unnamed) return 'users';
   const owner = OWNER.exec(before)?.[1] ?? '';
   const named = SCALE_OWNERS.get(owner.toLowerCase()) ?? (owner === '' ? undefined : nounKind(owner));
   // "Sequences of 32k" gives the length of one.

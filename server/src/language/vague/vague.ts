@@ -315,7 +315,9 @@ function readApproval(list: readonly Token[], at: number): Reading | undefined {
 
 /** A noun before "was": whoever feels something is a person, whatever the noun. The writer's own joy is no approval. */
 const isSomebody = (list: readonly Token[], at: number): boolean =>
-  COPULAS.has(lower(list, at + 1)) && !COPULAS.has(lower(list, at)) && !FUNCTION_WORDS.has(lower(list, at));
+  COPULAS.has(lower(list, at + 1)) &&
+  !COPULAS.has(lower(list, at)) &&
+  !FUNCTION_WORDS.has(lower(list, at).replace(/['’].*/, ''));
 
 /** "received great feedback", "earned praise", "the client gave good feedback". */
 function readPraise(list: readonly Token[], at: number): Reading | undefined {

@@ -1,7 +1,9 @@
-import { removedCapability } from '../../server/src/rules/removed-capability.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('simplified-something', story));
+
+export const bad: Texts = told({
   'the export is gone': `
 S: The report page had eleven export formats.
 T: I had to make it simpler.
@@ -54,9 +56,9 @@ A:
 - killed dark mode, themes, shortcuts
 - hard-coded the rest
 R: page 10x smaller, fewer tickets`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'five jobs into one': `
 S: Five nightly jobs built the same report in five ways.
 T: I wanted one job that does it all.
@@ -109,6 +111,6 @@ A:
 - Kafka covers all but one, small shim for that
 - migrated 130 topics, dual write 2 wks each
 R: 4 -> 1, ops 2 FTE -> 0.5, no lost msg`,
-};
+});
 
-checkTrap(removedCapability, 'simplified-something', BAD, GOOD);
+export const neighbours = ['we-in-action'];

@@ -1,7 +1,9 @@
-import { costlessMistake } from '../../server/src/rules/costless-mistake.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('wrong-about-something-big', story));
+
+export const bad: Texts = told({
   'caught in review': `
 S: I was sure that the new date library handled leap years.
 T: I had to move 30 jobs to it.
@@ -55,9 +57,9 @@ A:
 - rewrote query, 20 min
 - deployed
 R: search 10x faster, boss happy`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'an outage': `
 S: I believed that our queue could replay a day of events, since the manual said so.
 T: I was responsible for the billing pipeline.
@@ -112,6 +114,6 @@ A:
 R:
 - cost 17k in vouchers + a bad week in press
 - now first question in every design: who gets hurt by a stale read`,
-};
+});
 
-checkTrap(costlessMistake, 'wrong-about-something-big', BAD, GOOD);
+export const neighbours = ['we-in-action'];

@@ -1,7 +1,9 @@
-import { reactiveMentoring } from '../../server/src/rules/reactive-mentoring.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('mentored-someone', story));
+
+export const bad: Texts = told({
   'whenever he asked': `
 S: A new junior joined our team of seven.
 T: I was his mentor.
@@ -55,9 +57,9 @@ A:
 - reviewed PRs
 - helped w/ setup
 R: smooth start, good feedback`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'a plan for a promotion': `
 S: Lena wrote solid code but never spoke in design reviews.
 T: I wanted her to lead a design by the end of the year.
@@ -112,6 +114,6 @@ A:
 R:
 - off by 1.2x after a quarter
 - now plans sprints for the squad`,
-};
+});
 
-checkTrap(reactiveMentoring, 'mentored-someone', BAD, GOOD);
+export const neighbours = ['vague-impact', 'we-in-action'];

@@ -1,7 +1,9 @@
-import { noRealFork } from '../../server/src/rules/no-real-fork.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('hardest-decision', story));
+
+export const bad: Texts = told({
   'support that ended': `
 S: Our cluster ran a database version whose support ended in June, on 60 machines.
 T: I owned the upgrade.
@@ -52,9 +54,9 @@ S: Certificates for 900 devices in the field were about to expire on the same ni
 T: The toughest call of my career: how to renew them all.
 A: In the end the only thing that could work was an update over the air. I wrote the updater, tested it on ten devices in the lab and pushed it in waves.
 R: 893 of 900 devices renewed before midnight.`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'build or buy': `
 S: Our search served 2M users and cost two engineers their time.
 T: I had to decide whether we would keep building it or buy a hosted one.
@@ -108,6 +110,6 @@ S: Two weeks before the census dataset had to go out, 6% of the rows lacked a di
 T: I had to decide between publishing late and publishing with the gap.
 A: If the missing rows were spread evenly, publishing was harmless; if they sat in a few districts, it would mislead every planner who used it. Waiting meant that 14 cities would miss their budget round. I sampled 500 rows by hand and found them spread except for one district.
 R: We published on time with that district marked, and one city asked for a correction.`,
-};
+});
 
-checkTrap(noRealFork, 'hardest-decision', BAD, GOOD);
+export const neighbours = ['passive-in-action', 'we-in-action'];

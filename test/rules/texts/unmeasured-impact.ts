@@ -1,7 +1,9 @@
-import { unmeasuredImpact } from '../../server/src/rules/unmeasured-impact.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('biggest-impact', story));
+
+export const bad: Texts = told({
   elegant: `
 S: Our rule engine had grown over eight years.
 T: I redesigned it.
@@ -57,9 +59,9 @@ R:
 - -9k LOC
 - 0 any
 - devs like it`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'latency and orders': `
 S: Our product page took 4.1 s for 900k visitors a month.
 T: Bring it under two seconds.
@@ -114,6 +116,6 @@ A:
 R:
 - opt-out 40% -> 22%
 - DAU +3.1% vs holdout`,
-};
+});
 
-checkTrap(unmeasuredImpact, 'biggest-impact', BAD, GOOD);
+export const neighbours = ['vague-impact'];

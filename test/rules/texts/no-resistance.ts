@@ -1,7 +1,9 @@
-import { noResistance } from '../../server/src/rules/no-resistance.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('influence-without-authority', story));
+
+export const bad: Texts = told({
   'an announcement': `
 S: Eight teams each had their own way to log errors.
 T: I wanted one format for all, with no authority over them.
@@ -55,9 +57,9 @@ A:
 - posted in #frontend
 - all squads on board, merged in 2 weeks
 R: 6 -> 1, less bikeshedding`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'a team with no time': `
 S: Our fraud checks needed events from the mobile team, which reports to another VP.
 T: I needed 14 events by the summer and could not order one of them.
@@ -111,6 +113,6 @@ A:
 - 2 early adopters presented, not me
 - last holdout: paired w/ their lead on the first endpoint
 R: 9/9 by Q2. breaking changes 7/quarter -> 1`,
-};
+});
 
-checkTrap(noResistance, 'influence-without-authority', BAD, GOOD);
+export const neighbours = ['we-in-action'];

@@ -1,7 +1,9 @@
-import { softFailure } from '../../server/src/rules/soft-failure.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('failed-project', story));
+
+export const bad: Texts = told({
   'two weeks late': `
 S: We planned to bring out the new billing page in May for 90k customers.
 T: I led the project.
@@ -55,9 +57,9 @@ A:
 - weekend work
 - daily standups
 R: delivered, nightly run 5h -> 50 min`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   cancelled: `
 S: We set out to replace the pricing engine for 200 stores in nine months.
 T: I was the tech lead.
@@ -112,6 +114,6 @@ A:
 R:
 - killed after 3 quarters
 - old backend still serving 100% of traffic`,
-};
+});
 
-checkTrap(softFailure, 'failed-project', BAD, GOOD);
+export const neighbours = ['we-in-action'];

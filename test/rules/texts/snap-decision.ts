@@ -1,7 +1,9 @@
-import { snapDecision } from '../../server/src/rules/snap-decision.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('tight-deadline', story));
+
+export const bad: Texts = told({
   'gut feeling': `
 S: On Friday at four the client told us that he needs the demo on Monday.
 T: Decide what to show.
@@ -55,9 +57,9 @@ A:
 - flipped a coin basically
 - shipped
 R: launch ok, 20k players`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'a flag and a limit': `
 S: The bank gave us nine days to support the new transfer type, with half a specification.
 T: Decide what to build and how far to trust it.
@@ -111,6 +113,6 @@ A:
 - kept raw dump in cold storage as plan B
 - go/no-go at hour 30
 R: 99.6% moved, rest recovered from the dump`,
-};
+});
 
-checkTrap(snapDecision, 'tight-deadline', BAD, GOOD);
+export const neighbours = ['vague-impact', 'we-in-action'];

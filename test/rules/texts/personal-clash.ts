@@ -1,7 +1,9 @@
-import { personalClash } from '../../server/src/rules/personal-clash.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('pushed-back', story));
+
+export const bad: Texts = told({
   'a manager with moods': `
 S: Our product manager changed her mind every week.
 T: I had to push back.
@@ -56,9 +58,9 @@ A:
 - big fight
 - scrum master mediated
 R: she is more careful now`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   capacity: `
 S: Product wanted the loyalty programme live on Black Friday for 3M customers.
 T: I owned the checkout and had to say whether that was wise.
@@ -111,6 +113,6 @@ A:
 - 1 page w/ numbers, talked to VP 1:1 before the review
 - proposed: only for zero-result queries (7%)
 R: approved. zero-result exits -22%, cost 7% of the plan`,
-};
+});
 
-checkTrap(personalClash, 'pushed-back', BAD, GOOD);
+export const neighbours = ['vague-impact', 'we-in-action'];

@@ -1,7 +1,9 @@
-import { strawOpponent } from '../../server/src/rules/straw-opponent.ts';
-import { checkTrap } from './traps.ts';
+import { declared } from '../parts.ts';
+import { framed, type Texts } from '../texts.ts';
 
-const BAD = {
+const told = (texts: Texts): Texts => framed(texts, (story) => declared('disagreed-with-senior', story));
+
+export const bad: Texts = told({
   'a principal out of date': `
 S: Our principal engineer wanted to store money as floating point numbers.
 T: I had to stop him.
@@ -56,9 +58,9 @@ A:
 - showed numbers from two other teams
 - he finally saw the light
 R: freeze cancelled, 40 features shipped`,
-};
+});
 
-const GOOD = {
+export const good: Texts = told({
   'a fear with a history': `
 S: I wanted to split the orders table, and our principal engineer wanted to keep it whole.
 T: We had to settle it before the sale.
@@ -112,6 +114,6 @@ S: My manager asked me to delay the launch of our chat bot in eleven countries.
 T: I had promised marketing the date and disagreed.
 A: I made my case with the revenue we would lose, $20k a week. She laid out hers: no one had read the answers in Turkish or Thai, and a wrong medical answer there could hurt a person. I took 200 Thai chats to a native speaker. Nine were dangerous. I went to marketing myself and moved the date.
 R: We launched six weeks later with 0 reports of harm.`,
-};
+});
 
-checkTrap(strawOpponent, 'disagreed-with-senior', BAD, GOOD);
+export const neighbours = ['we-in-action'];
