@@ -17,6 +17,7 @@ const LANGUAGE_ROOMS = [
   'actors',
   'firstPerson',
   'lessons',
+  'tension',
   'passives',
   'hiddenWork',
   'active',

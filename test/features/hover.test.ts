@@ -173,3 +173,12 @@ test('the label of a Situation tells which facts about size stand in it', () => 
   const { text } = hoverOn('**Situa$0tion:** A shop for 4 million users.\n\n**Action:** I fixed it.\n');
   assert.match(text!, /"4 million users": Rough scale: it gives users\./);
 });
+
+test('a section label shows where the story has tension, and where it blames', () => {
+  const { text } = hoverOn(
+    '## Act$0ion\n\nHer lead refused the copy. I gave the map up.\n\nHis ego was in the way.\n\n## Result\n\nIt runs.\n',
+  );
+  assert.match(text!, /"Her lead refused": Resistance: somebody stood against it\./);
+  assert.match(text!, /"I gave the map up": A hard choice: something was given up\./);
+  assert.match(text!, /"His ego": It judges a person instead of the work\./);
+});

@@ -3,8 +3,6 @@
  * it is wrong. An id leaves this list when its rule arrives.
  */
 export const RESERVED_RULE_IDS: ReadonlySet<string> = new Set([
-  'no-tension',
-  'blame',
   'under-levelled',
   'uncovered-story',
   'level-mix',

@@ -1,3 +1,4 @@
+import { blame } from './blame.ts';
 import { costlessMistake } from './costless-mistake.ts';
 import { freshStory } from './fresh-story.ts';
 import { hollowLearning } from './hollow-learning.ts';
@@ -12,6 +13,7 @@ import { missingSection } from './missing-section.ts';
 import { noLearning } from './no-learning.ts';
 import { noRealFork } from './no-real-fork.ts';
 import { noResistance } from './no-resistance.ts';
+import { noTension } from './no-tension.ts';
 import { offLength } from './off-length.ts';
 import { passiveInAction } from './passive-in-action.ts';
 import { personalClash } from './personal-clash.ts';
@@ -50,6 +52,8 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  noTension,
+  blame,
   noLearning,
   hollowLearning,
   missingRetrospective,
