@@ -1,5 +1,4 @@
 import { LEVEL_SCHEMES, LEVELS, type LevelScheme } from '../data/levels.ts';
-import { RESERVED_RULE_IDS } from '../data/reserved.ts';
 import { readLevel } from '../language/phrases/levels.ts';
 import { SEVERITIES, type Severity } from '../model/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.ts';
@@ -170,7 +169,7 @@ function take(
 function severitiesIn(rules: Readonly<Record<string, unknown>>, tell: Tell): Record<string, Severity> {
   const entries = Object.entries(rules);
   for (const [id, severity] of entries) {
-    if (!RULE_IDS.has(id) && !RESERVED_RULE_IDS.has(id)) tell(['rules', id], () => noRule(id));
+    if (!RULE_IDS.has(id)) tell(['rules', id], () => noRule(id));
     else if (!isSeverity(severity)) tell(['rules', id], () => `"${id}" takes one of ${SEVERITIES.join(', ')}.`);
   }
   return Object.fromEntries(entries.filter((entry): entry is [string, Severity] => isSeverity(entry[1])));

@@ -1,9 +1,11 @@
 import { type LevelScheme, levelName } from '../data/levels.ts';
 import type { Section, Story } from '../model/story.ts';
 import { shown } from '../rules/spoken.ts';
+import { blames } from '../signals/blame.ts';
 import { learning } from '../signals/learning.ts';
 import { retrospective } from '../signals/retrospective.ts';
 import { scaleIn } from '../signals/scale.ts';
+import { tension } from '../signals/tension.ts';
 
 /** As many lines as a hover has room for. */
 const MOST = 4;
@@ -35,5 +37,11 @@ export function signalLines(
   if (kinds.includes('situation')) {
     lines.push(...scaleIn(sentences).map(({ span, reason }) => `${quoted(span)}: ${reason}`));
   }
+  const tense = [...tension(story)].filter(({ strong, span }) => strong && isHere(span));
+  lines.push(
+    ...[...blames(story).filter(({ span }) => isHere(span)), ...tense].map(
+      ({ span, reason }) => `${quoted(span)}: ${reason}`,
+    ),
+  );
   return lines.slice(0, MOST);
 }

@@ -1,4 +1,5 @@
 import { ageMix } from './age-mix.ts';
+import { blame } from './blame.ts';
 import { costlessMistake } from './costless-mistake.ts';
 import { flawlessSet } from './flawless-set.ts';
 import { freshStory } from './fresh-story.ts';
@@ -15,6 +16,7 @@ import { missingSection } from './missing-section.ts';
 import { noLearning } from './no-learning.ts';
 import { noRealFork } from './no-real-fork.ts';
 import { noResistance } from './no-resistance.ts';
+import { noTension } from './no-tension.ts';
 import { offLength } from './off-length.ts';
 import { passiveInAction } from './passive-in-action.ts';
 import { personalClash } from './personal-clash.ts';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   unquantifiedResult,
   singleNumber,
   vagueImpact,
+  noTension,
+  blame,
   noLearning,
   hollowLearning,
   missingRetrospective,

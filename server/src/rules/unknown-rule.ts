@@ -1,4 +1,3 @@
-import { RESERVED_RULE_IDS } from '../data/reserved.ts';
 import type { Remark } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { exampleStory } from './exampleStory.ts';
@@ -30,8 +29,7 @@ export const unknownRule: FileRule = {
   },
 };
 
-const isKnown = (id: string, { ruleIds }: Pick<Context, 'ruleIds'>): boolean =>
-  ruleIds.has(id) || RESERVED_RULE_IDS.has(id);
+const isKnown = (id: string, { ruleIds }: Pick<Context, 'ruleIds'>): boolean => ruleIds.has(id);
 
 /** "a, b" is one text to YAML. */
 const unlisted = (ids: readonly string[], span: Span): Remark => ({

@@ -116,4 +116,4 @@ A: I made my case with the revenue we would lose, $20k a week. She laid out hers
 R: We launched six weeks later with 0 reports of harm.`,
 });
 
-export const neighbours = ['we-in-action'];
+export const neighbours = ['we-in-action', 'blame'];

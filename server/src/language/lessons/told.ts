@@ -44,13 +44,15 @@ function inFull(all: readonly Part[]): readonly Part[] {
   });
 }
 
-function inOrder(all: readonly Part[]): Told {
+/** The tokens as one text, each word spelt as `spell` says: a stroke for what is nobody's prose, unless told otherwise. */
+export function inOrder(all: readonly Part[], spell = ({ is }: Part, _n: number): string => is || '_'): Told {
   const starts: number[] = [];
   const ends: number[] = [];
   const pieces: string[] = [];
   let length = 0;
-  for (const { is, joined, kind, text } of all) {
-    const word = kind === 'word' ? is || '_' : text;
+  for (const [n, part] of all.entries()) {
+    const { joined, kind, text } = part;
+    const word = kind === 'word' ? spell(part, n) : text;
     if (pieces.length > 0 && !joined) {
       pieces.push(' ');
       length += 1;

@@ -1,0 +1,39 @@
+import { OTHER_PARTIES, SERVED } from '../../data/blame.ts';
+import { PERSON_NOUNS, TIME_NOUNS } from '../../data/persons.ts';
+import type { Prose } from '../../model/story.ts';
+import { sameTeller, type Teller } from '../actors/telling.ts';
+import { inOrder, type Told, told } from '../lessons/told.ts';
+import { list } from '../words/clauseWords.ts';
+import type { Part } from '../words/sentenceTokens.ts';
+
+const served = list(SERVED);
+const persons = new Set([...list(PERSON_NOUNS), ...list(OTHER_PARTIES)]);
+const times = list(TIME_NOUNS);
+/** Pronouns that stand for anybody or nobody keep their spelling, because they may deny what follows. */
+const KEPT = /^(?:every|any|no|some)(?:body|one)$|^people$|^it$/;
+
+const isName = ({ text, is }: Part, n: number): boolean =>
+  n > 0 && /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(text) && is !== 'i' && !times.has(is);
+
+function spell(part: Part, n: number): string {
+  const { is } = part;
+  if (is === '') return '_';
+  const [head = '', tail] = is.split("'");
+  const owner = tail === 's' ? "'s" : '';
+  if (served.has(head)) return `C${owner}`;
+  return !KEPT.test(head) && (persons.has(head) || isName(part, n)) ? `P${owner}` : is;
+}
+
+const known = new WeakMap<Prose, { readonly teller: Teller; readonly line: Told }>();
+
+/**
+ * A sentence as the patterns of tension read it: as it is told, with `P` for a person or a group by noun or name, and `C`
+ * for those the work is made for. So no pattern holds a list of persons. Memoised by the prose, for the teller who asked last.
+ */
+export function lineOf(prose: Prose, teller: Teller): Told {
+  const before = known.get(prose);
+  if (before && sameTeller(before.teller, teller)) return before.line;
+  const line = inOrder(told(prose, teller).all, spell);
+  known.set(prose, { teller, line });
+  return line;
+}

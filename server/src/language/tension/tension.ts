@@ -1,0 +1,54 @@
+import type { Prose } from '../../model/story.ts';
+import { sameTeller, type Teller } from '../actors/telling.ts';
+import { placeOf, type Told } from '../lessons/told.ts';
+import { lineOf } from './line.ts';
+import { objections } from './objections.ts';
+import { setbacks } from './setbacks.ts';
+import type { Sign, Wording } from './sign.ts';
+import { tradeOffs } from './tradeOffs.ts';
+
+/** Made with the first story, because patterns take longer to make than to ask. */
+let wordings: readonly Wording[] | undefined;
+
+/** What denies, or says that it did not happen, when it stands before the words in their clause. */
+const DENYING =
+  /\b(?:no|not|never|without|nobody|no one|none|nothing|neither|nor|zero|hardly|barely|avoid\w*|prevent\w*|fewer|less|reduc\w+|cut|cutting|eliminat\w+|didn't|wasn't|weren't|couldn't|don't|doesn't|won't|hasn't|haven't|cannot|can't|would|could|might|may|if|unless|in case|whenever|should|rather than|instead of|so that|despite|every time|each)\b[^,;:.]{0,30}$/;
+/** A number that goes down: "crashes fell", "failures from 12 to 3". */
+const IMPROVED =
+  /^\W*(?:\w+ ){0,4}?(?:fell|dropped|went (?:down|from)|decreased|shrank|down by|down from|from \S+ (?:\w+ ){0,3}?(?:a \w+ )?to|to zero|by \d|are (?:now )?(?:gone|rare)|disappeared|halved|went away)\b/;
+
+/** The words themselves say that it did not happen: "nobody objected", "it would have been ignored". */
+const UNREAL =
+  /^\W*(?:nobody|no one|none|neither|anybody|anyone)\b|\b(?:would|could|might|if|never|not|didn't|don't|wasn't)\b/;
+
+interface Reading {
+  readonly teller: Teller;
+  readonly signs: readonly Sign[];
+}
+
+const known = new WeakMap<Prose, Reading>();
+
+/** What a sentence tells of tension, each wording once. Memoised by the prose, for the teller who asked last. */
+export function tensionIn(prose: Prose, teller: Teller): readonly Sign[] {
+  const before = known.get(prose);
+  if (before && sameTeller(before.teller, teller)) return before.signs;
+  const signs = read(lineOf(prose, teller));
+  known.set(prose, { teller, signs });
+  return signs;
+}
+
+function read(line: Told): readonly Sign[] {
+  const signs: Sign[] = [];
+  wordings ??= [...objections(), ...setbacks(), ...tradeOffs()];
+  for (const wording of wordings) {
+    const match = wording.pattern.exec(line.text);
+    if (!match) continue;
+    const end = match.index + match[0].length;
+    const denied =
+      !wording.negative &&
+      (UNREAL.test(match[0]) || DENYING.test(line.text.slice(0, match.index)) || IMPROVED.test(line.text.slice(end)));
+    if (denied) continue;
+    signs.push({ ...placeOf(line, match.index, end), kind: wording.kind, strong: wording.strong, wording });
+  }
+  return signs;
+}

@@ -1,0 +1,48 @@
+import { type BlameReading, blameIn } from '../language/tension/blame.ts';
+import type { Signal } from '../model/signal.ts';
+import { shift } from '../model/span.ts';
+import type { Sentence, Story } from '../model/story.ts';
+import { toldSentences } from './gather.ts';
+import { storyTeller } from './storyTeller.ts';
+
+/** A failure put on somebody: `attack` judges the person, `cause` names them as the only cause. */
+export interface BlameSignal extends Signal<'attack' | 'cause'> {
+  readonly sentence: Pick<Sentence, 'start' | 'prose'>;
+}
+
+/** Sentences behind the blame in which the writer's own step is looked for. */
+const AFTER = 1;
+
+const known = new WeakMap<Story, readonly BlameSignal[]>();
+
+/** Where a story puts a failure on somebody else and does not go on with what the writer did. Memoised by the story. */
+export function blames(story: Story): readonly BlameSignal[] {
+  const before = known.get(story);
+  if (before) return before;
+  const teller = storyTeller(story);
+  const sentences = toldSentences(story);
+  const readings = sentences.map(({ prose }) => blameIn(prose, teller));
+  const found = sentences.flatMap((sentence, n): BlameSignal[] => {
+    const { blame } = readings[n]!;
+    if (!blame) return [];
+    const credited = sentences[n + 1]?.section === sentence.section && readings[n + 1]?.credit === true;
+    const kind = credited ? undefined : verdict(readings, n);
+    if (!kind) return [];
+    const span = shift({ start: blame.start, end: blame.end }, sentence.start);
+    const reason =
+      kind === 'attack' ? 'It judges a person instead of the work.' : 'It names somebody else as the cause.';
+    return [{ kind, span, reason, sentence }];
+  });
+  known.set(story, found);
+  return found;
+}
+
+function verdict(readings: readonly BlameReading[], n: number): BlameSignal['kind'] | undefined {
+  const { blame, credit, step, failed, explains } = readings[n]!;
+  const after = readings.slice(n + 1, n + 1 + AFTER);
+  if (!blame || credit) return undefined;
+  if (blame.kind === 'attack') return 'attack';
+  // What people do not do is a failure's cause only where a failure stands beside it.
+  if (blame.kind === 'habit' && !(explains && (failed || readings[n - 1]?.failed))) return undefined;
+  return step || after.some((next) => next.step) ? undefined : 'cause';
+}
