@@ -91,8 +91,11 @@ const makePatterns = (): readonly (readonly [Blame['kind'], RegExp])[] => [
 let patterns: ReturnType<typeof makePatterns> | undefined;
 let noSteps: ReadonlySet<string> | undefined;
 
-const LIKELY =
-  /\b(?:he|she|they|they're|he's|she's|him|her|them|his|their|whose|who|whoever|people|blame|nobody|same|typical|P)\b/;
+/** One of these words stands in every pattern, so that most sentences need not be spelled out for them. */
+const WORD_OF_BLAME = new RegExp(
+  `\\b(?:${[BAD_TRAITS, BAD_QUALITIES, INSULTS, FAULTS].flatMap((family) => [...list(family)]).join('|')}|blam\\w+|like (?:him|her|them)|one of (?:those|these)|same with|typical|as (?:usual|always|ever)|some people|to save|bothered|trusted|asleep|know what|no (?:\\w+ )?(?:clue|idea|interest|sense|respect|understanding|discipline|manners|character)|has (?:a|an|such an?) (?:\\w+ )?(?:manners|character)|seriously|lied|lies|lying|dodg\\w+|without|competent|decent|capable|care|never|always|only ever|constantly|keeps?|kept|(?:do|does|did|would|could)(?:n['’]t| not)|can['’]t|cannot|won['’]t|to blame|at fault|answer for|down to|due to|because of|thanks to|(?:is|was|['’]s) (?:\\w+ )?on|messed|screwed|let|live up to|sabotaged|ruined|failed us|killed|if \\S+ (?:\\w+ ){0,2}?had)\\b`,
+  'i',
+);
 /** The writer takes the fault, or gives the other side its due. */
 const CREDIT =
   /\bblameless\b|\bfingers?\b|\bmy (?:own )?(?:fault|mistake|error|failure|doing|responsibility)\b|\b(?:fault|mistake|blame|responsibility|error|that|it) (?:was|is) (?:mine|ours|on me|on us|not)\b|\b(?:he|she|they|P) (?:was|were|had been) (?:\w+ )?right\b|\b(?:had a point|fair point|good reason|in fairness|to be fair|to blame (?:was|is) me|i was (?!the only)|i thought|i believed|i felt|i took|nobody's|no one's)\b|\bi (?:never|did not|didn't|had not|hadn't)\b/;
@@ -118,22 +121,22 @@ const cache = new WeakMap<Prose, { readonly teller: Teller; readonly reading: Bl
 export function blameIn(prose: Prose, teller: Teller): BlameReading {
   const before = cache.get(prose);
   if (before && sameTeller(before.teller, teller)) return before.reading;
-  const line = lineOf(prose, teller);
-  const blame = LIKELY.test(line.text) ? find(line) : undefined;
+  const blame = WORD_OF_BLAME.test(prose.text) ? find(lineOf(prose, teller)) : undefined;
   // Read when a sentence beside it puts the blame on somebody, which few do.
   const reading: BlameReading = {
     blame,
     get credit() {
-      return CREDIT.test(line.text);
+      return CREDIT.test(lineOf(prose, teller).text);
     },
     get step() {
+      const line = lineOf(prose, teller);
       return takesStep(blame ? line.text.slice(behind(line, blame)) : line.text);
     },
     get failed() {
       return tensionIn(prose, teller).some(({ kind, strong }) => kind === 'setback' && strong);
     },
     get explains() {
-      return EXPLAINS.test(line.text);
+      return EXPLAINS.test(lineOf(prose, teller).text);
     },
   };
   cache.set(prose, { teller, reading });
