@@ -73,7 +73,8 @@ const isTense = (signals: readonly TensionSignal[]): boolean =>
   signals.some(({ strong }) => strong) || signals.length >= ENOUGH_HINTS;
 
 function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): string {
-  const words = signals.map(({ span }) => `"${shown(text.slice(span.start, span.end))}"`);
+  const inOrder = signals.toSorted((a, b) => a.span.start - b.span.start);
+  const words = inOrder.map(({ span }) => `"${shown(text.slice(span.start, span.end))}"`);
   return words.length > 0 ? `, and ${listed(words)} alone ${words.length > 1 ? 'are' : 'is'} too little` : '';
 }
 
