@@ -33,7 +33,7 @@ test('the pack holds the programs, what the manifest contributes, the rule pages
     (name) => `dist/${name}`,
   );
   const folders = await Promise.all(['docs/rules', 'media', 'schemas', 'snippets', 'syntaxes'].map(filesOf));
-  const papers = ['LICENSE.txt', 'changelog.md', 'package.json', 'readme.md'];
+  const papers = ['LICENSE.txt', 'changelog.md', 'docs/ladder.md', 'package.json', 'readme.md'];
   const expected = [...programs, ...folders.flat(), ...papers].map((name) => `extension/${name}`);
   assert.deepEqual(
     [...namesInZip(archive)].sort(),
