@@ -3,7 +3,7 @@ import type { Edit } from '../model/finding.ts';
 import type { Sentence, Story } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
 import { holesOf } from './holes.ts';
-import { isFilled, sectionsOf, shown } from './spoken.ts';
+import { isFilled, isNote, sectionsOf, shown } from './spoken.ts';
 
 /** How the story calls its writer as a subject. */
 function subjectOf(story: Story): string {
@@ -42,11 +42,9 @@ export function stepDraft(story: Story): Edit['insert'] {
  * Without any label the text is a story from so many words on.
  */
 export function isTold(story: Story): boolean {
-  if (story.sections.length === 0) return story.loose.reduce((sum, { prose }) => sum + prose.words, 0) >= SHORTEST;
+  if (story.sections.length === 0) return !isNote(story);
   return (['action', 'result'] as const).every((kind) => sectionsOf(story, kind).some(isFilled));
 }
-
-const SHORTEST = 60;
 
 /** True where a place to fill in waits among the sentences: another rule points at it. */
 export const hasHoles = (sentences: readonly Sentence[]): boolean =>

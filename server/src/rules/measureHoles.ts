@@ -1,5 +1,5 @@
 /** Holes for figures, set where a sentence can take them and stay grammatical. */
-import type { Edit } from '../model/finding.ts';
+import type { Edit, Fix } from '../model/finding.ts';
 import type { Sentence } from '../model/story.ts';
 
 /** The offset in the file before the marks that close a sentence, its full stop among them. */
@@ -17,6 +17,13 @@ const hasStop = ({ prose }: Sentence): boolean => /[.!?…]["'”’)]*$/.test(p
 /** A sentence of its own behind another, or a further clause of a line that has no full stop. */
 export const addSentence = (sentence: Sentence, insert: Edit['insert']): Edit =>
   insertAt(afterStop(sentence), hasStop(sentence) ? [' ', ...insert, '.'] : ['. ', ...insert]);
+
+/** A draft that adds a sentence behind another. */
+export const addDraft = (title: string, sentence: Sentence, insert: Edit['insert']): Fix => ({
+  title,
+  kind: 'draft',
+  edits: [addSentence(sentence, insert)],
+});
 
 /** A sentence in the place of another, closed where that one was. */
 export const replaceSentence = (sentence: Sentence, insert: Edit['insert']): Edit => ({

@@ -1,12 +1,12 @@
 import { SCALE_KINDS, SCALE_NAMES } from '../data/scale.ts';
 import { quantities } from '../language/quantities/quantities.ts';
-import type { Fix } from '../model/finding.ts';
+import type { Edit, Fix } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';
 import { givesScale } from '../signals/scale.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles, isTold } from './lessonHoles.ts';
-import { addSentence } from './measureHoles.ts';
+import { addDraft } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { headOf, listed, sectionsOf, sentencesIn, shown, unfilledCore } from './spoken.ts';
 
@@ -62,11 +62,7 @@ function fixesFor(story: Story): readonly Fix[] {
   const last =
     sentencesIn(sectionsOf(story, 'situation')).at(-1) ?? (story.sections.length === 0 ? story.loose[0] : undefined);
   if (!last) return [];
-  const fix = (title: string, insert: Parameters<typeof addSentence>[1]): Fix => ({
-    title,
-    kind: 'draft',
-    edits: [addSentence(last, insert)],
-  });
+  const fix = (title: string, insert: Edit['insert']) => addDraft(title, last, insert);
   return [
     fix('Add users and traffic to the Situation', [
       'It served ',

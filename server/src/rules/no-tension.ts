@@ -4,9 +4,9 @@ import { blames } from '../signals/blame.ts';
 import { type TensionSignal, tension } from '../signals/tension.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles } from './lessonHoles.ts';
-import { addSentence } from './measureHoles.ts';
+import { addDraft } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
-import { headOf, listed, sectionsOf, sentencesIn, shown, unfilledCore } from './spoken.ts';
+import { headOf, isNote, listed, sectionsOf, sentencesIn, shown, unfilledCore } from './spoken.ts';
 
 /** An Action for the bad example, as long as that of the sound story, in which every step works. */
 const UNEVENTFUL = [
@@ -56,12 +56,9 @@ export const noTension: StoryRule = {
   },
 };
 
-/** Fewer words without labels are a note, and what a note leaves out says nothing. */
-const SHORTEST = 60;
-
 /** Half a story gets no remark on what it lacks. */
 function isToldInFull(story: Story): boolean {
-  if (story.sections.length === 0) return story.loose.reduce((sum, { prose }) => sum + prose.words, 0) >= SHORTEST;
+  if (story.sections.length === 0) return !isNote(story);
   const action = sentencesIn(sectionsOf(story, 'action'));
   return unfilledCore(story).every((kind) => kind === 'situation' || kind === 'task') && !hasHoles(action);
 }
@@ -82,11 +79,7 @@ function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): s
 function fixesFor(story: Story): readonly Fix[] {
   const last = (story.sections.length > 0 ? sentencesIn(sectionsOf(story, 'action')) : story.loose).at(-1);
   if (!last) return [];
-  const draft = (title: string, insert: Edit['insert']): Fix => ({
-    title,
-    kind: 'draft',
-    edits: [addSentence(last, insert)],
-  });
+  const draft = (title: string, insert: Edit['insert']) => addDraft(title, last, insert);
   return [
     draft('Add the choice that was hard', [
       'I chose ',

@@ -76,6 +76,13 @@ type CoreSection = (typeof CORE_SECTIONS)[number];
 
 const unfilled = new WeakMap<Story, readonly CoreSection[]>();
 
+/** Fewer words without labels are a note, and what a note leaves out says nothing. */
+const SHORTEST = 60;
+
+/** True of a text without labels that is too short to be a story. */
+export const isNote = ({ sections, loose }: Story): boolean =>
+  sections.length === 0 && loose.reduce((sum, { prose }) => sum + prose.words, 0) < SHORTEST;
+
 /** The sections every story needs that this one lacks or leaves empty. A section of two kinds fills both. Memoised by the story. */
 export function unfilledCore(story: Story): readonly CoreSection[] {
   const known = unfilled.get(story);

@@ -10,7 +10,7 @@ import { plainTypes } from '../signals/storyType.ts';
 import { exampleStory } from './exampleStory.ts';
 import { addSentence, insertAt } from './measureHoles.ts';
 import type { Context, StoryRule } from './rule.ts';
-import { headOf, sectionsOf, shown, unfilledCore } from './spoken.ts';
+import { headOf, isNote, sectionsOf, shown, unfilledCore } from './spoken.ts';
 
 /** What a rule has to say of a story of its type. */
 export interface Verdict {
@@ -21,14 +21,9 @@ export interface Verdict {
   readonly fix?: { readonly title: string; readonly section: SectionKind; readonly sentence: Edit['insert'] };
 }
 
-/** Fewer words without labels are a note, and what a note leaves out says nothing. */
-const SHORTEST = 60;
-
 /** True where the story is told far enough that what it leaves out means something. */
 function isTold(story: Story): boolean {
-  if (story.sections.length === 0) {
-    return story.loose.reduce((total, { prose }) => total + prose.words, 0) >= SHORTEST;
-  }
+  if (story.sections.length === 0) return !isNote(story);
   const unfilled = unfilledCore(story);
   return unfilled.length < 2 && !unfilled.includes('action') && !unfilled.includes('result');
 }
