@@ -140,9 +140,7 @@ function outside(all: readonly Part[], at: number): Group | undefined {
   const group = (to: number): Group => ({ reach: 'industry', from: at, to });
   if (
     /^(?:vendor|supplier|manufacturer|maintainers|maker)(?:'s)?$/.test(lower) &&
-    /^(?:the|our)$/.test(
-      all[at - 1]?.lower === 'the' || all[at - 1]?.lower === 'our' ? all[at - 1]!.lower : (all[at - 2]?.lower ?? ''),
-    )
+    [all[at - 1], all[at - 2]].some((word) => /^(?:the|our)$/.test(word?.lower ?? ''))
   )
     return group(at + 1);
   if (industry.has(lower.replace(/'s$/, ''))) return group(at + 1);

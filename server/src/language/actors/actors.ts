@@ -13,7 +13,7 @@ import { isParticiple, tellsState } from '../words/participleForms.ts';
 import { BE, DETERMINERS, HAVE, type Part } from '../words/sentenceTokens.ts';
 import { formsOf } from '../words/verbs.ts';
 import { ownTeam } from './ownTeam.ts';
-import { sameTeller, type Teller } from './telling.ts';
+import { onceForTeller, type Teller } from './telling.ts';
 
 /**
  * Who acts in the first main clause of a sentence:
@@ -200,13 +200,5 @@ function read(prose: Prose, teller: Teller): Actor {
 
 const isPronoun = (is: string): boolean => /^(?:i|me|we|us|you|he|she|they)$/.test(is) || THINGS.has(is);
 
-const cache = new WeakMap<Prose, { readonly teller: Teller; readonly actor: Actor }>();
-
 /** Who acts in the first main clause of a sentence of a story that is told so. Memoised by the prose for one teller. */
-export function actorOf(prose: Prose, teller: Teller): Actor {
-  const known = cache.get(prose);
-  if (known && sameTeller(known.teller, teller)) return known.actor;
-  const actor = read(prose, teller);
-  cache.set(prose, { teller, actor });
-  return actor;
-}
+export const actorOf: (prose: Prose, teller: Teller) => Actor = onceForTeller(read);

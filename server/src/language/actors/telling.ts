@@ -43,8 +43,20 @@ export type Teller =
 const FIRST: Teller = { kind: 'I' };
 const SECOND: Teller = { kind: 'you' };
 
-export const sameTeller = (a: Teller, b: Teller): boolean =>
+const sameTeller = (a: Teller, b: Teller): boolean =>
   a === b || (a.kind === 'named' && b.kind === 'named' && a.name === b.name && a.pronoun === b.pronoun);
+
+/** The same reading of sentences, memoised by the prose for the teller who asked last. */
+export function onceForTeller<T>(read: (prose: Prose, teller: Teller) => T): (prose: Prose, teller: Teller) => T {
+  const known = new WeakMap<Prose, { readonly teller: Teller; readonly value: T }>();
+  return (prose, teller) => {
+    const before = known.get(prose);
+    if (before && sameTeller(before.teller, teller)) return before.value;
+    const value = read(prose, teller);
+    known.set(prose, { teller, value });
+    return value;
+  };
+}
 
 /** The subject of a sentence. A "you" in the present may be a maxim's: "You learn to ask". */
 interface Address {

@@ -1,6 +1,6 @@
 import { type Span, span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
-import { sameTeller, type Teller } from '../actors/telling.ts';
+import { onceForTeller, type Teller } from '../actors/telling.ts';
 import { type Part, parts } from '../words/sentenceTokens.ts';
 import { withSubject } from './noteSubject.ts';
 
@@ -16,17 +16,11 @@ export interface Told {
   readonly ends: readonly number[];
 }
 
-const known = new WeakMap<Prose, { readonly teller: Teller; readonly told: Told }>();
-
 /** Memoised by the prose object, for the teller who asked last. */
-export function told(prose: Prose, teller: Teller): Told {
-  const before = known.get(prose);
-  if (before && sameTeller(before.teller, teller)) return before.told;
+export const told = onceForTeller((prose: Prose, teller: Teller): Told => {
   const all = inFull(parts(prose));
-  const fresh = inOrder(withSubject(teller.kind === 'I' ? all : firstPersonOf(all, teller)));
-  known.set(prose, { teller, told: fresh });
-  return fresh;
-}
+  return inOrder(withSubject(teller.kind === 'I' ? all : firstPersonOf(all, teller)));
+});
 
 const SHORT_PERFECT = /^((?:would|should|could|might|must)(?:n't)?|not|[a-z]+'d)'ve$/;
 

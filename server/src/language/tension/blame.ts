@@ -2,7 +2,7 @@
 import { BAD_QUALITIES, BAD_TRAITS, FAULTS, INSULTS, LEFT_UNDONE, NO_STEPS, SOLELY } from '../../data/blame.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
-import { sameTeller, type Teller } from '../actors/telling.ts';
+import { onceForTeller, type Teller } from '../actors/telling.ts';
 import { anyOf, placeOf, type Told } from '../lessons/told.ts';
 import { list } from '../words/clauseWords.ts';
 import { looksPast } from '../words/sentenceTokens.ts';
@@ -115,15 +115,11 @@ export interface BlameReading {
 const STEP = /\b(?:i|we) (?:then |also |\w+ly |at once |just )?([a-z]+)\b/g;
 const EXPLAINS = /\b(?:because|since|as|so|that's why|that is why|which is why|reason|due to|thanks to|down to|due)\b/;
 
-const cache = new WeakMap<Prose, { readonly teller: Teller; readonly reading: BlameReading }>();
-
 /** What a sentence says about whose fault it was. Memoised by the prose, for the teller who asked last. */
-export function blameIn(prose: Prose, teller: Teller): BlameReading {
-  const before = cache.get(prose);
-  if (before && sameTeller(before.teller, teller)) return before.reading;
+export const blameIn = onceForTeller((prose: Prose, teller: Teller): BlameReading => {
   const blame = WORD_OF_BLAME.test(prose.text) ? find(lineOf(prose, teller)) : undefined;
   // Read when a sentence beside it puts the blame on somebody, which few do.
-  const reading: BlameReading = {
+  return {
     blame,
     get credit() {
       return CREDIT.test(lineOf(prose, teller).text);
@@ -139,9 +135,7 @@ export function blameIn(prose: Prose, teller: Teller): BlameReading {
       return EXPLAINS.test(lineOf(prose, teller).text);
     },
   };
-  cache.set(prose, { teller, reading });
-  return reading;
-}
+});
 
 const behind = ({ all, ends }: Told, { end }: Span): number => ends[all.findLastIndex((part) => part.end <= end)] ?? 0;
 

@@ -1,7 +1,7 @@
 import { OTHER_PARTIES, SERVED } from '../../data/blame.ts';
 import { PERSON_NOUNS, TIME_NOUNS } from '../../data/persons.ts';
 import type { Prose } from '../../model/story.ts';
-import { sameTeller, type Teller } from '../actors/telling.ts';
+import { onceForTeller, type Teller } from '../actors/telling.ts';
 import { inOrder, type Told, told } from '../lessons/told.ts';
 import { list } from '../words/clauseWords.ts';
 import type { Part } from '../words/sentenceTokens.ts';
@@ -24,16 +24,8 @@ function spell(part: Part, n: number): string {
   return !KEPT.test(head) && (persons.has(head) || isName(part, n)) ? `P${owner}` : is;
 }
 
-const known = new WeakMap<Prose, { readonly teller: Teller; readonly line: Told }>();
-
 /**
  * A sentence as the patterns of tension read it: as it is told, with `P` for a person or a group by noun or name, and `C`
  * for those the work is made for. So no pattern holds a list of persons. Memoised by the prose, for the teller who asked last.
  */
-export function lineOf(prose: Prose, teller: Teller): Told {
-  const before = known.get(prose);
-  if (before && sameTeller(before.teller, teller)) return before.line;
-  const line = inOrder(told(prose, teller).all, spell);
-  known.set(prose, { teller, line });
-  return line;
-}
+export const lineOf = onceForTeller((prose: Prose, teller: Teller): Told => inOrder(told(prose, teller).all, spell));

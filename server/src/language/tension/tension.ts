@@ -1,5 +1,5 @@
 import type { Prose } from '../../model/story.ts';
-import { sameTeller, type Teller } from '../actors/telling.ts';
+import { onceForTeller, type Teller } from '../actors/telling.ts';
 import { placeOf, type Told } from '../lessons/told.ts';
 import { lineOf } from './line.ts';
 import { objections } from './objections.ts';
@@ -21,21 +21,8 @@ const IMPROVED =
 const UNREAL =
   /^\W*(?:nobody|no one|none|neither|anybody|anyone)\b|\b(?:would|could|might|if|never|not|didn't|don't|wasn't)\b/;
 
-interface Reading {
-  readonly teller: Teller;
-  readonly signs: readonly Sign[];
-}
-
-const known = new WeakMap<Prose, Reading>();
-
 /** What a sentence tells of tension, each wording once. Memoised by the prose, for the teller who asked last. */
-export function tensionIn(prose: Prose, teller: Teller): readonly Sign[] {
-  const before = known.get(prose);
-  if (before && sameTeller(before.teller, teller)) return before.signs;
-  const signs = read(lineOf(prose, teller));
-  known.set(prose, { teller, signs });
-  return signs;
-}
+export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly Sign[] => read(lineOf(prose, teller)));
 
 function read(line: Told): readonly Sign[] {
   const signs: Sign[] = [];
