@@ -77,7 +77,7 @@ acclaim acknowledge acquire admire affect allow anger annoy appoint appreciate a
 attract authorise authorize award base believe besiege bill bite blame bombard bother bottleneck breach break bruise
 bully burden bury call catch cause celebrate charge cheat chew choke cite claim clog clutter commend compensate complain
 compliment compromise concern condemn confuse constrain contain convict corrupt crash credit cripple criticise criticize
-crush damage deceive defeat degrade delay deplete deprive despise destine destroy disappoint discourage dismay displease
+crush damage deceive declare deem defeat degrade delay deplete deprive despise destine destroy disappoint discourage dismay displease
 disrupt distort dominate doubt dread drown dupe duplicate dwarf elect embarrass employ encourage endorse entitle entrust
 evacuate evict exceed exhaust expect fail fear feature fire flood follow fool force fragment frustrate fund greenlight
 greet hack hamper hamstring harm hate haunt hear hinder hire hit honor honour house hurt impact impress infect inflate
@@ -85,7 +85,7 @@ inherit injure inspire instruct insult intend interrupt inundate involve irritat
 know lack laud lay leak learn leave lock lose love mean meet mishandle misinterpret mislay mislead misroute miss
 misunderstand motivate need notice object obligate oblige offend oppose outgrow outnumber outpace outvote overload
 overlook overrule overrun overwhelm overwrite owe own page pay pester plague plunge poison possess postpone power praise
-press pressure promise promote prompt puncture ransack reassign receive recognise recognize reflect refuse relate rely
+press pressure promise promote prompt puncture ransack reassign receive recognise recognize reflect refuse regard relate rely
 render report reprimand require resent resist respect reward rob ruin rush saturate say scare scatter scold scorch see
 sell shake shatter shock sideline skew slow smash soak spend spoil spook staff stain stall startle starve steal stick
 strand stress struggle stun sue suppose surprise surround suspect swallow swamp task tempt thank think threaten thrill
@@ -94,12 +94,17 @@ waste welcome worry wound wreck
 `;
 
 /**
- * Decisions and the like, which the writer takes as readily as somebody above or beside: "was rejected", "were considered".
+ * Decisions and the like, which the writer takes as readily as somebody above or beside: "were considered", "was frozen".
  */
 export const EITHER = `
-abandon accept adopt advise announce assign block bring cancel challenge comment compose consider declare deem deny
-dismiss divert fill freeze grant halt host ignore include invite locate mention name permit prohibit question recommend
-regard reject request restrict sign skip suggest suspend terminate treat view warn withdraw
+abandon advise announce assign block bring cancel challenge comment compose consider dismiss divert fill freeze halt host
+ignore include invite locate mention name question recommend request restrict skip suggest suspend terminate treat view
+warn
+`;
+
+/** Answers to what somebody asked or proposed. The one who tells of the proposal seldom gives the answer: "was accepted". */
+export const ANSWERS = `
+accept adopt decline deny grant permit prohibit reject sign withdraw
 `;
 
 /**

@@ -82,16 +82,16 @@ export const HIDDEN_WORK = [
   'The booth {was painted} in two colours.',
   // What others, or a thing, were given: most likely by the writer.
   'Shop owners [were given] a month and a script.',
-  'The directors {were told} every evening.',
+  'The directors [were told] every evening.',
   'They [were shown] the cost of each query.',
   'Finance [was asked] which rows it trusts.',
-  'The two vendors {were offered} a second round.',
-  'The talk {was given} to sixty engineers.',
-  'A summary {was sent} out on Fridays.',
+  'The two vendors [were offered] a second round.',
+  'The talk [was given] to sixty engineers.',
+  'A summary [was sent] out on Fridays.',
   'The other nine screens {were simply dropped}.',
   'Support {was kept} in the loop at each stage.',
   'Callers [were given] six months.',
-  'Each alert {was given} an owner.',
+  'Each alert [was given] an owner.',
   'New joiners [were shown] the old form.',
   // People whom the work reaches.
   'Every merchant [was emailed] twice.',
@@ -117,7 +117,7 @@ export const HIDDEN_WORK = [
   'The false positives [were allow-listed].',
   // A share of a whole, and one act on many things.
   'A third of the pages [were migrated] in June.',
-  'Test cases {were written} for each path.',
+  'Test cases [were written] for each path.',
   'Three steps followed: the rows [were copied], and the index [was rebuilt].',
   // The own group named last.
   'The cache {was built} by us.',
@@ -125,8 +125,8 @@ export const HIDDEN_WORK = [
   // What is new was made in the Action; what went to others was given by the writer.
   'A new hierarchy [was designed], with one role per domain.',
   'A kick-off meeting [was scheduled] for the Monday.',
-  'The keys {were handed} over to operations.',
-  'Everyone {was invited} to comment.',
+  'The keys [were handed] over to operations.',
+  'Everyone [was invited] to comment.',
   // A time before the subject.
   'After this the jobs [were converted] in groups.',
   'After the second run the reads [were switched] over.',
@@ -144,7 +144,7 @@ export const HIDDEN_WORK = [
   'A risk list {was kept} and reviewed every Monday.',
   // The subject behind the verb.
   'Then [was added] a check for empty files.',
-  'Afterwards {were given} two talks on it.',
+  'Afterwards [were given] two talks on it.',
   // Work on people, told again and again, beside what was done to others.
   'The stakeholders [were informed] every Friday.',
   'The vendor [was called], and a new date [was negotiated].',
@@ -160,17 +160,21 @@ export const HIDDEN_WORK = [
   'So the window [was widened].',
   'About 1,400 flags [were removed].',
   'The payouts from before [were reversed] by hand.',
-  'Since then the checks {have been extended}.',
+  'Since then the checks [have been extended].',
   // A subject in front of another verb, of an aside, or of a clause.
   'Two hosts froze and [were restarted] from the snapshot.',
   'The form, which a vendor had sold us, [was replaced] by three plain fields.',
   'Pages that nobody could name [were deleted].',
   'Shops with fewer than five orders [were left] out.',
   'After that I read the logs, and the errors [were sorted] by cause.',
+  'After that the index [was converted] to the new format.',
+  'After the archives [had been unpacked], I counted the files.',
+  'A limit of 20 ms [was added] to each query.',
+  'A summary of three pages [was handed] over.',
   // What had to be done was done, and what one tries for was reached.
   'Three scripts [had to be patched].',
   'Two causes [could be identified].',
-  'By June the last table {had been migrated}.',
+  'By June the last table [had been migrated].',
   // A doer that belongs to a noun.
   'These [were archived] after confirmation by the owners.',
   'From the wear marks it [was concluded] that the belt had slipped.',
@@ -364,6 +368,8 @@ export const good: Texts = each(
     'The vendor stepped in, and the disk was swapped out for two days.',
     'The vendor froze the old service and was praised for it.',
     'After that was approved, I moved the hosts.',
+    'I read the report after the archives had been unpacked.',
+    'I wrote a proposal, and the new limit was granted.',
     // What recurs, and what is possible.
     'The page was loaded 40 times a second.',
     'The flag could be flipped in seconds.',

@@ -11,7 +11,7 @@ import {
   UNREAL_OPENERS,
 } from '../../data/persons.ts';
 import { IRREGULAR_VERBS } from '../../data/verbs.ts';
-import { EITHER, NOT_WORK, WORK } from '../../data/work.ts';
+import { ANSWERS, EITHER, NOT_WORK, WORK } from '../../data/work.ts';
 import { list } from '../words/clauseWords.ts';
 import {
   adverbLength,
@@ -38,7 +38,7 @@ export const cleftNouns = list(CLEFT_NOUNS);
 export const reporting = formsOf(list(REPORTING_VERBS));
 const irregular = IRREGULAR_VERBS.replace(/ .*$/gm, '');
 export const bases = list(
-  `${WORK} ${NOT_WORK} ${EITHER} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`,
+  `${WORK} ${NOT_WORK} ${EITHER} ${ANSWERS} ${REPORTING_VERBS} ${REACTING_VERBS} ${STATE_VERBS} ${irregular}`,
 );
 export const thirdPersons: ReadonlySet<string> = new Set([...bases].map(thirdPerson));
 

@@ -1,6 +1,7 @@
 import { BARE_PARTIES } from '../../data/agents.ts';
 import { ENDINGS } from '../../data/participles.ts';
 import {
+  ANSWERS,
   DEVICES,
   EITHER,
   EITHER_PHRASES,
@@ -28,15 +29,17 @@ import { isAdverb, isNounish, isTime, list, NOUN_STARTS, type Word } from '../wo
  * - `work`: engineers do it, and it is the writer's as a rule;
  * - `open`: the verb does not tell;
  * - `either`: a decision, the writer's as readily as somebody else's;
+ * - `answer`: the answer to what somebody asked or proposed;
  * - `how`: how a thing is made or kept, as readily as an act ("was built on Kafka");
  * - `toOthers`: others, or a thing, got something;
  * - `toOwn`: the writer, or nobody by name, got something ("a deadline was given");
  * - `notWork`: a fault, an act from above, a thing known or felt.
  */
-export type Act = 'work' | 'open' | 'either' | 'how' | 'toOthers' | 'toOwn' | 'notWork';
+export type Act = 'work' | 'open' | 'either' | 'answer' | 'how' | 'toOthers' | 'toOwn' | 'notWork';
 
 const work = list(`${WORK} ${WORK_LIKE_NOUNS}`);
 const either = list(EITHER);
+const answers = list(ANSWERS);
 const eitherPhrases = list(EITHER_PHRASES);
 const notWork = list(NOT_WORK);
 const notWorkPhrases = list(NOT_WORK_PHRASES);
@@ -54,11 +57,14 @@ const setOff = list(SET_OFF);
 const workOnPeople = list(WORK_ON_PEOPLE);
 const shiftingNouns = list(SHIFTING_NOUNS);
 
-/** The noun that a noun phrase is about: "list" of "the list of candidates" and of "the candidate list". */
-export function headOf(phrase: readonly Word[]): string {
-  const tail = phrase.findIndex((word, n) => n > 0 && word.tags.has('Preposition'));
-  return phrase.at(tail > 0 ? tail - 1 : -1)?.is ?? '';
+/** A noun phrase without what describes it behind its noun: "the list" of "the list of candidates". */
+export function coreOf(phrase: readonly Word[]): readonly Word[] {
+  const tail = phrase.findIndex((word, n) => n > 0 && (word.tags.has('Preposition') || word.is === 'whose'));
+  return tail > 0 ? phrase.slice(0, tail) : phrase;
 }
+
+/** The noun that a noun phrase is about: "list" of "the list of candidates" and of "the candidate list". */
+export const headOf = (phrase: readonly Word[]): string => coreOf(phrase).at(-1)?.is ?? '';
 
 /** "40% of the templates", "most of the pages": a share of a whole. */
 const isShare = (subject: readonly Word[]): boolean =>
@@ -96,6 +102,10 @@ function wentToOthers(passive: Passive, base: string, head: string): boolean {
   return isReceiver(head) || (head !== 'it' && getsObject(passive)) || reachesSomebody(passive);
 }
 
+/** "A report was handed over": the writer gave it away, where "a report was handed to me" reached the writer. */
+const handsOn = ({ words, at }: Passive, base: string): boolean =>
+  /^(?:give|hand)$/.test(base) && /^(?:over|out|away|back)$/.test(words[at + 1]?.is ?? '');
+
 /** "in two days", "on Monday", "for a week" behind the participle. */
 const tellsDuration = ({ words, at }: Pick<Passive, 'words' | 'at'>): boolean =>
   words.slice(at + 2, at + 5).some(isTime);
@@ -131,7 +141,13 @@ const isLeftOn = ({ words, at }: Passive): boolean => {
 function actOnPeople(base: string, head: string, next: string): Act {
   const reaches = workOnPeople.has(base) || base === 'send' || (devices.has(head) && work.has(base));
   if (!reaches)
-    return isNotWork(base) || notWorkPhrases.has(`${base}-${next}`) ? 'notWork' : either.has(base) ? 'either' : 'open';
+    return isNotWork(base) || notWorkPhrases.has(`${base}-${next}`)
+      ? 'notWork'
+      : answers.has(base)
+        ? 'answer'
+        : either.has(base)
+          ? 'either'
+          : 'open';
   if (ownGroups.has(head)) return next === 'that' ? 'toOwn' : 'open';
   // "were trained on the old stack": what they knew, as much as an act.
   return work.has(base) && !(base === 'train' && next === 'on') ? 'work' : 'open';
@@ -159,6 +175,7 @@ export function actOf(passive: Passive, base: string, subject: readonly Word[]):
   const next = words[at + 1]?.is ?? '';
   const head = headOf(subject);
   if (base === 'give' && held.has(head) && subject[0]!.is !== 'the') return 'toOthers';
+  if (handsOn(passive, base)) return 'work';
   if (giving.has(base)) return wentToOthers(passive, base, head) ? 'toOthers' : 'toOwn';
   if (base === 'keep' && isReceiver(head)) return actOfKeeping(head, next);
   // A meeting, where "sessions were held in memory".
@@ -169,6 +186,8 @@ export function actOf(passive: Passive, base: string, subject: readonly Word[]):
   if (people.has(head)) return actOnPeople(base, head, next);
   if (endings.has(words[at]!.is) && isShare(subject)) return 'notWork';
   if (workPhrases.has(`${base}-${next}`) && !isLeftOn(passive)) return 'work';
+  // "were rejected as implausible": what sorts things asks nobody.
+  if (answers.has(base)) return next === 'as' ? 'either' : 'answer';
   if (either.has(base) || eitherPhrases.has(`${base}-${next}`)) return 'either';
   if (isNotWork(base)) return 'notWork';
   const making = made.has(base) ? actOfMaking(passive, base, subject) : undefined;

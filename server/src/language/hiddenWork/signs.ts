@@ -6,7 +6,7 @@ import { type Passive, passives } from '../passives/passives.ts';
 import type { Opener } from '../passives/subjects.ts';
 import { list, type Word } from '../words/clauseWords.ts';
 import { baseOf } from '../words/verbs.ts';
-import { type Act, actOf, headOf, isNew, isOtherParty, isOwner } from './act.ts';
+import { type Act, actOf, coreOf, headOf, isNew, isOtherParty, isOwner } from './act.ts';
 import {
   clauseFrom,
   explainsNext,
@@ -75,6 +75,7 @@ const ACTS: Readonly<Record<Act | 'finding', Sign>> = {
   work: 'an act of work',
   open: 'an act that does not tell',
   either: 'a decision',
+  answer: 'an answer',
   how: 'how a thing is made',
   toOthers: 'given to others',
   toOwn: 'given to the writer',
@@ -120,8 +121,9 @@ const opensPurpose = (rest: readonly Word[]): boolean =>
 
 function subjectSigns(phrase: readonly Word[], finds: boolean): Signs {
   const opens = phrase[0]?.is ?? '';
+  const core = coreOf(phrase);
   return [
-    ['to a person', phrase.some(({ is }) => PERSONS.has(is)) || phrase.at(-1)?.tags.has('Person') === true],
+    ['to a person', core.some(({ is }) => PERSONS.has(is)) || core.at(-1)?.tags.has('Person') === true],
     ["to somebody's own", phrase.some((word) => OWNED_BY_PERSONS.has(word.is) || isOthers(word))],
     ['to their own', opens === 'their'],
     ['to nothing', NONE.has(opens)],

@@ -23,8 +23,8 @@ export function timeOf(passive: Passive, base: string, presentStory: boolean): S
     case 'did':
       return chain.includes('to') ? 'a plan' : 'happened';
     case 'had':
-      // "By March the last host had been moved": done within the story.
-      return chain[0] === 'to' ? 'happened' : words[0]!.is === 'by' ? 'has happened' : 'happened before';
+      // "By March the last host had been moved", "After the hosts had been moved, I …": done within the story.
+      return chain[0] === 'to' ? 'happened' : opensStep(passive) ? 'has happened' : 'happened before';
     case 'needed':
       return 'happened';
     case 'has':
@@ -39,6 +39,10 @@ export function timeOf(passive: Passive, base: string, presentStory: boolean): S
   if (chain.includes('being') && words.slice(at).some(({ is }) => progress.has(is))) return 'has happened';
   return presentStory && !tellsHabit(passive) ? 'happened' : 'happens';
 }
+
+/** "By March …", "Once …": the clause that opens a sentence with them tells a step before the next one. */
+const opensStep = ({ words, first }: Passive): boolean =>
+  words[0]!.is === 'by' || (/^(?:after|once)$/.test(words[0]!.is) && clauseStart(words, first) === 0);
 
 /** What place the clause has in its sentence; undefined for one that opens it. */
 export function clauseOf({ words, first, subject }: Passive, opener: Opener): Sign | undefined {

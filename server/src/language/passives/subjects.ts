@@ -109,8 +109,11 @@ function endsFronted(words: readonly Word[], at: number): boolean {
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
-  if (SUBORDINATORS.has(before.is) && !EDGE.test(words[from]!.gap)) return 'subordinator';
   if (EDGE.test(words[from]!.gap)) return 'comma';
+  // "After that the model was …", "Because of this the …".
+  if (/^(?:that|this)$/.test(before.is) && /^(?:after|before|since|of|with)$/.test(words[from - 2]?.is ?? ''))
+    return 'noun';
+  if (SUBORDINATORS.has(before.is)) return 'subordinator';
   if (before.is === 'so') return from === 1 || EDGE.test(before.gap) ? 'coordinator' : 'subordinator';
   // "Since then the checks …".
   if (before.is === 'then' && /^(?:since|until|from)$/.test(words[from - 2]?.is ?? '')) return 'noun';
