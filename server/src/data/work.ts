@@ -6,57 +6,81 @@
 
 /** Acts that an engineer does and a story should claim. */
 export const WORK = `
-abolish abort abstract accelerate activate adapt add address adjudicate adjust aggregate agree align allocate allot
-amend analyse analyze annotate anonymise anonymize append apply arbitrate archive arrange assemble assess attach attempt
-audit augment author automate backfill backport backtrack balance ban batch benchmark bisect blur boost bootstrap borrow
-brainstorm brief broadcast broaden broker build bump bundle buy bypass cache calculate calibrate canonicalise
-canonicalize cap capture carry catalog catalogue certify chart chase check choose chunk circulate clarify classify clean
-cleanse clear clone close cluster coach code codify collect combine communicate compare compile complete compose
-compress compute conceive condense conduct configure confirm connect consolidate construct consult contact containerise
+abbreviate abolish abort abridge abstract accelerate activate actuate adapt add address adjudicate adjust administer
+affix aggregate agree airgap align allocate allot alter amalgamate amend amplify analyse analyze annex annotate
+anonymise anonymize append apply apportion appraise arbitrate archive arrange assay assemble assess attach attempt
+attenuate auction audit augment author automate backfill backport backtrack bake balance ban batch benchmark bisect
+blank blend blur bolt boost bootstrap borrow bottle brainstorm branch braze brief broadcast broaden broker brush
+budget build bump bundle buy bypass cache calculate calibrate canonicalise canonicalize cap capture carry carve
+catalog catalogue categorise categorize centralise centralize certify channel chart chase check chip choose chop chunk
+circulate clamp clarify classify clean cleanse clear clone close cluster coach coalesce coat coax code codify collate
+collect combine commission communicate compact compare compile complement complete compose compress compute
+concatenate conceive condense conduct configure confirm connect consolidate construct consult contact containerise
 containerize continue convene convert coordinate copy correct correlate craft create crimp crop cross-check
-cross-compile cross-reference cross-validate curate customise customize cut de-duplicate deactivate debate debounce
-debrief debug decide decode decommission decompile decompose deconstruct decouple decrypt dedupe deduplicate defer
-define delegate delete deliver demo demonstrate demote denoise denormalise denormalize deploy deprecate deprioritise
-deprioritize deprovision derive design detach detail detect determine develop devise diagnose digitise digitize dilute
-disable disassemble discover discuss disentangle dismantle dissect disseminate distil distill distribute divide do
-dockerise dockerize document double-check downgrade downsample draft drain draw dry-run dump ease edit eliminate embed
-emulate enable encapsulate encode encrypt enforce engineer enhance enlarge enlist enrich enrol enroll enumerate
-eradicate erase establish estimate evaluate examine excavate exclude execute expand experiment explain explore export
-expose extend extract extrapolate facilitate factor fetch filter finalise finalize find fine-tune finish fix flag flash
-flatten flip fold form formalise formalize format formulate forward fulfil fulfill fuzz gather generate groom group
-guide halve handle hang harden harmonise harmonize harvest hash hydrate hypothesise hypothesize identify illustrate
-implement import impose improve impute incorporate index inform inject inline insert inspect install institute
-instrument insulate integrate intercept interleave interpolate interview introduce invalidate invent inventory invert
-investigate invoke isolate itemise itemize iterate join label launch lead leverage lift limit lint list load localise
-localize log loosen lower maintain make manage map mark mask measure mediate memoise memoize memorise memorize mentor
-merge migrate mine minify minimise minimize mirror mitigate mock model moderate modernise modernize modify modularise
-modularize monitor mount move mutate mute narrow negotiate nominate normalise normalize note notify obfuscate observe
-obtain offboard offload omit onboard open-source operate optimise optimize orchestrate organise organize outline
-outsource overhaul overlay oversample oversee package paginate parallelise parallelize parametrise parametrize pare
-parse partition patch pause penalise penalize perform perturb phase pick piece pilot pin pinpoint pipe pitch plan polish
-poll polyfill pool port post precompute prefetch preload prepare preprocess present preserve prevent print prioritise
-prioritize probe process procure produce profile program proofread prototype provide provision prune pseudonymise
-pseudonymize publicise publicize publish pull purchase purge pursue push put quantify quantise quantize quarantine query
-queue ramp rank re-architect re-rank read rearrange rebalance rebase reboot rebrand rebuild recalculate recalibrate
-reclassify recompute reconcile reconfigure record recount recover recreate recruit redact redeploy redesign redirect
-redo redraft reduce refactor refine reformat reframe refresh register regularise regularize rehearse rehome rehost
-reindex reinstall relabel relax release reload relocate remap remedy remind remodel remove rename renegotiate renew
-renumber reopen reorder reorganise reorganize repackage repair repay repeat rephrase replace replay replicate repoint
-reprocess reproduce reroute rerun resample rescale reschedule rescue research reset reshape reshard reshuffle resize
-resolve restart restate restore restructure resubmit resume resynchronise resynchronize retag retarget retest rethink
-retire retool retrain retrieve retry retune reuse revamp reverse reverse-engineer revert review revise revisit revive
-revoke reweight rewind rewire reword rework rewrite roll rotate round route run salvage sample sandbox sanitise sanitize
-save scaffold scale scan schedule scope score scramble scrape screen script scrub seal secure seed segment select
-separate serialise serialize set settle shadow shape shard share sharpen shelve shift ship shorten shortlist show
-showcase shrink shuffle shut shutter sift simplify simulate sketch slice smooth solve sort source specify spike spin
-split spoof spread squash stabilise stabilize stack stage stagger standardise standardize start steer stitch stop store
-streamline strengthen strip structure stub study subclass subcontract submit subset substitute subtract sum summarise
-summarize sunset supersede supervise support suppress surface survey swap sweep switch sync synchronise synchronize
-tabulate tackle tag take tally teach tear template test throttle tie tighten time time-box tokenise tokenize trace track
-train transcode transcribe transfer transform translate transpile trawl triage trial trim troubleshoot try tune turn
-tweak type-check unbind unblock uncover undertake unfreeze unify uninstall unlink unlock unpack unpick unpin unplug
-unroll unsubscribe untangle unwind update upgrade upload upsample validate vectorise vectorize verify version vet
-virtualise virtualize visualise visualize walk watch wean weigh weld widen wind wire work wrap write x-ray zip
+cross-compile cross-reference cross-validate cull curate customise customize cut damp dampen de-duplicate deactivate
+debate debounce debrief debug decant decide decode decommission decompile decompose deconstruct decouple decrypt
+dedicate dedupe deduplicate defer define defuse delegate delete delimit deliver demarcate demo demonstrate demote
+denoise denormalise denormalize deploy deposit deprecate deprioritise deprioritize deprovision derive design desolder
+detach detail detect determine detune develop devise diagnose dice diff digitise digitize dilute disable disarm
+disassemble discard disconnect discontinue discover discuss disentangle dismantle dismount dispatch dissect
+disseminate distil distill distribute divide do dockerise dockerize document double double-check downgrade downsample
+draft drain draw dredge drill dry-run dump earmark ease edit eject elevate elicit eliminate embed empty emulate enable
+encapsulate encase encode encrypt enforce engineer enhance enlarge enlist enrich enrol enroll ensure enumerate
+equalise equalize eradicate erase establish estimate etch evaluate examine excavate excise exclude execute expand
+experiment explain explore export expose extend extract extrapolate fabricate facilitate factor fake familiarise
+familiarize fasten feed fetch filter finalise finalize find fine-tune fingerprint finish fix flag flash flatten flip
+fold form formalise formalize format formulate fortify forward freshen fulfil fulfill fuse fuzz gather generalise
+generalize generate goad graft grease grind groom group guide halve hand-pick handcraft handle hang harden harmonise
+harmonize harvest hash hoist humanise humanize hydrate hypothesise hypothesize identify illustrate impersonate
+implement import impose improve improvise impute inactivate incorporate increment index inform initialise initialize
+inject inline insert inspect install instantiate institute instrument insulate integrate intercept interleave
+internationalise internationalize interpolate interrogate intersect interview introduce invalidate invent inventory
+invert investigate invoke iron isolate issue itemise itemize iterate jettison join juggle knit label ladder laminate
+laser launch layer lead lengthen lessen level leverage lift lighten limit lint liquidate list load localise localize
+log loosen lower lubricate maintain make manage map mark mask materialise materialize maximise maximize measure
+mechanise mechanize mediate memoise memoize memorise memorize mend mentor merge migrate mine minify minimise minimize
+mint mirror mitigate mobilise mobilize mock model moderate modernise modernize modify modularise modularize modulate
+monitor mop mount move mutate mute narrow negate negotiate net neutralise neutralize nix nominate normalise normalize
+notch note notify null obfuscate observe obtain offboard offload omit onboard open-source operate optimise optimize
+orchestrate organise organize outline outsource overhaul overlay oversample oversee pack package pad paginate paint
+pair parallelise parallelize parameterise parameterize parametrise parametrize paraphrase pare parse partition paste
+patch pause peel penalise penalize perform permute persist personalise personalize perturb phase pick piece pierce
+pilot pin pinpoint pipe pitch pivot plan plane plumb polish poll polyfill pool populate port post precompute prefetch
+prefix preload prepare prepend preprocess present preserve preset pressurise pressurize pretrain prevent price print
+prioritise prioritize prise probe process procure produce profile program prolong proofread propagate prototype
+provide provision prune pseudonymise pseudonymize publicise publicize publish pull pulverise pump punch purchase purge
+purify pursue push put quantify quantise quantize quarantine query queue quiesce quiet ramp randomise randomize rank
+rasterise rasterize ration rationalise rationalize re-architect re-rank read realign rearm rearrange rebalance rebase
+reboot rebrand rebuild recalculate recalibrate recapture recast reclaim reclassify recode recombine recompile
+recompute reconcile reconfigure reconsider reconstruct record recount recoup recover recreate recruit rectify recycle
+redact redeploy redesign redirect redistribute redo redraft reduce refactor refill refine refit refloat refocus
+reformat reframe refresh refund refurbish regenerate register regularise regularize rehearse rehome rehost reindex
+reinforce reinstall reinstate reiterate rejig relabel relaunch relax release relink reload relocate remap remedy
+remind remodel remove rename renegotiate renew renovate renumber reopen reorder reorganise reorganize repackage
+repaint repair repay repeat rephrase repipe replace replay replenish replicate repoint repopulate reposition reprint
+reprioritise reprioritize reprocess reproduce reprogram repurpose reroute rerun resample rescale reschedule rescope
+rescue research reseat reset reshape reshard reshoot reshuffle resize resolder resolve respin restart restate restock
+restore restructure restyle resubmit resume resynchronise resynchronize retag retarget retest rethink rethread retire
+retool retouch retrain retrieve retrofit retry retune reunite reuse revamp reverse reverse-engineer revert review
+revise revisit revive revoke reweight rewind rewire reword rework rewrite rig rinse rip roast roll rotate roughen
+round route run salt salvage sample sand sandbox sanitise sanitize save saw scaffold scale scan schedule scoop scope
+score scour scramble scrap scrape screen screw script scrub sculpt seal secure seed segment segregate select
+semi-automate sensitise sensitize separate serialise serialize set settle sever sew shadow shape shard share sharpen
+shave shelve shift shim ship shore shorten shortlist show showcase shrink shuffle shunt shut shutter sideload sift
+simplify simulate sketch skim slice slim slot smoke-test smooth snapshot snip soften solicit solidify solve sort
+source specify spike spin splice split spoof spool spread spruce square squash squeeze stabilise stabilize stack stage
+stagger standardise standardize staple start steer stem stencil step sterilise sterilize stir stitch stop store stow
+straighten strap streamline strengthen strip structure stub study stuff subclass subcontract subdivide submit subset
+substitute subtract sum summarise summarize sunset superimpose supersede supervise supplant support suppress surface
+survey swap sweep switch symbolise sync synchronise synchronize synthesise synthesize tabulate tackle tag tailor take
+tally tame tape taper teach tear template test thin throttle tie tighten time time-box tokenise tokenize tone top tow
+trace track train transcode transcribe transfer transform translate transpile transplant trawl triage trial trim
+triple triplicate troubleshoot try tuck tune turn tweak type-check unbind unblock unbundle unclog uncouple uncover
+underline undertake unfreeze unify uninstall unlink unload unlock unmask unmount unpack unpick unpin unplug unroll
+unscrew unseal unsubscribe untangle unwind unwrap update upgrade upload uproot upsample upskill utilise utilize vacate
+vacuum validate vaporise vectorise vectorize verify version vet video virtualise virtualize visualise visualize walk
+watch wean weatherproof weave wedge weed weigh weld whip whittle widen wind winnow wire work wrap wring write x-ray
+zero zip zone
 `;
 
 /** Such acts whose verbs spell nouns far more often, so that only their participle tells the act: "was filed". */
@@ -162,6 +186,13 @@ architect architects scientist scientists researcher researchers operator operat
 founders investor investors auditor auditors lawyer lawyers recruiter recruiters nurse nurses doctor doctors seller sellers buyer
 buyers squad squads crew crews board committee public audience opinion opinions
 driver merchants merchant contractor contractors boss cto ceo vp everyone everybody candidate candidates owner owners
+`;
+
+/** Whose things are not the writer's: "the carrier's feed was renewed". */
+export const ORGANISATIONS = `
+agency airline authority bank broker carrier clinic distributor exchange franchisee government hospital hotel importer
+insurer integrator landlord licensor maker manufacturer ministry municipality museum payer plant producer provider publisher
+purchaser regulator reseller retailer school subcontractor subsidiary tenant trader university utility wholesaler
 `;
 
 /** Acts that reach people and are the writer's work all the same. */

@@ -112,4 +112,4 @@ A: If the missing rows were spread evenly, publishing was harmless; if they sat 
 R: We published on time with that district marked, and one city asked for a correction.`,
 });
 
-export const neighbours = ['passive-in-action', 'we-in-action'];
+export const neighbours = ['we-in-action'];

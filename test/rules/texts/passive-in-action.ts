@@ -79,7 +79,7 @@ export const HIDDEN_WORK = [
   'The parser [was being rewritten] at that point.',
   'The release notes {were written} by me.',
   'I wrote the importer, and six suppliers [were migrated] in a month.',
-  'The booth {was painted} in two colours.',
+  'The booth [was painted] in two colours.',
   // What others, or a thing, were given: most likely by the writer.
   'Shop owners [were given] a month and a script.',
   'The directors [were told] every evening.',
@@ -97,7 +97,7 @@ export const HIDDEN_WORK = [
   'Every merchant [was emailed] twice.',
   'Four candidates [were shortlisted].',
   'For each region an owner [was nominated].',
-  'Affected users {were refunded}.',
+  'Affected users [were refunded].',
   // A first noun that is a verb elsewhere.
   'Release branches [were merged] on Mondays.',
   'Design reviews [were carried] out in pairs.',
@@ -110,7 +110,7 @@ export const HIDDEN_WORK = [
   // A subject with a clause of its own.
   'Everything they asked him [was put] on one page.',
   'The rows that failed the check [were replayed].',
-  "Shops who'd been billed twice {were refunded}.",
+  "Shops who'd been billed twice [were refunded].",
   'The tests which covered the parser [were rewritten].',
   // Compound verbs.
   'The new host [was load-tested] for a day.',
@@ -151,7 +151,7 @@ export const HIDDEN_WORK = [
   'Three workshops [were held].',
   'Finance [was kept] informed by mail.',
   // Under way, set off, and left on purpose.
-  'The old keys {are being revoked} in batches since then.',
+  'The old keys [are being revoked] in batches since then.',
   'The rollback [was triggered] at once.',
   'Two hosts [were left] running as a fallback.',
   // A tool that somebody used.
@@ -179,7 +179,7 @@ export const HIDDEN_WORK = [
   'These [were archived] after confirmation by the owners.',
   'From the wear marks it [was concluded] that the belt had slipped.',
   // A decision, alone and with its reason.
-  'A third of the readings {were rejected} as implausible.',
+  'A third of the readings [were rejected] as implausible.',
   // Markdown around the words.
   'The **billing export** [was rebuilt] in Go.',
   'I paired with Ana. The *slow* query [was rewritten].',

@@ -42,7 +42,7 @@ const achieved = list(ACHIEVED);
 const timeNouns = list(TIME_NOUNS);
 const eventNouns = list(EVENT_NOUNS);
 
-/** A state's verb at `at`; "thought about it" and "needed to move it" tell of work. */
+/** A state's verb at `at`; "thought about it", "needed to move it" and "understood why it failed" tell of work. */
 function tellsState(all: readonly Part[], at: number | undefined): boolean {
   const next = at === undefined ? '' : (all[at + 1]?.is ?? '');
   // "We got lucky", "we got nervous".
@@ -50,6 +50,9 @@ function tellsState(all: readonly Part[], at: number | undefined): boolean {
     return /^(?:un)?lucky$/.test(next) || feelings.has(next);
   if (at === undefined || !stateVerbs.has(all[at]!.is)) return false;
   if (/^th(?:ought|ink|inking)$/.test(all[at]!.is)) return !/^(?:about|through|over|hard|up)$/.test(next);
+  // "We saw that the rows were doubled": a finding.
+  if (/^(?:saw|understood)$/.test(all[at]!.is) && /^(?:that|how|why|what|where|which|who)$/.test(next)) return false;
+  if (all[at]!.is === 'slept' && next === 'on') return false;
   return !(all[at]!.is === 'needed' && next === 'to');
 }
 

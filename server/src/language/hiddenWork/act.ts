@@ -1,5 +1,6 @@
 import { BARE_PARTIES } from '../../data/agents.ts';
 import { ENDINGS } from '../../data/participles.ts';
+import { PERSON_NOUNS } from '../../data/persons.ts';
 import {
   ANSWERS,
   DEVICES,
@@ -10,6 +11,7 @@ import {
   MADE,
   NOT_WORK,
   NOT_WORK_PHRASES,
+  ORGANISATIONS,
   OWN_GROUPS,
   PEOPLE,
   SET_OFF,
@@ -48,6 +50,8 @@ const workPhrases = list(WORK_PHRASES);
 const made = list(MADE);
 const people = list(PEOPLE);
 const receivers = list(`${PEOPLE} ${BARE_PARTIES} they`);
+const persons = list(PERSON_NOUNS);
+const organisations = list(ORGANISATIONS);
 const ownGroups = list(OWN_GROUPS);
 const giving = list(GIVING);
 const traffic = list(TRAFFIC);
@@ -197,7 +201,7 @@ export function actOf(passive: Passive, base: string, subject: readonly Word[]):
 }
 
 /** True of a noun whose things are somebody else's: people and departments. */
-export const isOwner = (noun: string): boolean => receivers.has(noun);
+export const isOwner = (noun: string): boolean => receivers.has(noun) || persons.has(noun) || organisations.has(noun);
 
 /** People besides the writer's own group, by a noun or a name. */
 export const isOtherParty = (word: Word): boolean =>

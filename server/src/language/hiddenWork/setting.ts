@@ -70,13 +70,17 @@ export function tellsTrouble({ words, first }: Passive): boolean {
     .some((word) => trouble.has(word.is) || uncovering.has(word.is) || uncovering.has(baseOf(word.is) ?? ''));
 }
 
+/** "was lowered too for small rooms", where "too long" tells a fault. */
+const tellsAlso = (rest: readonly Word[], at: number): boolean =>
+  rest[at]!.is === 'too' && !(rest[at + 1]?.tags.has('Adjective') || rest[at + 1]?.tags.has('Adverb'));
+
 /**
  * "was held too long", "was mounted the wrong way", "was encrypted already", "was used at that time", ", which caused the
  * stutter": how things were, or how they had gone wrong.
  */
 export function tellsHowItWas({ words, at }: Passive): boolean {
   const rest = clauseFrom(words, at);
-  if (rest.some((word) => faultWords.has(word.is)) || isHardCoded(words, at)) return true;
+  if (rest.some((word, n) => faultWords.has(word.is) && !tellsAlso(rest, n)) || isHardCoded(words, at)) return true;
   if (rest.length <= 4 && /^(?:already|before)$/.test(rest.at(-1)!.is)) return true;
   if (timesBefore.some((phrase) => holdsPhrase(rest, phrase)) || endsWithArrival(words, at)) return true;
   return rest.length < words.length - at && causes(words, at + rest.length);
@@ -90,6 +94,8 @@ export function tellsRecurrence({ words, at, subject }: Passive): boolean {
   // "was loaded 40 times a second".
   if (rest.some(({ is }, n) => is === 'times' && /^(?:an?|per|each|every)$/.test(rest[n + 1]?.is ?? ''))) return true;
   const when = rest.findIndex(({ is }) => /^(?:when|whenever|if)$/.test(is));
+  // "on a Monday when the queue was short": one time, and no other.
+  if (rest.slice(0, Math.max(when, 0)).some((word) => word.tags.has('Date'))) return false;
   return when > 0 && !/^(?:i|we)$/.test(rest[when + 1]?.is ?? '');
 }
 

@@ -83,14 +83,13 @@ const ACTS: Readonly<Record<Act | 'finding', Sign>> = {
 };
 
 function verbSigns(passive: Passive, base: string): Signs {
-  const { words, first, at, agent } = passive;
+  const { words, first, at } = passive;
   const chain = words.slice(first, at);
   const next = words[at + 1];
   const near = next ? [...chain, next] : chain;
   const rest = behindVerb(words, at);
-  const namesParty = agent?.kind === 'party' && !agent.own && !namesReplacement(passive, base) && !namesTool(passive);
   return [
-    ['names another doer', namesParty],
+    ['names another doer', namesAnother(passive, base)],
     ['not done', isNegated(passive)],
     ['under way', chain.some(({ is }) => is === 'being')],
     ['a particle', hasParticle(words, at)],
@@ -124,7 +123,7 @@ function subjectSigns(phrase: readonly Word[], finds: boolean): Signs {
   const core = coreOf(phrase);
   return [
     ['to a person', core.some(({ is }) => PERSONS.has(is)) || core.at(-1)?.tags.has('Person') === true],
-    ["to somebody's own", phrase.some((word) => OWNED_BY_PERSONS.has(word.is) || isOthers(word))],
+    ["to somebody's own", phrase.some((word, n) => isSomebodys(word, phrase[n + 1]))],
     ['to their own', opens === 'their'],
     ['to nothing', NONE.has(opens)],
     ['to the company', settingNouns.has(headOf(phrase))],
@@ -152,8 +151,11 @@ function neighbourSigns(prose: Prose, passive: Passive, opener: Opener): Signs {
   const { words, first } = passive;
   const hangs = HANGING.includes(opener);
   return [
-    ['another acts before', partyActsBefore(passive)],
-    ['"I" acts before', !hangs && words.slice(0, first).some((word) => word.is === 'i' && !word.name)],
+    ['another acts before', partyActsBefore(passive) || followsAgent(prose, passive)],
+    [
+      '"I" acts before',
+      !hangs && opener !== 'coordinator' && words.slice(0, first).some((word) => word.is === 'i' && !word.name),
+    ],
     [
       'a passive beside it',
       passives(prose).some(
@@ -167,6 +169,15 @@ function neighbourSigns(prose: Prose, passive: Passive, opener: Opener): Signs {
     ],
   ];
 }
+
+/** "by the vendor": neither the own group, nor a thing that somebody put there or worked with. */
+const namesAnother = (passive: Passive, base: string): boolean =>
+  passive.agent?.kind === 'party' && !passive.agent.own && !namesReplacement(passive, base) && !namesTool(passive);
+
+/** "was reviewed by the guild, and two were sent back": whoever acted before acts on. */
+const followsAgent = (prose: Prose, { at, subject }: Passive): boolean =>
+  subject?.opener === 'coordinator' &&
+  passives(prose).some((other) => other.at < at && namesAnother(other, baseOf(other.words[other.at]!.is) ?? ''));
 
 /** "to me", "for us", "with me" after the participle: somebody else gave, sent or assigned. */
 function reachesWriter({ words, at }: Passive): boolean {
@@ -194,6 +205,10 @@ const isNegated = ({ words, first, at }: Passive): boolean =>
   words
     .slice(first, at)
     .some(({ is }, n) => is === 'never' || (is === 'not' && !/^(?:only|just)$/.test(words[first + n + 1]!.is)));
+
+/** "my proposal" waits for others; "my own notes" are the writer's alone. */
+const isSomebodys = (word: Word, next: Word | undefined): boolean =>
+  (OWNED_BY_PERSONS.has(word.is) && !(word.is === 'my' && next?.is === 'own')) || isOthers(word);
 
 /** "the vendor's patch", "Maria's branch": somebody else's thing; "the model's recall" is a thing's own. */
 const isOthers = (word: Word): boolean =>

@@ -1,8 +1,9 @@
 import type { Sign } from '../../data/hiddenWork.ts';
 import { OUTCOMES, PROGRESS } from '../../data/work.ts';
+import { COORDINATORS } from '../passives/nounPhrase.ts';
 import type { Passive } from '../passives/passives.ts';
-import type { Opener } from '../passives/subjects.ts';
-import { BE_FINITE, list } from '../words/clauseWords.ts';
+import { hangsOnNoun, type Opener } from '../passives/subjects.ts';
+import { BE_FINITE, list, type Word } from '../words/clauseWords.ts';
 import { tellsHabit } from './setting.ts';
 import { clauseStart } from './subject.ts';
 
@@ -40,9 +41,17 @@ export function timeOf(passive: Passive, base: string, presentStory: boolean): S
   return presentStory && !tellsHabit(passive) ? 'happened' : 'happens';
 }
 
-/** "By March …", "Once …": the clause that opens a sentence with them tells a step before the next one. */
-const opensStep = ({ words, first }: Passive): boolean =>
-  words[0]!.is === 'by' || (/^(?:after|once)$/.test(words[0]!.is) && clauseStart(words, first) === 0);
+/** "By March …", "Once …", "I called when the host had been moved": the clause tells a step before the next one. */
+function opensStep({ words, first, subject }: Passive): boolean {
+  const from = Math.min(subject?.from ?? first, first);
+  const start = clauseStart(words, from);
+  const opens = words[start + (COORDINATORS.has(words[start]!.is) ? 1 : 0)]!;
+  if (opens.is === 'by') return true;
+  if (start === 0 && /^(?:after|once)$/.test(opens.is)) return true;
+  const when = words.slice(start, from).findLastIndex(({ is }) => /^(?:when|until|once|after|as)$/.test(is));
+  const acts = ({ is, name }: Word): boolean => !name && /^(?:i|we)$/.test(is);
+  return when >= 0 && (words.slice(0, start + when).some(acts) || (start === 0 && words.slice(first).some(acts)));
+}
 
 /** What place the clause has in its sentence; undefined for one that opens it. */
 export function clauseOf({ words, first, subject }: Passive, opener: Opener): Sign | undefined {
@@ -62,12 +71,17 @@ export function clauseOf({ words, first, subject }: Passive, opener: Opener): Si
       return undefined;
   }
   const from = Math.min(subject?.from ?? first, first);
-  const opening = words.slice(clauseStart(words, from), from).findLast(({ is }) => SUBORDINATE.test(is))?.is ?? '';
-  if (/^(?:after|once)$/.test(opening)) {
+  const start = clauseStart(words, from);
+  const opening = start + words.slice(start, from).findLastIndex(({ is }) => SUBORDINATE.test(is));
+  const opens = opening < start ? '' : words[opening]!.is;
+  if (/^(?:after|once)$/.test(opens)) {
     // "After the flags were removed, I …": a step of the story; the same behind the main clause is background.
     return /^(?:after|once)$/.test(words[0]!.is) ? undefined : 'in a time clause';
   }
-  return /^(?:before|until|when)$/.test(opening) ? 'in a time clause' : 'in a subordinate clause';
+  const asSoonAs = opens === 'as' && words[opening - 1]?.is === 'soon';
+  return asSoonAs || /^(?:before|until|when)$/.test(opens) || hangsOnNoun(words, from - 1)
+    ? 'in a time clause'
+    : 'in a subordinate clause';
 }
 
 const SUBORDINATE =

@@ -50,7 +50,10 @@ const STOP_WORDS = list('that which who because when while until since although 
 
 function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   const first = words[by + 1]!;
-  const last = words[to]!;
+  // "two doctors of the clinic": the noun before "of" says what they are.
+  const of = words.slice(by + 2, to).findIndex(({ is }) => is === 'of');
+  const head = of < 0 ? to : by + 1 + of;
+  const last = words[head]!;
   if (/^(?:me|myself)$/.test(first.is)) return 'writer';
   // "ranked by how likely each is", "sorted by whether it runs".
   if (/^(?:how|whether|what|where|when)$/.test(first.is)) return 'means';
@@ -61,7 +64,7 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   if (first.tags.has('Gerund') || (first.is.endsWith('ing') && first.tags.has('Verb'))) return 'means';
   // "by the night shift".
   if (to > by + 1 && (people.has(last.is) || teamNouns.has(last.is) || /^shifts?$/.test(last.is))) return 'party';
-  if (first.tags.has('Date') || last.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
+  if (first.tags.has('Date') || words[to]!.tags.has('Date') || deadlines.has(last.is) || deadlines.has(first.is))
     return 'deadline';
   // "by the 1920s".
   if (/^\d{4}s?$/.test(last.is)) return 'deadline';
@@ -69,16 +72,16 @@ function kindOf(words: readonly Word[], by: number, to: number): AgentKind {
   // "by the metre", "by the dozen".
   if (first.is === 'the' && to === by + 2 && units.has(last.is)) return 'measure';
   if (to === by + 1 && first.tags.has('Verb') && !bareParties.has(first.is)) return 'means';
-  if (isBareNoun(words.slice(by + 1, to + 1))) return 'means';
+  if (isBareNoun(words.slice(by + 1, head + 1))) return 'means';
   // "by the end of the job", but not "by the night guard".
   const at = words.slice(by + 1, to + 1).findIndex((word) => deadlines.has(word.is));
   return at >= 0 && at <= 2 && words[by + 2 + at]?.is === 'of' ? 'deadline' : 'party';
 }
 
-/** "by theme", "by error code", "by country and amount": without an article a noun in the singular tells how. */
+/** "by theme", "by error code", "by country and amount", "by careful tuning": without an article a noun in the singular tells how. */
 const isBareNoun = (phrase: readonly Word[]): boolean =>
   !NOUN_STARTS.has(phrase[0]!.is) &&
-  phrase.at(-1)!.tags.has('Singular') &&
+  (phrase.at(-1)!.tags.has('Singular') || (phrase.length > 1 && phrase.at(-1)!.is.endsWith('ing'))) &&
   phrase.every(
     (word) => !word.tags.has('ProperNoun') && !word.name && !bareParties.has(word.is) && !people.has(word.is),
   );

@@ -1,6 +1,7 @@
 import { CLAUSE_TAKERS } from '../../data/participles.ts';
 import { AUXILIARIES, isNounish, list, NOUN_STARTS, type Word } from '../words/clauseWords.ts';
 import { isParticiple } from '../words/participleForms.ts';
+import { baseOf } from '../words/verbs.ts';
 
 /** Where a noun phrase begins that ends before a verb. */
 
@@ -31,6 +32,8 @@ export const isAttributive = (words: readonly Word[], at: number): boolean => {
       before.tags.has('Possessive') ||
       before.tags.has('Adjective') ||
       before.tags.has('Cardinal') ||
+      // "a custom hinting mode": a noun in the singular without an article could be no object.
+      (isNounish(before) && words[at + 1]?.tags.has('Singular') === true && isGerundOfNoun(words, at)) ||
       // "faults in generated code".
       (isPreposition(before) && isParticiple(word.is) && words[at + 1]?.tags.has('Noun') === true))
   );
@@ -43,15 +46,22 @@ const isGerundOfNoun = (words: readonly Word[], at: number): boolean => {
   return noun.tags.has('Plural') ? /^(?:were|are|have)$/.test(verb.is) : noun.tags.has('Singular') && verb.is === 'was';
 };
 
+/** "Orphaned rows were …": right before its noun and the verb a participle is an adjective. */
+const isParticipleOfNoun = (words: readonly Word[], at: number): boolean =>
+  isParticiple(words[at]!.is) &&
+  words[at + 1]?.tags.has('Plural') === true &&
+  /^(?:were|are|have|had)$/.test(words[at + 2]?.is ?? '');
+
 /**
- * True of a base form at the start of a clause with its noun behind it: "Release notes were …". Only a verb that takes a
+ * True of a base form or a participle at the start of a clause with its noun behind it: "Release notes were …". Only a verb that takes a
  * clause ("Check tests were …") could be a verb there.
  */
 const opensAsNoun = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!;
   const next = words[at + 1];
   const isBase = word.tags.has('Infinitive') || word.tags.has('Imperative') || isGerundOfNoun(words, at);
-  if (!isBase || AUXILIARIES.has(word.is) || clauseTakers.has(word.is)) return false;
+  if (!(isBase || isParticipleOfNoun(words, at)) || AUXILIARIES.has(word.is)) return false;
+  if (clauseTakers.has(baseOf(word.is) ?? word.is)) return false;
   if (!next || !/^[ \t\r\n]*$/.test(next.gap) || NOUN_STARTS.has(next.is) || next.tags.has('Pronoun')) return false;
   return at === 0 || EDGE.test(word.gap) || COORDINATORS.has(words[at - 1]!.is);
 };

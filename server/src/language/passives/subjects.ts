@@ -46,6 +46,8 @@ export interface Subject extends Span {
 
 const RELATIVES = list('that which who');
 const PRONOUNS = list('i you he she we they');
+/** Nouns that a clause may follow without a word between: "the moment they were …", "the way they were …". */
+const CLAUSE_NOUNS = list('time day night morning afternoon evening week month moment minute instant second order way');
 const CERTAIN = list('sure certain confident aware clear afraid glad worried convinced');
 
 /** "After that I …", but not "after that was clear": a pronoun is all that the preposition governs. */
@@ -106,6 +108,15 @@ function endsFronted(words: readonly Word[], at: number): boolean {
   return j >= 0 && j < at - 1 && isPreposition(words[j]) && (j === 0 || EDGE.test(words[j]!.gap));
 }
 
+/** "the evening they were …", "each time the rows were …" behind another clause, where at its start they only say when. */
+export function hangsOnNoun(words: readonly Word[], at: number): boolean {
+  const [determiner, before] = [words[at - 1], words[at - 2]];
+  if (!determiner || !before || !/^(?:the|each|every)$/.test(determiner.is) || !CLAUSE_NOUNS.has(words[at]!.is))
+    return false;
+  if (EDGE.test(determiner.gap) || EDGE.test(words[at]!.gap)) return false;
+  return isNounish(before) && !isPreposition(before) && !COORDINATORS.has(before.is);
+}
+
 function openerOf(words: readonly Word[], from: number): Opener {
   if (from === 0) return 'sentence';
   const before = words[from - 1]!;
@@ -123,6 +134,7 @@ function openerOf(words: readonly Word[], from: number): Opener {
   if (isNounUse(words, from - 1)) return 'noun';
   if (closesTimeClause(words, from - 1)) return 'comma';
   if (endsFronted(words, from - 1)) return 'noun';
+  if (hangsOnNoun(words, from - 1)) return 'subordinator';
   if (before.tags.has('Verb') || CERTAIN.has(before.is)) return 'verb';
   const left = overAdverbs(words, from - 1);
   if (left < from - 1) return openerOf(words, left + 1);
