@@ -121,11 +121,31 @@ interface Shared {
   readonly weight: number;
 }
 
+type Facts = Incident['facts'];
+type Sharing = ReadonlyMap<number, readonly Shared[]>;
+
+function haveSameKeys(a: Facts, b: Facts): boolean {
+  if (a === b) return true;
+  if (a.size !== b.size) return false;
+  for (const key of a.keys()) if (!b.has(key)) return false;
+  return true;
+}
+
+/** The last answer: a keystroke changes the words of one story, and seldom the facts of any. */
+let last: { readonly facts: readonly Facts[]; readonly sharing: Sharing } | undefined;
+
 /** The facts that two stories share, by the pair of them: the number of the first times the count, plus the second. */
-function sharing(stories: readonly { readonly incident: Incident }[]): ReadonlyMap<number, readonly Shared[]> {
+function sharing(stories: readonly { readonly incident: Incident }[]): Sharing {
+  const facts = stories.map(({ incident }) => incident.facts);
+  const isLast = last?.facts.length === facts.length && last.facts.every((one, n) => haveSameKeys(one, facts[n]!));
+  last = { facts, sharing: isLast ? last!.sharing : shareFacts(facts) };
+  return last.sharing;
+}
+
+function shareFacts(all: readonly Facts[]): Sharing {
   const holders = new Map<string, number[]>();
-  for (const [n, { incident }] of stories.entries())
-    for (const key of incident.facts.keys()) {
+  for (const [n, facts] of all.entries())
+    for (const key of facts.keys()) {
       const known = holders.get(key);
       if (!known) holders.set(key, [n]);
       else if (known.length <= MOST_STORIES) known.push(n);
@@ -136,7 +156,7 @@ function sharing(stories: readonly { readonly incident: Incident }[]): ReadonlyM
     const one = { key, weight: 1 / (list.length - 1) };
     for (const [n, a] of list.entries())
       for (const b of list.slice(n + 1)) {
-        const pair = a * stories.length + b;
+        const pair = a * all.length + b;
         const known = pairs.get(pair);
         if (known) known.push(one);
         else pairs.set(pair, [one]);

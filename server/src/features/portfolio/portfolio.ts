@@ -43,26 +43,34 @@ export async function currentPortfolio(session: Session, token: CancellationToke
   return portfolioOf(records, await store.settings(), session.host.now());
 }
 
+/** True of two JSON values that read alike; nothing is written out, since a portfolio may hold a thousand stories. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const [one, other] = [Object.entries(a), b as Readonly<Record<string, unknown>>];
+  return one.length === Object.keys(b).length && one.every(([key, value]) => isSame(value, other[key]));
+}
+
 /** Answers with the portfolio, and tells a client that has asked for it when it is another one. */
 function announceChanges(session: Session): void {
   const { connection } = session;
   const store = storyStore(session);
   /** What the client has been given or told of; undefined before it first asked. */
-  let last: string | undefined;
+  let last: Portfolio | undefined;
   const never = new CancellationTokenSource().token;
   connection.onRequest(
     PortfolioRequest,
     session.answer<unknown, Portfolio>(NONE, async (_, token) => {
-      const answer = await currentPortfolio(session, token);
-      last = JSON.stringify(answer);
-      return answer;
+      last = await currentPortfolio(session, token);
+      return last;
     }),
   );
   store.onChange(() => {
     const announce = async () => {
-      const now = JSON.stringify(await currentPortfolio(session, never));
-      if (now === last) return;
+      const now = await currentPortfolio(session, never);
+      const isKnown = isSame(now, last);
       last = now;
+      if (isKnown) return;
       await connection.sendNotification(PortfolioChangedNotification);
     };
     if (last !== undefined) announce().catch(session.log);
