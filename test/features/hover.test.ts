@@ -184,3 +184,15 @@ test('a section label shows where the story has tension, and where it blames', (
   assert.match(text!, /"I gave the map up": A hard choice: something was given up\./);
   assert.match(text!, /"His ego": It judges a person instead of the work\./);
 });
+
+test("levels are called as the writer's company calls them, in hovers and in messages", () => {
+  const { text, offset } = cursor(
+    '# Queue\n\n## Action\n\nI read the logs.\n\n## Result\n\nOrders fell to 3.\n\n## Differently\n\n$0Nothing.\n',
+  );
+  const view = viewOf(text, { settings: { levelNames: 'titles' } });
+  const shallow = view.analysis.findings.find(({ rule }) => rule === 'shallow-retrospective');
+  assert.match(shallow!.message, /an interviewer hears Mid-level/);
+  const { value } = hoverAt(view, offset, { client: clientWith(), host })!.contents as MarkupContent;
+  assert.match(value, /For Staff, name the cause/);
+  assert.doesNotMatch(value, /\bL[3-7]\b/);
+});

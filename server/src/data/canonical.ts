@@ -34,7 +34,7 @@ export interface CanonicalStory {
 export const CANONICAL: Readonly<Record<CanonicalId, CanonicalStory>> = {
   'hardest-decision': {
     title: 'Hardest technical decision',
-    why: 'From L5 on, an interviewer probes how you own a choice under uncertainty.',
+    why: 'From the senior level on, an interviewer probes how you own a choice under uncertainty.',
     strong: [
       'two or more valid options, with the assumptions under each',
       'what you gathered and how you weighed it',
@@ -160,7 +160,7 @@ export const CANONICAL: Readonly<Record<CanonicalId, CanonicalStory>> = {
   },
   'mentored-someone': {
     title: 'Coached or mentored someone',
-    why: 'From L5 on, an interviewer looks for people who multiply others.',
+    why: 'From the senior level on, an interviewer looks for people who multiply others.',
     strong: [
       'where the person started',
       'the skill you worked on',

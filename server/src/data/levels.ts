@@ -87,5 +87,9 @@ export const LEVEL_SCHEMES = {
 } as const satisfies Readonly<Record<string, readonly [string, string, string, string, string]>>;
 export type LevelScheme = keyof typeof LEVEL_SCHEMES;
 
+/** A sentence of our own that names rungs as L3 to L7, with the names of a scheme instead. */
+export const inScheme = (sentence: string, scheme: LevelScheme): string =>
+  sentence.replace(/\bL[3-7]\b/g, (level) => levelName(level as Level, scheme));
+
 /** The name of a rung in a scheme. */
 export const levelName = (level: Level, scheme: LevelScheme): string => LEVEL_SCHEMES[scheme][LEVELS.indexOf(level)]!;

@@ -1,6 +1,6 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver';
 import { CANONICAL, type CanonicalId } from '../data/canonical.ts';
-import { type LevelScheme, levelName } from '../data/levels.ts';
+import { inScheme, type LevelScheme, levelName } from '../data/levels.ts';
 import { SECTION_TITLES } from '../data/sections.ts';
 import { KEY_TEACHING, LEVEL_TEACHING, SECTIONS } from '../data/teaching.ts';
 import { type ActorKind, actorOf } from '../language/actors/actors.ts';
@@ -71,6 +71,7 @@ const pageLink = (write: Write, id: string): string | undefined =>
 
 function findingParts(view: View, offset: number, write: Write): Part[] {
   const { markup } = write;
+  const { levelNames } = view.analysis.settings;
   const seen = new Set<string>();
   const parts: Part[] = [];
   for (const { finding } of view.shown) {
@@ -85,8 +86,8 @@ function findingParts(view: View, offset: number, write: Write): Part[] {
       span: finding.span,
       paragraphs: [
         markup.strong(rule.title),
-        markup.text(rule.why),
-        `${markup.strong('What to do:')} ${markup.text(rule.remedy)}`,
+        markup.text(inScheme(rule.why, levelNames)),
+        `${markup.strong('What to do:')} ${markup.text(inScheme(rule.remedy, levelNames))}`,
         ...(examples.length > 0 ? [markup.list(examples)] : []),
         ...(href ? [markup.link(`More about ${rule.id}`, href)] : []),
       ],
@@ -193,7 +194,7 @@ function valueParagraphs(key: string, value: string, scheme: LevelScheme, markup
   }
   if (key === 'disable') {
     const rule = ruleById(value);
-    return rule ? [markup.strong(rule.title), markup.text(rule.why)] : [];
+    return rule ? [markup.strong(rule.title), markup.text(inScheme(rule.why, scheme))] : [];
   }
   return [];
 }
@@ -236,7 +237,8 @@ function dateParts(sentences: readonly Sentence[], offset: number, { markup, hos
 }
 
 function signalParts(view: View, offset: number, write: Write): Part[] {
-  const { file } = view.analysis;
+  const { file, settings } = view.analysis;
+  const { levelNames } = settings;
   const { markup } = write;
   const sentences = file.stories.flatMap(sentencesOf).filter((sentence) => holds(sentence, offset));
   const phrase = file.stories.flatMap(phraseSubstance).find(({ span }) => holds(span, offset));
@@ -249,7 +251,9 @@ function signalParts(view: View, offset: number, write: Write): Part[] {
           markup.strong(`${opening} …`),
           phrase.hasSubstance
             ? markup.text(phrase.reason)
-            : `${markup.text('An L6 phrase, if its substance stands beside it.')} ${markup.text(substance)}`,
+            : markup.text(
+                inScheme(`A phrase of L6 stories, if its substance stands beside it. ${substance}`, levelNames),
+              ),
         ],
       },
     ];

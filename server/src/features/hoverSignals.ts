@@ -1,4 +1,4 @@
-import { type LevelScheme, levelName } from '../data/levels.ts';
+import { inScheme, type LevelScheme, levelName } from '../data/levels.ts';
 import type { Section, Story } from '../model/story.ts';
 import { shown } from '../rules/spoken.ts';
 import { blames } from '../signals/blame.ts';
@@ -31,7 +31,7 @@ export function signalLines(
     const answer = retrospective(story);
     if (answer) {
       lines.push(`Heard at ${levelName(answer.level, scheme)}, by ${quoted(answer.span)}: ${answer.reason}`);
-      if (answer.next) lines.push(answer.next);
+      if (answer.next) lines.push(inScheme(answer.next, scheme));
     }
   }
   if (kinds.includes('situation')) {

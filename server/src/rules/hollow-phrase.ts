@@ -1,3 +1,4 @@
+import { levelName } from '../data/levels.ts';
 import type { Fix } from '../model/finding.ts';
 import { type PhraseSignal, phraseSubstance } from '../signals/phraseSubstance.ts';
 import { exampleStory } from './exampleStory.ts';
@@ -29,13 +30,13 @@ export const hollowPhrase: StoryRule = {
       },
     }),
   },
-  *find(story, { file }) {
+  *find(story, { file, settings: { levelNames } }) {
     for (const signal of phraseSubstance(story)) {
       if (signal.hasSubstance || hasHoles([signal.sentence])) continue;
       const words = shown(file.text.slice(signal.span.start, signal.span.end));
       yield {
         span: signal.span,
-        message: `"${words}" is an L6 phrase, and neither its sentence nor the next gives ${listed(signal.missing)}. Alone it is vocabulary. ${signal.family.substance}`,
+        message: `"${words}" is a phrase of ${levelName('L6', levelNames)} stories, and neither its sentence nor the next gives ${listed(signal.missing)}. Alone it is vocabulary. ${signal.family.substance}`,
         fixes: () => [completed(signal)],
       };
     }

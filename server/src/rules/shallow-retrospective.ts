@@ -1,3 +1,4 @@
+import { levelName } from '../data/levels.ts';
 import type { Sentence, Story } from '../model/story.ts';
 import { retrospective } from '../signals/retrospective.ts';
 import { exampleStory } from './exampleStory.ts';
@@ -23,13 +24,14 @@ export const shallowRetrospective: StoryRule = {
     }),
     good: exampleStory(),
   },
-  *find(story) {
+  *find(story, { settings: { levelNames } }) {
     const answer = isTold(story) ? retrospective(story) : undefined;
     if (answer?.level !== 'L4' || hasHoles(sentencesIn(sectionsOf(story, 'differently')))) return;
+    const low = levelName(answer.level, levelNames);
     const why =
       answer.kind === 'content'
-        ? 'This finds nothing to change, and an interviewer hears L4 or a bad memory.'
-        : 'This would fit any story, and an interviewer hears L4.';
+        ? `This finds nothing to change, and an interviewer hears ${low} or a bad memory.`
+        : `This would fit any story, and an interviewer hears ${low}.`;
     yield {
       span: answer.span,
       message: `${why} Name the step you would change and what it would have saved.`,

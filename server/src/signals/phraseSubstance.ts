@@ -142,7 +142,7 @@ function read(phrase: Phrase, list: readonly Sentence[], n: number): PhraseSigna
     family,
     sentence,
     span: shift({ start: phrase.start, end: phrase.end }, sentence.start),
-    reason: hasSubstance ? 'An L6 phrase with its substance beside it.' : `An L6 phrase alone. ${family.substance}`,
+    reason: hasSubstance ? 'Its substance stands beside it.' : `It stands alone. ${family.substance}`,
     hasSubstance,
     missing,
   };

@@ -39,7 +39,7 @@ interface Line {
 const NEXT = {
   L5: 'L5 names the step to change and what it would have saved.',
   saving:
-    'For a sure L5, say what the step would have saved. L6 names the cause in how you framed the problem, and what you do since.',
+    'To be sure of L5, say what the step would have saved. L6 names the cause in how you framed the problem, and what you do since.',
   L6: 'L6 names the cause in how you framed the problem, and what you changed in your way of working since.',
 } as const;
 
