@@ -34,6 +34,7 @@ export const PULLING: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { dynamicRegistration: true, didDelete: true, didRename: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true },
     diagnostics: { refreshSupport: true },
     codeLens: { refreshSupport: true },

@@ -106,6 +106,18 @@ test('files that come, change and go are told of, and one that stays as it was i
   await editor.close();
 });
 
+test('a folder that is deleted takes its stories along, though nobody names them', async (t) => {
+  const files = FILES();
+  const editor = await startEditor(t, reaching(files));
+  await ask(editor);
+  await editor.next('client/registerCapability', (params) => JSON.stringify(params).includes('didDeleteFiles'));
+  files.delete(at('a'));
+  await editor.notify('workspace/didDeleteFiles', { files: [{ uri: `${FOLDER}/old` }] });
+  await editor.next('starStories/portfolioChanged');
+  assert.deepEqual(titles(await ask(editor)), ['biggest-impact: The import']);
+  await editor.close();
+});
+
 test('for other clients the server finds the stories below the folders itself', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'star-set-'));
   t.after(() => rmSync(folder, { recursive: true }));

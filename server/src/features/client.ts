@@ -17,6 +17,7 @@ export interface Client {
   readonly tokensOverLines: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersFileOperations: boolean;
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly workDoneProgress: boolean;
@@ -58,6 +59,7 @@ export function readClient({ capabilities, initializationOptions }: InitializePa
     tokensOverLines: text.semanticTokens?.multilineTokenSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersFileOperations: workspace.fileOperations?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace.workspaceFolders === true,
     workDoneProgress: capabilities?.window?.workDoneProgress === true,

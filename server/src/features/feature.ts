@@ -42,8 +42,11 @@ export interface Workspace {
   readonly folders: () => readonly string[];
   /** True where the client tells of files that change. */
   readonly isWatched: boolean;
-  /** Asks the client for notice of story files that change; from then on `listener` hears their addresses. */
-  readonly watch: (listener: (uris: readonly string[]) => void) => void;
+  /**
+   * Asks the client for notice of story files that change; from then on `listener` hears their addresses, or `folder`
+   * where a whole folder was deleted or renamed, whose files nobody names.
+   */
+  readonly watch: (listener: (changed: readonly string[] | 'folder') => void) => void;
   /** `settings`: any setting may be another now. `folders`: there are others. */
   readonly onChange: (listener: (what: 'settings' | 'folders') => void) => void;
 }

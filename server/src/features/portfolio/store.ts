@@ -140,8 +140,9 @@ function createStore(session: Session): StoryStore {
     if (isStarted) return;
     isStarted = true;
     host.saveMemory?.();
-    workspace.watch((uris) => {
-      for (const uri of uris) if (!NOT_OURS.test(uri)) touch(uri);
+    workspace.watch((what) => {
+      if (what === 'folder') isFound = false;
+      else for (const uri of what) if (!NOT_OURS.test(uri)) touch(uri);
       tellIn(0);
     });
     for (const uri of session.open()) if (isOfWorkspace(uri)) touch(uri);

@@ -3,6 +3,10 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  DidDeleteFilesNotification,
+  DidRenameFilesNotification,
+  FileOperationPatternKind,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
 } from 'vscode-languageserver';
 import { readProjectFile } from '../../analysis/projectFile.ts';
@@ -49,7 +53,7 @@ export function createConfiguration(
   const tell = (what: 'settings' | 'folders') => {
     for (const listener of listeners) listener(what);
   };
-  let storiesChanged: ((uris: readonly string[]) => void) | undefined;
+  let storiesChanged: ((changed: readonly string[] | 'folder') => void) | undefined;
 
   async function editorSettings(uri: string): Promise<unknown> {
     if (!client.configuration) return sent;
@@ -156,6 +160,14 @@ export function createConfiguration(
     watch(listener) {
       storiesChanged = listener;
       if (client.registersWatchers) register(`**/*${STORIES}`);
+      if (!client.registersFileOperations) return;
+      connection.workspace.onDidDeleteFiles(() => listener('folder'));
+      connection.workspace.onDidRenameFiles(() => listener('folder'));
+      const folder: FileOperationRegistrationOptions = {
+        filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+      };
+      connection.client.register(DidDeleteFilesNotification.type, folder).catch(log);
+      connection.client.register(DidRenameFilesNotification.type, folder).catch(log);
     },
     onChange: (listener) => void listeners.push(listener),
   };
