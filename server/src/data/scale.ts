@@ -37,7 +37,7 @@ export const SCALE_NOUNS: readonly (readonly [ScaleKind, ReadonlySet<string>])[]
       shop store supermarket restaurant hotel clinic hospital practice pharmacy school university bank branch
       company business organisation organization enterprise firm dealer dealership partner factory plant
       warehouse depot farm airport station museum library council municipality city town country region state territory
-      airline carrier utility charity seat licence license installation download signup
+      airline carrier utility charity seat licence license install installation download signup unit copy
       device phone handset tablet laptop terminal till kiosk register meter sensor camera thermostat tracker wearable watch
       vehicle car truck van lorry bus tram train scooter bike ship vessel aircraft plane drone robot elevator lift turbine
       people person human inhabitant owner supplier sender speaker cyclist runner sailor

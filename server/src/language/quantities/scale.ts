@@ -34,10 +34,22 @@ export function scaleFacts(prose: Prose): readonly ScaleFact[] {
   return found;
 }
 
-/** "Nine of us", "team size: 6", "a team of one", "the only back-end developer": a team size without a counted noun. */
-const TEAM_IN_WORDS =
-  /\b(?:(?:\d{1,3}|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+of\s+us|(?:team|crew|squad)\s+of\s+one|team(?:\s+size)?\s*[:=]\s*\d{1,3}|one[- ](?:person|man|woman)|(?:the|a|an|our|its|their)\s+(?:only|sole|lone|solo)\s+(?:\p{L}[\p{L}-]*\s+){0,2}(?:engineer|developer|designer|analyst|scientist|programmer|administrator|dev|sre))\b/giu;
-const MAY_NAME_TEAM = /\b(?:of (?:us|one)|team(?: size)?\s*[:=]|one[- ]|only|sole|lone|solo)(?!\p{L})/iu;
+/** "Nine of us", "team size: 6", "my group of eight", "the only back-end developer": a team size without a counted noun. */
+const FEW = String.raw`(?:\d{1,3}|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`;
+const BUILDER = '(?:engineer|developer|designer|analyst|scientist|programmer|administrator|dev|sre)';
+const TEAM_IN_WORDS = new RegExp(
+  String.raw`\b(?:${[
+    String.raw`${FEW}\s+of\s+us`,
+    String.raw`we\s+(?:were|are)\s+(?:(?:only|just)\s+)?${FEW}(?=\s*(?:[.,;:)]|$)|\s+(?:people|persons|in\s+(?:the|our)\s+team)\b)`,
+    String.raw`(?:team|crew|squad|group)\s+of\s+(?:one|${FEW})`,
+    String.raw`team(?:\s+size)?\s*[:=]\s*\d{1,3}`,
+    'one[- ](?:person|man|woman)',
+    String.raw`(?:the|a|an|our|its|their)\s+(?:only|sole|lone|solo)\s+(?:\p{L}[\p{L}-]*\s+){0,2}${BUILDER}`,
+  ].join('|')})\b`,
+  'giu',
+);
+const MAY_NAME_TEAM =
+  /\b(?:of us|we (?:were|are)|(?:team|crew|squad|group) of|team(?: size)?\s*[:=]|one[- ]|only|sole|lone|solo)(?!\p{L})/iu;
 
 const teamsInWords = (text: string): readonly ScaleFact[] =>
   MAY_NAME_TEAM.test(text)
@@ -119,6 +131,10 @@ function totalKind(text: string, { span, unit }: Quantity): ScaleKind | undefine
 const PUT_OUT =
   /^\s+(?:(?:were|are|units?)\s+)?(?:shipped|sold|installed|deployed|delivered|handed out|in the field)\b/i;
 
+/** "It reads 6,000 in a month": so many of whatever it was. */
+const EACH_PERIOD =
+  /^\s+(?:(?:in|per)\s+)?(?:an?|each|every|the|per)\s+(?:second|minute|hour|day|night|week|month|year)\b/i;
+
 /** Characters before a bare number that can hold what it counts. */
 const REACH = 40;
 
@@ -134,6 +150,7 @@ function ownerKind(text: string, { span, kind, unit, value }: Quantity): ScaleKi
     /\bout of\s+$/i.test(before) || /^\s+of\s+(?:them|these|those)\b/i.test(text.slice(span.end, span.end + REACH));
   if (isPart && value >= LEAST.unnamed) return 'users';
   if (PUT_OUT.test(text.slice(span.end, span.end + REACH)) && value >= LEAST.unnamed) return 'users';
+  if (EACH_PERIOD.test(text.slice(span.end, span.end + REACH)) && value >= LEAST.unnamed) return 'traffic';
   const owner = OWNER.exec(before)?.[1] ?? '';
   const named = SCALE_OWNERS.get(owner.toLowerCase()) ?? (owner === '' ? undefined : nounKind(owner));
   // "Sequences of 32k" gives the length of one.
