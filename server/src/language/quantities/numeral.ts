@@ -119,6 +119,19 @@ export function afterSuffix(
 
 const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
+/** "12 500", "200 000": groups of three digits after a space, with the token behind them. */
+export function spacedGroups(
+  list: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
+  let digits = list[at]!.text;
+  if (!/^\d{1,3}$/.test(digits)) return undefined;
+  let next = at + 1;
+  for (; list[next]?.kind === 'number' && !list[next]!.joined && /^\d{3}$/.test(list[next]!.text); next++)
+    digits += list[next]!.text;
+  return next > at + 1 ? { value: Number(digits), next } : undefined;
+}
+
 /** Reads digits at a token, with sign, currency, thousands groups and scale. */
 export function readDigits(
   list: readonly Token[],
@@ -132,16 +145,8 @@ export function readDigits(
   if (value === undefined || !prefix) return undefined;
   let next = at + 1;
   let letterM = false;
-  if (token.text.length <= 3) {
-    // "12 500 users": groups of three after a space.
-    let grouped = token.text;
-    while (list[next]?.kind === 'number' && !list[next]?.joined && /^\d{3}$/.test(list[next]?.text ?? '')) {
-      grouped += list[next]?.text;
-      next += 1;
-    }
-    value = Number(grouped.includes('.') || grouped.includes(',') ? value : grouped);
-    if (grouped === token.text) next = at + 1;
-  }
+  const grouped = spacedGroups(list, at);
+  if (grouped) [value, next] = [grouped.value, grouped.next];
   const fraction = FRACTION_CHARACTERS.get(list[next]?.text ?? '');
   if (fraction !== undefined && list[next]?.joined) {
     value += fraction;

@@ -4,7 +4,7 @@ import { POINTING_BACK } from '../../data/quantityContext.ts';
 import { lowerAt, type Token } from '../words/tokens.ts';
 import type { Measure } from './candidate.ts';
 import { readWords } from './numberWords.ts';
-import { digitsValue, type Numeral } from './numeral.ts';
+import { digitsValue, type Numeral, spacedGroups } from './numeral.ts';
 import { BY_WORD } from './units.ts';
 
 /** The number a ratio ends on ("of 12", "out of the 12", "/5"), with the token after it. */
@@ -15,6 +15,8 @@ export function readWhole(
   const determiner = POINTING_BACK.has(lowerAt(list, at)) || /^(?:all|every)$/.test(lowerAt(list, at)) ? at + 1 : at;
   const token = list[determiner];
   if (token?.kind === 'number') {
+    const grouped = spacedGroups(list, determiner);
+    if (grouped) return grouped;
     const value = digitsValue(token.text);
     const glued = list[determiner + 1];
     const letter = glued?.joined ? SCALE_LETTERS.get(glued.text) : undefined;
