@@ -35,52 +35,52 @@ harmonize harvest hash hoist humanise humanize hydrate hypothesise hypothesize i
 implement import impose improve improvise impute inactivate incorporate increment index inform initialise initialize
 inject inline insert inspect install instantiate institute instrument insulate integrate intercept interleave
 internationalise internationalize interpolate interrogate intersect interview introduce invalidate invent inventory
-invert investigate invoke iron isolate issue itemise itemize iterate jettison join juggle knit label ladder laminate
-laser launch layer lead lengthen lessen level leverage lift lighten limit lint liquidate list load localise localize
-log loosen lower lubricate maintain make manage map mark mask materialise materialize maximise maximize measure
-mechanise mechanize mediate memoise memoize memorise memorize mend mentor merge migrate mine minify minimise minimize
-mint mirror mitigate mobilise mobilize mock model moderate modernise modernize modify modularise modularize modulate
-monitor mop mount move mutate mute narrow negate negotiate net neutralise neutralize nix nominate normalise normalize
-notch note notify null obfuscate observe obtain offboard offload omit onboard open-source operate optimise optimize
-orchestrate organise organize outline outsource overhaul overlay oversample oversee pack package pad paginate paint
-pair parallelise parallelize parameterise parameterize parametrise parametrize paraphrase pare parse partition paste
-patch pause peel penalise penalize perform permute persist personalise personalize perturb phase pick piece pierce
-pilot pin pinpoint pipe pitch pivot plan plane plumb polish poll polyfill pool populate port post precompute prefetch
-prefix preload prepare prepend preprocess present preserve preset pressurise pressurize pretrain prevent price print
-prioritise prioritize prise probe process procure produce profile program prolong proofread propagate prototype
-provide provision prune pseudonymise pseudonymize publicise publicize publish pull pulverise pump punch purchase purge
-purify pursue push put quantify quantise quantize quarantine query queue quiesce quiet ramp randomise randomize rank
-rasterise rasterize ration rationalise rationalize re-architect re-rank read realign rearm rearrange rebalance rebase
-reboot rebrand rebuild recalculate recalibrate recapture recast reclaim reclassify recode recombine recompile
-recompute reconcile reconfigure reconsider reconstruct record recount recoup recover recreate recruit rectify recycle
-redact redeploy redesign redirect redistribute redo redraft reduce refactor refill refine refit refloat refocus
-reformat reframe refresh refund refurbish regenerate register regularise regularize rehearse rehome rehost reindex
-reinforce reinstall reinstate reiterate rejig relabel relaunch relax release relink reload relocate remap remedy
-remind remodel remove rename renegotiate renew renovate renumber reopen reorder reorganise reorganize repackage
-repaint repair repay repeat rephrase repipe replace replay replenish replicate repoint repopulate reposition reprint
-reprioritise reprioritize reprocess reproduce reprogram repurpose reroute rerun resample rescale reschedule rescope
-rescue research reseat reset reshape reshard reshoot reshuffle resize resolder resolve respin restart restate restock
-restore restructure restyle resubmit resume resynchronise resynchronize retag retarget retest rethink rethread retire
-retool retouch retrain retrieve retrofit retry retune reunite reuse revamp reverse reverse-engineer revert review
-revise revisit revive revoke reweight rewind rewire reword rework rewrite rig rinse rip roast roll rotate roughen
-round route run salt salvage sample sand sandbox sanitise sanitize save saw scaffold scale scan schedule scoop scope
-score scour scramble scrap scrape screen screw script scrub sculpt seal secure seed segment segregate select
-semi-automate sensitise sensitize separate serialise serialize set settle sever sew shadow shape shard share sharpen
-shave shelve shift shim ship shore shorten shortlist show showcase shrink shuffle shunt shut shutter sideload sift
-simplify simulate sketch skim slice slim slot smoke-test smooth snapshot snip soften solicit solidify solve sort
-source specify spike spin splice split spoof spool spread spruce square squash squeeze stabilise stabilize stack stage
-stagger standardise standardize staple start steer stem stencil step sterilise sterilize stir stitch stop store stow
-straighten strap streamline strengthen strip structure stub study stuff subclass subcontract subdivide submit subset
-substitute subtract sum summarise summarize sunset superimpose supersede supervise supplant support suppress surface
-survey swap sweep switch symbolise sync synchronise synchronize synthesise synthesize tabulate tackle tag tailor take
-tally tame tape taper teach tear template test thin throttle tie tighten time time-box tokenise tokenize tone top tow
-trace track train transcode transcribe transfer transform translate transpile transplant trawl triage trial trim
-triple triplicate troubleshoot try tuck tune turn tweak type-check unbind unblock unbundle unclog uncouple uncover
-underline undertake unfreeze unify uninstall unlink unload unlock unmask unmount unpack unpick unpin unplug unroll
-unscrew unseal unsubscribe untangle unwind unwrap update upgrade upload uproot upsample upskill utilise utilize vacate
-vacuum validate vaporise vectorise vectorize verify version vet video virtualise virtualize visualise visualize walk
-watch wean weatherproof weave wedge weed weigh weld whip whittle widen wind winnow wire work wrap wring write x-ray
-zero zip zone
+invert investigate invoke iron isolate issue itemise itemize iterate jettison join juggle kill knit label ladder
+laminate laser launch layer lead lengthen lessen level leverage lift lighten limit lint liquidate list load localise
+localize log loosen lower lubricate maintain make manage map mark mask materialise materialize maximise maximize
+measure mechanise mechanize mediate memoise memoize memorise memorize mend mentor merge migrate mine minify minimise
+minimize mint mirror mitigate mobilise mobilize mock model moderate modernise modernize modify modularise modularize
+modulate monitor mop mount move mutate mute narrow negate negotiate net neutralise neutralize nix nominate normalise
+normalize notch note notice notify null obfuscate observe obtain offboard offload omit onboard open-source operate
+optimise optimize orchestrate organise organize outline outsource overhaul overlay oversample oversee pack package pad
+paginate paint pair parallelise parallelize parameterise parameterize parametrise parametrize paraphrase pare parse
+partition paste patch pause peel penalise penalize perform permute persist personalise personalize perturb phase pick
+piece pierce pilot pin pinpoint pipe pitch pivot plan plane plumb polish poll polyfill pool populate port post
+precompute prefetch prefix preload prepare prepend preprocess present preserve preset pressurise pressurize pretrain
+prevent price print prioritise prioritize prise probe process procure produce profile program prolong proofread
+propagate prototype provide provision prune pseudonymise pseudonymize publicise publicize publish pull pulverise pump
+punch purchase purge purify pursue push put quantify quantise quantize quarantine query queue quiesce quiet ramp
+randomise randomize rank rasterise rasterize ration rationalise rationalize re-architect re-rank read realign rearm
+rearrange rebalance rebase reboot rebrand rebuild recalculate recalibrate recapture recast reclaim reclassify recode
+recombine recompile recompute reconcile reconfigure reconsider reconstruct record recount recoup recover recreate
+recruit rectify recycle redact redeploy redesign redirect redistribute redo redraft reduce refactor refill refine
+refit refloat refocus reformat reframe refresh refund refurbish regenerate register regularise regularize rehearse
+rehome rehost reindex reinforce reinstall reinstate reiterate rejig relabel relaunch relax release relink reload
+relocate remap remedy remind remodel remove rename renegotiate renew renovate renumber reopen reorder reorganise
+reorganize repackage repaint repair repay repeat rephrase repipe replace replay replenish replicate repoint repopulate
+reposition reprint reprioritise reprioritize reprocess reproduce reprogram repurpose reroute rerun resample rescale
+reschedule rescope rescue research reseat reset reshape reshard reshoot reshuffle resize resolder resolve respin
+restart restate restock restore restructure restyle resubmit resume resynchronise resynchronize retag retarget retest
+rethink rethread retire retool retouch retrain retrieve retrofit retry retune reunite reuse revamp reverse
+reverse-engineer revert review revise revisit revive revoke reweight rewind rewire reword rework rewrite rig rinse rip
+roast roll rotate roughen round route run salt salvage sample sand sandbox sanitise sanitize save saw scaffold scale
+scan schedule scoop scope score scour scramble scrap scrape screen screw script scrub sculpt seal secure seed segment
+segregate select semi-automate sensitise sensitize separate serialise serialize set settle sever sew shadow shape
+shard share sharpen shave shelve shift shim ship shore shorten shortlist show showcase shrink shuffle shunt shut
+shutter sideload sift simplify simulate sketch skim slice slim slot smoke-test smooth snapshot snip soften solicit
+solidify solve sort source specify spike spin splice split spoof spool spread spruce square squash squeeze stabilise
+stabilize stack stage stagger standardise standardize staple start steer stem stencil step sterilise sterilize stir
+stitch stop store stow straighten strap streamline strengthen strip structure stub study stuff subclass subcontract
+subdivide submit subset substitute subtract sum summarise summarize sunset superimpose supersede supervise supplant
+support suppress surface survey swap sweep switch symbolise sync synchronise synchronize synthesise synthesize
+tabulate tackle tag tailor take tally tame tape taper teach tear template test thin throttle tie tighten time time-box
+tokenise tokenize tone top tow trace track train transcode transcribe transfer transform translate transpile
+transplant trawl triage trial trim triple triplicate troubleshoot try tuck tune turn tweak type-check unbind unblock
+unbundle unclog uncouple uncover underline undertake unfreeze unify uninstall unlink unload unlock unmask unmount
+unpack unpick unpin unplug unroll unscrew unseal unsubscribe untangle unwind unwrap update upgrade upload uproot
+upsample upskill utilise utilize vacate vacuum validate vaporise vectorise vectorize verify version vet video
+virtualise virtualize visualise visualize walk watch wean weatherproof weave wedge weed weigh weld whip whittle widen
+wind winnow wire work wrap wring write x-ray zero zip zone
 `;
 
 /** Such acts whose verbs spell nouns far more often, so that only their participle tells the act: "was filed". */
@@ -97,33 +97,33 @@ whitelist wipe wireframe witness
  * story needs no other subject for them.
  */
 export const NOT_WORK = `
-acclaim acknowledge acquire admire affect allow anger annoy appoint appreciate approve argue assume astonish attend
-attract authorise authorize award base believe besiege bill bite blame bombard bother bottleneck breach break bruise
-bully burden bury call catch cause celebrate charge cheat chew choke cite claim clog clutter commend compensate complain
-compliment compromise concern condemn confuse constrain contain convict corrupt crash credit cripple criticise criticize
-crush damage deceive declare deem defeat degrade delay deplete deprive despise destine destroy disappoint discourage dismay displease
-disrupt distort dominate doubt dread drown dupe duplicate dwarf elect embarrass employ encourage endorse entitle entrust
-evacuate evict exceed exhaust expect fail fear feature fire flood follow fool force fragment frustrate fund greenlight
-greet hack hamper hamstring harm hate haunt hear hinder hire hit honor honour house hurt impact impress infect inflate
-inherit injure inspire instruct insult intend interrupt inundate involve irritate jam jeopardise jeopardize judge kill
-know lack laud lay leak learn leave lock lose love mean meet mishandle misinterpret mislay mislead misroute miss
-misunderstand motivate need notice object obligate oblige offend oppose outgrow outnumber outpace outvote overload
-overlook overrule overrun overwhelm overwrite owe own page pay pester plague plunge poison possess postpone power praise
-press pressure promise promote prompt puncture ransack reassign receive recognise recognize reflect refuse regard relate rely
-render report reprimand require resent resist respect reward rob ruin rush saturate say scare scatter scold scorch see
-sell shake shatter shock sideline skew slow smash soak spend spoil spook staff stain stall startle starve steal stick
-strand stress struggle stun sue suppose surprise surround suspect swallow swamp task tempt thank think threaten thrill
-thwart trap trick trigger trouble trust underestimate undermine understand unsettle upset urge value veto violate want
-waste welcome worry wound wreck
+acclaim acquire admire affect allow anger annoy appoint appreciate approve argue assume astonish attend attract
+authorise authorize award base believe besiege bill bite blame bombard bother bottleneck breach break bruise bully
+burden bury call catch cause celebrate charge cheat chew choke cite claim clog clutter commend compensate complain
+compliment compromise concern condemn confuse constrain contain convict corrupt crash credit cripple criticise
+criticize crush damage deceive declare deem defeat degrade delay deplete deprive despise destine destroy disappoint
+discourage dismay displease disrupt distort dominate doubt dread drown dupe duplicate dwarf elect embarrass employ
+encourage endorse entitle entrust evacuate evict exceed exhaust expect fail fear feature fire flood follow fool force
+fragment frustrate fund greenlight greet hack hamper hamstring harm hate haunt hear hinder hire hit honor honour house
+hurt impact impress infect inflate inherit injure inspire instruct insult intend interrupt inundate involve irritate
+jam jeopardise jeopardize judge know lack laud lay leak learn leave lock lose love mean meet mishandle misinterpret
+mislay mislead misroute miss misunderstand motivate need object obligate oblige offend oppose outgrow outnumber
+outpace outvote overload overlook overrule overrun overwhelm overwrite owe own page pay pester plague plunge poison
+possess postpone power praise press pressure promise promote prompt puncture ransack reassign receive recognise
+recognize reflect refuse regard relate rely render report reprimand require resent resist respect reward rob ruin rush
+saturate say scare scatter scold scorch see sell shake shatter shock sideline skew slow smash soak spend spoil spook
+staff stain stall startle starve steal stick strand stress struggle stun sue suppose surprise surround suspect swallow
+swamp task tempt thank think threaten thrill thwart trap trick trigger trouble trust underestimate undermine
+understand unsettle upset urge value veto violate want waste welcome worry wound wreck
 `;
 
 /**
  * Decisions and the like, which the writer takes as readily as somebody above or beside: "were considered", "was frozen".
  */
 export const EITHER = `
-abandon advise announce assign block bring cancel challenge comment compose consider dismiss divert fill freeze halt host
-ignore include invite locate mention name question recommend request restrict skip suggest suspend terminate treat view
-warn
+abandon acknowledge advise announce assign block bring cancel challenge comment compose consider dismiss divert fill
+freeze halt host ignore include invite locate mention name question recommend request restrict skip suggest suspend
+terminate treat view warn
 `;
 
 /** Answers to what somebody asked or proposed. The one who tells of the proposal seldom gives the answer: "was accepted". */

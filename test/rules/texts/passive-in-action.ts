@@ -89,7 +89,7 @@ export const HIDDEN_WORK = [
   'The talk [was given] to sixty engineers.',
   'A summary [was sent] out on Fridays.',
   'The other nine screens {were simply dropped}.',
-  'Support {was kept} in the loop at each stage.',
+  'Support [was kept] in the loop at each stage.',
   'Callers [were given] six months.',
   'Each alert [was given] an owner.',
   'New joiners [were shown] the old form.',
@@ -141,7 +141,7 @@ export const HIDDEN_WORK = [
   'Two of these [were merged] in May.',
   'Twelve shop owners [were surveyed].',
   "The model's recall [was brought] up.",
-  'A risk list {was kept} and reviewed every Monday.',
+  'A risk list [was kept] and reviewed every Monday.',
   // The subject behind the verb.
   'Then [was added] a check for empty files.',
   'Afterwards [were given] two talks on it.',
