@@ -1,8 +1,8 @@
 /**
- * The grader on the labelled stories of `corpus/ladder.yaml`, on the passages of `corpus/ladder-probes.yaml`, and on the
+ * The grader on the labelled stories of `corpus/ladder`, one file an author, on the passages of `corpus/ladder-probes.yaml`, and on the
  * single sentences of `corpus/ladder-lines.txt`, each `dimension level | sentence` or `null dimension | sentence`.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { DIMENSIONS, type Dimension } from '../../server/src/data/ladder.ts';
 import { LEVELS, type Level } from '../../server/src/data/levels.ts';
@@ -11,9 +11,19 @@ import { readStoryFile } from '../../server/src/parse/read.ts';
 import { type Figure, shareFigure } from './figure.ts';
 
 type Labels = Readonly<Record<Dimension, { readonly level: Level | null; readonly at?: string }>>;
-type Item = Labels & { readonly id: string; readonly text: string };
+export type LadderText = Labels & { readonly id: string; readonly text: string };
 
 const read = (file: string): string => readFileSync(new URL(`./corpus/${file}`, import.meta.url), 'utf8');
+
+/** The labelled texts, by author. */
+export const ladderTexts = (): ReadonlyMap<string, readonly LadderText[]> =>
+  new Map(
+    [...readdirSync(new URL('./corpus/ladder/', import.meta.url)).sort().map((file) => `ladder/${file}`), PROBES].map(
+      (file) => [file, parse(read(file)) as readonly LadderText[]] as const,
+    ),
+  );
+
+const PROBES = 'ladder-probes.yaml';
 
 interface Pair {
   readonly id: string;
@@ -35,8 +45,8 @@ export function weightedKappa(pairs: readonly { readonly gold: number; readonly 
   return chance === 0 ? 1 : 1 - (observed * pairs.length) / chance;
 }
 
-function readPairs(file: string): readonly Pair[] {
-  return (parse(read(file)) as readonly Item[]).flatMap((item) => {
+function pairsOf(texts: readonly LadderText[]): readonly Pair[] {
+  return texts.flatMap((item) => {
     const story = readStoryFile(item.text).stories[0];
     const grade = story && gradeStory(story);
     return DIMENSIONS.map((dimension) => {
@@ -53,15 +63,24 @@ function readPairs(file: string): readonly Pair[] {
   });
 }
 
+/** Single sentences, each with the level of one dimension. */
+export const ladderLines = () =>
+  read('ladder-lines.txt')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [label = '', sentence = ''] = line.split(' | ');
+      const [first, second] = label.split(' ');
+      const isNull = first === 'null';
+      return { sentence, dimension: (isNull ? second : first) as Dimension, level: isNull ? null : (second as Level) };
+    });
+
 /** How many single sentences there are, and those that are read at another level than labelled. */
 function readLines(): { readonly all: number; readonly errors: readonly string[] } {
-  const all = read('ladder-lines.txt').trim().split('\n');
-  const errors = all.flatMap((line) => {
-    const [label = '', sentence = ''] = line.split(' | ');
-    const [first, second] = label.split(' ');
-    const dimension = (first === 'null' ? second : first) as Dimension;
-    const level = gradeStory(readStoryFile(`${sentence}\n`).stories[0]!).dimensions[dimension].level;
-    return level === (first === 'null' ? undefined : second) ? [] : [`${line} (read as ${level ?? 'unproven'})`];
+  const all = ladderLines();
+  const errors = all.flatMap(({ sentence, dimension, level }) => {
+    const got = gradeStory(readStoryFile(`${sentence}\n`).stories[0]!).dimensions[dimension].level;
+    return got === (level ?? undefined) ? [] : [`${dimension} ${level}: ${sentence} (read as ${got ?? 'unproven'})`];
   });
   return { all: all.length, errors };
 }
@@ -82,8 +101,9 @@ const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: nu
 };
 
 export function ladderFigures(): readonly Figure[] {
-  const pairs = readPairs('ladder.yaml');
-  const probes = readPairs('ladder-probes.yaml');
+  const texts = ladderTexts();
+  const pairs = [...texts].flatMap(([file, list]) => (file === PROBES ? [] : pairsOf(list)));
+  const probes = pairsOf(texts.get(PROBES)!);
   const lines = readLines();
   const of = (dimension: Dimension) => pairs.filter((pair) => pair.dimension === dimension);
   const kappas = DIMENSIONS.flatMap((dimension): readonly Figure[] => {

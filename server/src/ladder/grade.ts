@@ -7,6 +7,7 @@ import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
 import { LADDER_QUESTIONS } from '../data/ladderQuestions.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import type { DimensionGrade, Evidence, Grade } from '../model/grade.ts';
+import { overlaps } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { ambiguityOf } from './ambiguity.ts';
 import { influenceOf } from './influence.ts';
@@ -15,6 +16,7 @@ import { overallOf } from './overall.ts';
 import { qualityOf } from './quality.ts';
 import { readScene } from './scene.ts';
 import { scopeOf } from './scope.ts';
+import { wordedEvidence } from './wording.ts';
 
 const grades = new WeakMap<Story, Grade>();
 
@@ -25,13 +27,17 @@ export function gradeStory(story: Story): Grade {
   const scene = readScene(story);
   const influence = influenceOf(scene);
   const ambiguity = ambiguityOf(scene, influence);
-  const grade = gradeOf([
+  const read = [
     ...scopeOf(scene, ambiguity, influence),
     ...ambiguity,
     ...influence,
     ...qualityOf(scene, influence),
     ...mentorshipOf(scene),
-  ]);
+  ];
+  const worded = wordedEvidence(story, scene).filter(
+    (one) => !read.some((other) => other.dimension === one.dimension && overlaps(other.span, one.span)),
+  );
+  const grade = gradeOf([...read, ...worded]);
   grades.set(story, grade);
   return grade;
 }

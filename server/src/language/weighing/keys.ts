@@ -1,0 +1,24 @@
+/** What a sentence says, as the keys that weights are kept by. */
+
+/** Shorter words have no ending to lose: "this", "used". */
+const SHORTEST = 5;
+
+/** A word without what grammar puts behind it, so that "adopts" and "adopted" weigh alike. */
+export const stem = (word: string): string =>
+  word.length < SHORTEST ? word : word.replace(/(?:['’]s|ing|ed|es|s|e)$/, '');
+
+const isNumber = (word: string): boolean => /^\d/.test(word);
+
+/**
+ * The keys of a sentence, each once: every word, every two neighbours, and every two with one word between. A number is
+ * `#`, the edges are `^` and `$`. `words` are in lower case and without marks.
+ */
+export function keysOf(words: readonly string[]): ReadonlySet<string> {
+  const stems = words.map((word) => (isNumber(word) ? '#' : stem(word)));
+  const keys = new Set(stems);
+  for (let at = 0; at <= stems.length; at++) {
+    keys.add(`${stems[at - 1] ?? '^'} ${stems[at] ?? '$'}`);
+    if (at >= 2 && at < stems.length) keys.add(`${stems[at - 2]} _ ${stems[at]}`);
+  }
+  return keys;
+}

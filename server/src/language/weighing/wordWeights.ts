@@ -1,0 +1,49 @@
+/** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
+import { type Question, QUESTIONS, WORD_WEIGHTS } from '../../data/wordWeights.ts';
+import type { Told } from '../lessons/told.ts';
+import { keysOf } from './keys.ts';
+
+type Row = readonly (readonly [column: number, weight: number])[];
+
+let table: ReadonlyMap<string, Row> | undefined;
+
+/** Reads the table when it is first asked for: a key, and its weights by column, in hundredths. */
+function readTable(): ReadonlyMap<string, Row> {
+  return new Map(
+    WORD_WEIGHTS.trim()
+      .split('\n')
+      .map((line) => {
+        const [key = '', cells = ''] = line.split('\t');
+        const row = cells.split(' ').map((cell) => {
+          const [column, weight] = cell.split(':');
+          return [Number(column), Number(weight) / 100] as const;
+        });
+        return [key, row] as const;
+      }),
+  );
+}
+
+const known = new WeakMap<Told, readonly number[]>();
+
+function sumsOf(told: Told): readonly number[] {
+  const before = known.get(told);
+  if (before) return before;
+  table ??= readTable();
+  const sums = QUESTIONS.map(() => 0);
+  for (const key of keysOf(wordsOf(told))) for (const [column, weight] of table.get(key) ?? []) sums[column]! += weight;
+  known.set(told, sums);
+  return sums;
+}
+
+/** The words of a sentence, spoken ones included, without marks. */
+export const wordsOf = ({ all }: Told): readonly string[] => all.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : lower));
+
+/** How much the words of a sentence, and the place where it stands, speak for a question. Memoised by the sentence as told. */
+export function wordWeight(told: Told, question: Question, place?: string): number {
+  const column = QUESTIONS.indexOf(question);
+  table ??= readTable();
+  let sum = sumsOf(told)[column]!;
+  for (const key of ['=', ...(place === undefined ? [] : [`=${place}`])])
+    for (const [at, weight] of table.get(key) ?? []) if (at === column) sum += weight;
+  return sum;
+}
