@@ -1,5 +1,6 @@
 /** How English puts a failure on somebody: by a verdict on the person, or by naming them as the only cause. */
 import { BAD_QUALITIES, BAD_TRAITS, FAULTS, INSULTS, LEFT_UNDONE, NO_STEPS, SOLELY } from '../../data/blame.ts';
+import { SIGNS, STRONG } from '../../data/tension.ts';
 import type { Span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import { onceForTeller, type Teller } from '../actors/telling.ts';
@@ -129,7 +130,9 @@ export const blameIn = onceForTeller((prose: Prose, teller: Teller): BlameReadin
       return takesStep(blame ? line.text.slice(behind(line, blame)) : line.text);
     },
     get failed() {
-      return tensionIn(prose, teller).some(({ kind, strong }) => kind === 'setback' && strong);
+      return tensionIn(prose, teller).some(
+        ({ name }) => SIGNS[name].kind === 'setback' && SIGNS[name].weight >= STRONG,
+      );
     },
     get explains() {
       return EXPLAINS.test(lineOf(prose, teller).text);

@@ -1,93 +1,107 @@
-import { ACCEPTING, DISPUTES, OPPOSED, PLEASED, REFUSING, TURNING_DOWN, WINNING } from '../../data/tension.ts';
-import type { Wording } from './sign.ts';
-import { DID_NOT, forms, MIDDLE, NOT, OTHERS, pasts, WAS, words } from './words.ts';
+import {
+  ACCEPTING,
+  DISPUTES,
+  HARMING,
+  OPPOSED,
+  PLEASED,
+  REFUSING,
+  SAYING,
+  TURNING_DOWN,
+  WINNING,
+} from '../../data/tension.ts';
+import { denial, type Wording, wording } from './sign.ts';
+import { DID_NOT, forms, MIDDLE, NOT, OTHERS, pasts, SOMEBODY, WAS, words } from './words.ts';
 
-const wording = (strong: boolean, source: string, negative?: true): Wording => ({
-  kind: 'objection',
-  strong,
-  pattern: new RegExp(source),
-  ...(negative && { negative }),
-});
+/** What somebody says who speaks against it: a denial, a fear, too much of something. */
+const AGAINST =
+  "(?:no|not|never|nobody|nothing|too|enough|impossible|pointless|overkill|hype|waste|risky|cannot|can't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|(?:has|have|had) always)";
 
 /** Two sides that do not agree: who refuses, what is not liked, what others want instead, and minds that change. */
 export const objections = (): readonly Wording[] => [
   // "Their lead refused", "I argued against it".
-  wording(true, `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`),
-  wording(false, `\\b(?:${forms(REFUSING)}|pushed back)\\b`),
-  wording(true, `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`),
-  wording(false, `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`),
+  wording('refuses', `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`),
+  wording('a word of refusal', `\\b(?:${forms(REFUSING)}|pushed back)\\b`),
+  wording('turns down', `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`),
+  wording('presses', `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`),
   // "She did not trust the copy", "they weren't convinced".
-  wording(
-    true,
+  denial(
+    'does not want it',
     `\\b(?:${OTHERS}|who|that|nobody|no one|none) ${MIDDLE}${DID_NOT} (?:\\w+ly )?${words(ACCEPTING)}\\b`,
-    true,
   ),
-  wording(true, `\\b(?:was|were|is|are)(?:n't| not| never| hardly| anything but) (?:\\w+ )?${words(PLEASED)}\\b`, true),
-  wording(
-    true,
+  denial(
+    'is not convinced',
+    `\\b(?:was|were|is|are)(?:n't| not| never| hardly| anything but) (?!so |as |more )(?:\\w+ )?${words(PLEASED)}\\b`,
+  ),
+  denial(
+    'nobody wants it',
     `\\b(?:nobody|no one|none of (?:them|the \\w+)|neither(?: of (?:them|the \\w+))?) (?:else |really |actually )?(?:${words('wanted liked trusted believed cared answered replied agreed came listened saw')}|would|was)\\b`,
-    true,
   ),
   // "Legal was sceptical", "the furious customer".
   wording(
-    true,
+    'is against it',
     `\\b(?:${OTHERS}|who|i|we) ${MIDDLE}(?:${WAS}|became|got|found|made) (?:\\S+ ){0,3}?${words(OPPOSED)}\\b`,
   ),
-  wording(false, `\\b${words(OPPOSED)}\\b`),
+  wording('a word of ill will', `\\b${words(OPPOSED)}\\b`),
   // "The objection was …", "met resistance", "an argument".
   wording(
-    true,
+    'a dispute',
     `\\b(?:met|face|faced|facing|with|had|heard|got|raised|despite|over|after|against|was|were|came|caused|an?|the|his|her|their|some|strong|heavy|much|my|serious|valid|main) (?:\\w+ )?${words(DISPUTES)}\\b`,
   ),
   // "She said no", "it was a hard no", "turned it down".
-  wording(
-    true,
+  denial(
+    'says no',
     `\\b(?:said|answered|was|with|got|hard|flat|clear|firm|his|her|their|a) (?:a |an? \\w+ |flatly |just |simply )?no\\b(?! (?:longer|\\w+ly)\\b)(?=\\s*(?:$|[,.;:]|to\\b|and\\b|because\\b|twice\\b|again\\b|for\\b|until\\b|at\\b|on\\b|in\\b))`,
-    true,
   ),
-  wording(
-    true,
+  denial(
+    'says no',
     `\\bturned (?:\\S+ ){1,4}?down\\b|\\b(?:would|did) (?:not|n't) hear of\\b|\\b(?:wouldn't|didn't) hear of\\b|\\b(?:was|were|am|voted|spoke|argued|dead|all|\\w+ly) against\\b`,
-    true,
   ),
   wording(
-    true,
+    'finds it wanting',
     `\\b(?:called|thought|found|considered) (?:it|that|this|me|us|mine|my \\w+|the \\w+) (?:\\S+ ){0,3}?(?:too|waste|overkill|over-\\w+|\\w*unnecessary|crazy|nonsense|unrealistic|premature|naive|wrong|toy|a risk|reckless)\\b`,
   ),
   // "We argued for a week", "he gave in", "that changed her mind".
   wording(
-    true,
-    `\\b(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head)\\b`,
+    'a side gives way',
+    `(?<!\\b(?:that|which|who) )\\b(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head)\\b`,
   ),
   wording(
-    true,
-    `\\b(?:${OTHERS}|who) ${MIDDLE}(?:wanted|preferred|insisted|demanded|pushed|pressed|argued|favou?red|was for|were for|held that)\\b[^.;]{0,120}?\\b(?:but|while|whereas|instead|rather|and i|; i)\\b`,
+    'wants otherwise',
+    `\\b(?:${OTHERS}|who) ${MIDDLE}(?:wanted|preferred|insisted|demanded|pushed|pressed|argued|favou?red|was for|were for|held that)\\b[^.;]{0,120}?(?:\\b(?:but|while|whereas|instead|rather)\\b|(?:\\band|;) i (?:wanted|preferred|was|thought|argued|held|believed|said)\\b)`,
   ),
   wording(
-    false,
-    `\\b${OTHERS} ${MIDDLE}(?:wanted (?:to keep|to stay|me to|us to|it to)|preferred|insisted|demanded|favou?red|thought (?:it|that|this|the)|believed (?:it|that|this|the))\\b`,
+    'wants something',
+    `\\b${OTHERS} ${MIDDLE}(?:wanted (?:to keep|to stay|me to|us to|it to)|preferred|insisted|demanded|favou?red|thought (?:it|that|this|the)|believed (?:it|that|this|the)|asked (?:me|us) to (?:stop|wait|drop|leave|let|hold|keep|skip|hurry))\\b`,
+  ),
+  denial('warns', `\\bwarned (?:me|us|him|her|them|that|against)\\b|\\bcross with\\b`),
+  // "He said that the room has never seen it", "the answer was friendly and flat".
+  denial(
+    'says it will not do',
+    `(?<!\\b(?:i|we) )\\b(?:${words(SAYING)}|told (?:me|us|him|her|them)) (?!down\\b)(?:\\w+ly )?(?:back )?(?:that )?(?:(?!(?:i|we) )[^\\s,.;]+ ){0,5}?(?:${AGAINST}|would ${words(HARMING)})\\b`,
   ),
   wording(
-    true,
-    `\\bwarned (?:me|us|him|her|them|that|against)\\b|\\bcross with\\b|\\b(?:said|told (?:me|us|him|her|them)|wrote|answered|replied) (?:\\w+ly )?(?:that )?(?:[^\\s,.;]+ ){0,4}?(?:no time|too|not|would (?:break|add|cost|take|slow|hurt)|nobody|hype|never|enough|need|needs|needed)\\b`,
-    true,
+    'says something',
+    `\\b${SOMEBODY} (?:\\w+ly |then |only |just |also |at last )?(?:said|told me|told us|wrote back|answered|replied|felt|held|claimed|thought) (?!yes\\b|i\\b|thank)|\\b(?:his|her|their|the) (?:answer|reply|view|position|opinion|argument|concern|point|reason) (?:was|is)\\b`,
   ),
-  wording(false, `\\b${OTHERS} ${MIDDLE}(?:showed me|proved|pointed out|taught me|wanted)\\b`),
+  // "I was for 30%", "in my view".
+  wording(
+    'takes a side',
+    `\\b(?:i|we) (?:was|were) (?:for|against|of the opinion|in favou?r)\\b|\\b(?:i|we) (?:wanted|would have liked|preferred) (?:to keep|to stay|to wait|that (?:we|i|they)|us to|them to)\\b|\\bmy (?:opinion|view|position|answer|case|argument|proposal) (?:was|is)\\b|\\b(?:i|we) (?:argued|insisted|protested|pleaded|begged|held that|stood by|kept saying)\\b|\\bi told (?:him|her|them|P) (?:\\S+ ){0,5}?(?:${AGAINST})\\b`,
+  ),
+  denial('wants something', `\\b${OTHERS} ${MIDDLE}(?:showed me|proved|pointed out|taught me|wanted)\\b`),
   // "I made it clear that I will not build it."
-  wording(
-    true,
+  denial(
+    'says no',
     `\\bthat (?:i|we) (?:will not|won't)\\b|\\b(?:i|we) (?:would not|wouldn't|will not|won't) (?:do|ship|build|sign|approve) (?:it|this|that)\\b`,
-    true,
   ),
-  wording(
-    false,
-    `\\b(?:counter|rather|their case|his case|her case|as (?:he|she|they) saw it|told (?:me|him|her|them) (?:plainly|that|to|what|why))\\b`,
-    true,
+  denial(
+    'the other case',
+    `\\b(?:counter|their case|his case|her case|as (?:he|she|they) saw it|told (?:me|him|her|them) (?:plainly|that|to|what|why))\\b`,
   ),
-  wording(false, `\\b${forms(WINNING)}\\b`),
+  wording('wins over', `\\b${forms(WINNING)}\\b`),
   wording(
-    false,
+    'a concern',
     `\\b(?:concern|concerns|fear|fears|worry|worries|counterargument|counter-argument|conflict|conflicts|conflicting|unpopular|politics|political|critic|critics|sceptic|sceptics|skeptic|skeptics|holdout|opponent|uncomfortable)\\b`,
   ),
-  wording(false, `\\b${OTHERS} ${MIDDLE}(?:did|was|were|had|could|would)(?:n't| ${NOT})\\b`, true),
+  denial('they did not', `\\b${SOMEBODY} ${MIDDLE}(?:did|was|were|had|could|would)(?:n't| ${NOT})\\b`),
 ];

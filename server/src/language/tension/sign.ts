@@ -1,14 +1,14 @@
+import type { SIGNS } from '../../data/tension.ts';
 import type { Span } from '../../model/span.ts';
 
 /** The five kinds of tension: a choice with a price, somebody against it, something that went wrong, a limit, a cost. */
 export type TensionKind = 'choice' | 'objection' | 'setback' | 'limit' | 'cost';
 
-/**
- * A way in which English tells tension. A strong one is tension by itself; weak ones add up, each kind of wording once.
- */
+export type SignName = keyof typeof SIGNS;
+
+/** A way in which English tells tension, by the name of its sign: what it is and how much it tells stand in the data. */
 export interface Wording {
-  readonly kind: TensionKind;
-  readonly strong: boolean;
+  readonly sign: SignName;
   readonly pattern: RegExp;
   /** The words hold their own negation or condition: what stands before them does not deny them. */
   readonly negative?: true;
@@ -16,7 +16,13 @@ export interface Wording {
 
 /** A place where a sentence tells tension, in indexes into its prose text. */
 export interface Sign extends Span {
-  readonly kind: TensionKind;
-  readonly strong: boolean;
-  readonly wording: Wording;
+  readonly name: SignName;
 }
+
+/** The words of a sign that another word in front may deny, and of one that holds its own denial. */
+export const wording = (sign: SignName, source: string): Wording => ({ sign, pattern: new RegExp(source) });
+export const denial = (sign: SignName, source: string): Wording => ({
+  sign,
+  pattern: new RegExp(source),
+  negative: true,
+});

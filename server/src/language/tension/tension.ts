@@ -5,6 +5,7 @@ import { lineOf } from './line.ts';
 import { objections } from './objections.ts';
 import { setbacks } from './setbacks.ts';
 import type { Sign, Wording } from './sign.ts';
+import { spokenAgainst } from './spoken.ts';
 import { tradeOffs } from './tradeOffs.ts';
 
 /** Made with the first story, because patterns take longer to make than to ask. */
@@ -22,20 +23,23 @@ const UNREAL =
   /^\W*(?:nobody|no one|none|neither|anybody|anyone)\b|\b(?:would|could|might|if|never|not|didn't|don't|wasn't)\b/;
 
 /** What a sentence tells of tension, each wording once. Memoised by the prose, for the teller who asked last. */
-export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly Sign[] => read(lineOf(prose, teller)));
+export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly Sign[] => [
+  ...read(lineOf(prose, teller)),
+  ...spokenAgainst(prose),
+]);
 
 function read(line: Told): readonly Sign[] {
   const signs: Sign[] = [];
   wordings ??= [...objections(), ...setbacks(), ...tradeOffs()];
-  for (const wording of wordings) {
-    const match = wording.pattern.exec(line.text);
+  for (const { sign, pattern, negative } of wordings) {
+    const match = pattern.exec(line.text);
     if (!match) continue;
     const end = match.index + match[0].length;
     const denied =
-      !wording.negative &&
+      !negative &&
       (UNREAL.test(match[0]) || DENYING.test(line.text.slice(0, match.index)) || IMPROVED.test(line.text.slice(end)));
-    if (denied) continue;
-    signs.push({ ...placeOf(line, match.index, end), kind: wording.kind, strong: wording.strong, wording });
+    if (denied || signs.some(({ name }) => name === sign)) continue;
+    signs.push({ ...placeOf(line, match.index, end), name: sign });
   }
   return signs;
 }
