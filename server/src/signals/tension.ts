@@ -4,13 +4,17 @@ import { tensionIn } from '../language/tension/tension.ts';
 import type { Signal } from '../model/signal.ts';
 import { overlaps, shift } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { type ToldSentence, toldSentences } from './gather.ts';
+import { isScene, type ToldSentence, toldSentences } from './gather.ts';
 import { storyTeller } from './storyTeller.ts';
 
 /** A piece of tension. A strong one says by itself what was hard; the others only hint at it, and tell it together. */
 export interface TensionSignal extends Signal<TensionKind> {
   readonly strong: boolean;
 }
+
+/** What was expected did not come: "There were none." */
+const NONE_CAME =
+  /^\W*(?:there (?:were|was) (?:none|not|no (?:such|need))|there weren['’]t any|none (?:of (?:it|them) )?(?:came|did|was|were|happened)|(?:it|they|that) never (?:came|happened)|nobody did)\b/i;
 
 const REASONS: Readonly<Record<TensionKind, string>> = {
   choice: 'A hard choice: something was given up.',
@@ -23,8 +27,6 @@ const REASONS: Readonly<Record<TensionKind, string>> = {
 /** Words that sentences with tension hold more often than others. */
 const LIKELY =
   /\b(?:but|however|instead|although|though|until|objected|refused|disagreed|against|broke|failed|wrong|mistake|lost|late|too|only|not|never|nobody)\b|n['’]t\b/i;
-
-const isScene = ({ section }: ToldSentence): boolean => section === 'situation' || section === 'task';
 
 /** What one sentence adds: its signs that no sentence before it has shown, and their weight together. */
 interface Piece {
@@ -41,8 +43,10 @@ function* pieces(story: Story): Iterable<Piece> {
   const teller = storyTeller(story);
   const seen = new Set<SignName>();
   const rank = (sentence: ToldSentence) => (isScene(sentence) ? 2 : 0) + (LIKELY.test(sentence.prose.text) ? 0 : 1);
-  const ranked = toldSentences(story).map((sentence) => ({ sentence, rank: rank(sentence) }));
-  for (const { sentence } of ranked.sort((a, b) => a.rank - b.rank)) {
+  const all = toldSentences(story);
+  const ranked = all.map((sentence, n) => ({ sentence, rank: rank(sentence), next: all[n + 1]?.prose.text }));
+  for (const { sentence, next } of ranked.sort((a, b) => a.rank - b.rank)) {
+    if (next && NONE_CAME.test(next)) continue;
     const scene = isScene(sentence);
     const signs = tensionIn(sentence.prose, teller);
     const signals: TensionSignal[] = [];

@@ -119,9 +119,24 @@ S: Our test suite failed at random about six times a day.
 T: I wanted it green.
 A: I recorded each failure for two weeks and ranked the tests. The top ten shared one clock, so I injected a fake one. I then added a rule that a flaky test goes to a separate list on the same day.
 R: Random failures fell from six a day to one a week.`,
+  'a resistance that never came': `
+S: Two buildings of the library had two calendars.
+T: I wanted one.
+A: I drew up the joint calendar and set aside a fortnight for the arguments that I thought would come. There were none. I answered four questions about colours and moved the entries over.
+R: Both buildings use it, and 900 bookings a month go through it.`,
+  'words in passing': `
+S: Students asked me about failed jobs and lost passwords.
+T: I ran the help desk.
+A: I wrote a page for each question, put the pages in one place and rolled them out by faculty. Whoever was in doubt could ring me, and I picked up at once.
+R: Calls went from 70 a day to 20.`,
 };
 
 export const good: Texts = {
+  'an objection in quotes': `
+S: Our orders lay in one table of 900 million rows.
+T: I wanted to split it by month.
+A: "This will never scale past one region," said our DBA. I took a copy of the table, ran the twelve heaviest queries against both layouts and went through the plans with her.
+R: The heaviest query takes 2 seconds instead of 40.`,
   'a feature given up': `
 S: Our scanner app took nine seconds to start on the handhelds of the depot.
 T: I owned the start-up and had until the peak season.

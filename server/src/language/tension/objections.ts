@@ -20,7 +20,7 @@ const AGAINST =
 export const objections = (): readonly Wording[] => [
   // "Their lead refused", "I argued against it".
   wording('refuses', `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`),
-  wording('a word of refusal', `\\b(?:${forms(REFUSING)}|pushed back)\\b`),
+  wording('a word of refusal', `(?<!\\b(?:in|an?|no|any|same|the|without) )\\b(?:${forms(REFUSING)}|pushed back)\\b`),
   wording('turns down', `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`),
   wording('presses', `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`),
   // "She did not trust the copy", "they weren't convinced".

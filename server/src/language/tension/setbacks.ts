@@ -55,7 +55,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'was ended',
-    `(?<!\\bto do )\\b(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b`,
+    `(?<!\\bto do )\\b(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|switched off|called off|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b|\\bhad to (?:cancel|abandon|withdraw|call off|shut)\\b`,
   ),
   wording(
     'only so far',
