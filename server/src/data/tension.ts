@@ -20,6 +20,8 @@ export const SIGNS = {
   'says no': { kind: 'objection', weight: 2 },
   'finds it wanting': { kind: 'objection', weight: 2 },
   'a side gives way': { kind: 'objection', weight: 2 },
+  'won at last': { kind: 'objection', weight: 1.5 },
+  'not everybody': { kind: 'objection', weight: 1 },
   'wants otherwise': { kind: 'objection', weight: 2 },
   'wants something': { kind: 'objection', weight: 0.5 },
   warns: { kind: 'objection', weight: 2 },
@@ -65,6 +67,7 @@ export const SIGNS = {
   'I gave it up': { kind: 'choice', weight: 2 },
   'given up': { kind: 'choice', weight: 1 },
   'a hard call': { kind: 'choice', weight: 1.5 },
+  'two ways': { kind: 'choice', weight: 1.5 },
   options: { kind: 'choice', weight: 0.7 },
   'a question': { kind: 'choice', weight: 0.3 },
   'a price': { kind: 'cost', weight: 2 },
@@ -89,9 +92,9 @@ export const SCENE = 0.5;
 export const SHARE = 0.6;
 
 /** What a story has to weigh: this for the shortest, one more for so many characters, and never more than the last. */
-export const SHORTEST = 1.5;
-export const LONGER = 1150;
-export const MOST = 2.8;
+export const SHORTEST = 1.35;
+export const LONGER = 1350;
+export const MOST = 2.5;
 
 /** Verbs by which people set themselves against something; what is set against nobody, a machine does as well. */
 export const REFUSING = `
@@ -171,7 +174,7 @@ time budget money staff people headcount capacity memory room space
 export const SAYING = 'said says wrote answered replied objected argued asked shouted felt claimed insisted';
 
 /** What it would do to them, say those who speak against it. */
-export const HARMING = 'break add cost take slow hurt eat kill delay block ruin scare lose hide need';
+export const HARMING = 'ignore break add cost take slow hurt eat kill delay block ruin scare lose hide need';
 
 /** Verbs whose participle tells that something was harmed. */
 export const DAMAGING = `

@@ -61,8 +61,8 @@ function isToldInFull(story: Story): boolean {
   return unfilledCore(story).every((kind) => kind === 'situation' || kind === 'task') && !hasHoles(action);
 }
 
-/** As far below what a story has to weigh, another reader may hear tension. */
-const NEAR = 1.5;
+/** As close to what a story has to weigh, another reader may hear tension. */
+const NEAR = 0.75;
 
 function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): string {
   const inOrder = signals.toSorted((a, b) => a.span.start - b.span.start);

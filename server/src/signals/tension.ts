@@ -72,8 +72,8 @@ const isInsideStronger = (sign: Sign, signs: readonly Sign[]): boolean =>
 export const tension = (story: Story): readonly TensionSignal[] => [...pieces(story)].flatMap(({ signals }) => signals);
 
 /**
- * How far a story is from telling tension: 0 where it does, and otherwise what its weight lacks. The weight is that of its
- * best sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
+ * How far a story is from telling tension: 0 where it does, 1 where nothing hints at it. Its weight is that of its best
+ * sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
  */
 export function lackOfTension(story: Story): number {
   const length = toldSentences(story).reduce((sum, { prose }) => sum + prose.text.length, 0);
@@ -85,5 +85,5 @@ export function lackOfTension(story: Story): number {
     sum += weight;
     if (best + SHARE * (sum - best) >= wanted) return 0;
   }
-  return wanted - best - SHARE * (sum - best);
+  return 1 - (best + SHARE * (sum - best)) / wanted;
 }

@@ -34,7 +34,7 @@ export const objections = (): readonly Wording[] => [
   ),
   denial(
     'nobody wants it',
-    `\\b(?:nobody|no one|none of (?:them|the \\w+)|neither(?: of (?:them|the \\w+))?) (?:else |really |actually )?(?:${words('wanted liked trusted believed cared answered replied agreed came listened saw')}|would|was)\\b`,
+    `(?<!\\b(?:that|which|who) )\\b(?:nobody|no one|none of (?:them|the \\w+)|neither(?: of (?:them|the \\w+))?) (?:else |really |actually )?(?:${words('wanted liked trusted believed cared answered replied agreed came listened saw')}|would|was)\\b`,
   ),
   // "Legal was sceptical", "the furious customer".
   wording(
@@ -63,7 +63,16 @@ export const objections = (): readonly Wording[] => [
   // "We argued for a week", "he gave in", "that changed her mind".
   wording(
     'a side gives way',
-    `(?<!\\b(?:that|which|who) )\\b(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head)\\b`,
+    `(?<!\\b(?:that|which|who) )\\b(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head|fair (?:point|enough|question)|had a point|(?:his|her|their) reasons? (?:was|were|too)|had (?:his|her|their) (?:\\w+ )?reasons)\\b`,
+  ),
+  // "In the end she signed", "they agreed on one condition".
+  wording(
+    'won at last',
+    `\\b(?:eventually|finally|in the end|at last|after (?:some|an?|two|three|four|five|many|several|more) (?:\\w+ )?(?:days?|weeks?|months?|meetings?|rounds?|talks?|tries|attempts))\\b,? (?:${SOMEBODY}|the \\w+) (?:\\w+ )?(?:agreed|accepted|signed|gave|let|approved|joined|admitted|said yes)\\b|\\b(?:agreed|signed|accepted|approved (?:it|this)|said yes|joined) (?:in the end|eventually|at last|grudgingly|reluctantly|only|on (?:the |one )?conditions?)\\b|\\b(?:grudgingly|reluctantly)\\b|\\bon (?:the |one )?condition that\\b`,
+  ),
+  wording(
+    'not everybody',
+    `\\b(?:not (?:everyone|everybody|all of (?:them|the \\w+)|one of (?:them|the P))|took me aside|kept (?:asking|telling|pushing|repeating|sending|coming back)|(?:${SOMEBODY}) (?:\\w+ )?(?:went|complained|wrote|turned|escalated|ran) (?:straight |directly )?to (?:the|my|our|his|her|their) (?:\\w+ )?P)\\b`,
   ),
   wording(
     'wants otherwise',
@@ -92,7 +101,7 @@ export const objections = (): readonly Wording[] => [
   // "I made it clear that I will not build it."
   denial(
     'says no',
-    `\\bthat (?:i|we) (?:will not|won't)\\b|\\b(?:i|we) (?:would not|wouldn't|will not|won't) (?:do|ship|build|sign|approve) (?:it|this|that)\\b`,
+    `\\bthat (?:i|we) (?:will not|won't)\\b|\\b(?:i'd|i would|we'd|he'd|she'd|they'd|would) rather not\\b|\\b(?:i|we) (?:said|told (?:him|her|them|P)) (?:that )?(?:i'd rather|i would not|i wouldn't|we should not|we shouldn't)\\b|\\b(?:i|we) (?:would not|wouldn't|will not|won't) (?:do|ship|build|sign|approve) (?:it|this|that)\\b`,
   ),
   denial(
     'the other case',

@@ -19,7 +19,7 @@ export const setbacks = (): readonly Wording[] => [
   wording('a word of failure', `\\b(?:${pasts(FAILING)}|${gerunds(FAILING)}|failure|failures)\\b`),
   wording(
     'went wrong',
-    `\\b(?:went|gone|go|going) (?:\\w+ly |very |so |all )?(?:wrong|dark|offline|south|sideways|unnoticed|silent|nowhere|badly|red|up in|over budget|bankrupt|on strike)\\b|\\b(?:fell|fallen|fall) (?:over|apart|through|behind|short|flat|out|on its)\\b|\\b(?:ran|run|running) (?:\\w+ )?(?:out|late|dry)\\b|\\bblew up\\b|\\bblown up\\b|\\bcame back to\\b|\\bgot (?:\\w+ )?(?:worse|lost|stuck|nowhere|wrong|slower)\\b|\\bto no avail\\b|\\bin vain\\b|\\bfor nothing\\b|\\bworth nothing\\b|\\btoo late\\b`,
+    `\\b(?:went|gone|go|going) (?:\\w+ly |very |so |all )?(?:wrong|dark|offline|south|sideways|unnoticed|silent|nowhere|badly|red|up in|over budget|bankrupt|on strike)\\b|\\b(?:fell|fallen|fall) (?:over|apart|through|behind|short|flat|out|on its)\\b|\\b(?:ran|run|running) (?:\\w+ )?(?:out|late|dry)\\b|\\bblew up\\b|\\bblown up\\b|\\bcame back to\\b|\\bgot (?:\\w+ )?(?:worse|lost|stuck|nowhere|wrong|slower)\\b|\\b(?:guess|estimate|number|count|forecast|figure)(?:es|s)? (?:was|were) (?:\\w+ )?off\\b|\\bcontradict\\w+\\b|\\bto no avail\\b|\\bin vain\\b|\\bfor nothing\\b|\\bworth nothing\\b|\\btoo late\\b`,
   ),
   // "The page stopped answering", "were off for five hours", "stood still".
   wording(
@@ -29,7 +29,7 @@ export const setbacks = (): readonly Wording[] => [
   // "61 notes had been overwritten", "the floor was destroyed", "was debited twice".
   wording(
     'damage',
-    `\\b(?:was|were|been|got|had|have|has) (?:\\w+ )?${pasts(DAMAGING)}\\b|\\b(?:had|have|has|was|were|been) (?:\\w+ ){1,3}twice\\b|\\b(?:claimed|lost|asked for) (?:\\S+ ){0,3}?(?:from us|back)\\b|\\bgave notice\\b|\\bdown the drain\\b|\\b(?:ended|stopped|pulled|froze) (?:the|our|my|their|his|her) (?:contract|project|pilot|trial|work|budget|funding)\\b|\\b(?:fell|was|were|got) (?:ill|sick)\\b|\\b(?:wrote|written|write) (?:\\S+ ){0,2}?off\\b|\\bcancellations\\b|\\b(?:was|were|is) (?:not|never) (?:\\w+ )?${words('signed renewed paid approved released extended delivered used accepted merged finished')}\\b`,
+    `\\b(?:was|were|been|got|had|have|has) (?:\\w+ )?${pasts(DAMAGING)}\\b|\\b(?:was|were|been|got) (?:\\w+ ){1,3}twice\\b|\\b(?:claimed|lost|asked for) (?:\\S+ ){0,3}?(?:from us|back)\\b|\\bgave notice\\b|\\bdown the drain\\b|\\b(?:ended|stopped|pulled|froze) (?:the|our|my|their|his|her) (?:contract|project|pilot|trial|work|budget|funding)\\b|\\b(?:fell|was|were|got) (?:ill|sick)\\b|\\b(?:wrote|written|write) (?:\\S+ ){0,2}?off\\b|\\bcancellations\\b|\\b(?:was|were|is) (?:not|never) (?:\\w+ )?${words('signed renewed paid approved released extended delivered used accepted merged finished')}\\b`,
   ),
   // "It did not hold", "we could not ship".
   denial(
@@ -65,7 +65,7 @@ export const setbacks = (): readonly Wording[] => [
   wording('was wrong', `(?<!\\bto )\\b${WAS} (?:[^\\s,.;]+ ){0,3}?${words(WRONG)}\\b`),
   wording(
     'a disaster',
-    `\\b(?:caused|had|hit|triggered|brought|led to|meant|got|made|took|a|an|the|my|biggest|first|by) (?:\\w+ ){0,3}?${words('outage disaster failure mess fiasco nightmare setback mistake mistakes error complaints downtime incident')}\\b(?! (?:rate|rates|budget|count|process|response|report|review|channel|messages?|handling|reports|logs?|tracker)\\b)`,
+    `\\b(?:caused|had|hit|triggered|brought|led to|meant|got|made|took|a|an|the|my|biggest|first|by) (?:(?!of\\b|every\\b|each\\b|no\\b|any\\b)\\w+ ){0,3}?${words('outage disaster failure mess fiasco nightmare setback mistake mistakes error complaints downtime incident')}\\b(?! (?:rate|rates|budget|count|process|response|report|review|channel|messages?|handling|reports|logs?|tracker)\\b)`,
   ),
   wording('a word of wrong', `\\b${words(WRONG)}\\b(?! us\\b)`),
   // "worse than before", "three weeks late", "slower, not faster".
@@ -97,7 +97,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'unexpected',
-    `\\b(?:surprised|surprising|unexpected|unexpectedly|unfortunately|sadly|to my horror|embarrass\\w*|painful\\w*|ashamed|backfired|regret\\w*)\\b`,
+    `\\b(?:surprised|surprising|unexpected|unexpectedly|unfortunately|sadly|to my horror|heart sank|sleepless|lay awake|slept (?:badly|little|at the|on the)|dread\\w*|panick?\\w*|to make matters worse|embarrass\\w*|painful\\w*|ashamed|backfired|regret\\w*)\\b`,
   ),
   wording(
     'turned out',
@@ -118,7 +118,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'a first attempt',
-    `\\b(?:my |the |our )?first (?:version|attempt|try|design|draft|plan|model|cut|pass|run|approach|idea|prototype|guess|fix|proposal|rollout|release|experiment)\\b|\\binitially\\b|\\boriginally\\b`,
+    `\\b(?:my |the |our )?first (?:version|attempt|try|design|draft|plan|model|cut|pass|run|approach|idea|prototype|guess|fix|proposal|rollout|release|experiment)\\b|\\binitially\\b|\\boriginally\\b|\\bat first\\b|\\b(?:midway|halfway|half way) (?:through|in)\\b|^\\W*(?:\\w+ ){1,2}(?:days|weeks|months) in\\b`,
   ),
   // Turns of the telling.
   wording(

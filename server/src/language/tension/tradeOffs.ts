@@ -12,14 +12,17 @@ export const tradeOffs = (): readonly Wording[] => [
     'one for another',
     `\\b${pasts(CHOOSING)} (?:[^\\s.;]+ ){1,9}?(?:over|and not|but not|rather than|instead of|against)\\b`,
   ),
-  denial('one for another', `\\b(?:decided|voted|argued|advised|chose) (?:\\w+ )?(?:against|not to)\\b`),
+  denial(
+    'one for another',
+    `\\b(?:not|hardly|never|couldn't have|can't have|n't do) both\\b|\\b(?:decided|voted|argued|advised|chose) (?:\\w+ )?(?:against|not to)\\b`,
+  ),
   denial(
     'instead',
     `\\b(?:rather than|instead of|in favou?r of|as opposed to|and not (?:in|on|the|a|just|with)|but not)\\b`,
   ),
   wording(
     'I gave it up',
-    `\\b(?:i|we) (?!never |always )(?:\\w+ )?(?:gave (?:\\S+ ){0,4}?up|gave up|let (?:\\S+ ){1,5}?(?:go|lapse|slip|die|wait)|${pasts(GIVING_UP)}|said goodbye|walked away|left (?:\\S+ ){1,6}?(?:out|behind|as (?:it|they) (?:was|were|is)|undone|for later|alone|unfinished)|left (?:it|them|that)(?= ?[.,;]|$)|kept (?:\\S+ ){1,4}?out|turned down|gave away|held (?:\\S+ ){0,2}?back|threw out)\\b`,
+    `\\b(?:i|we) (?!never |always )(?:\\w+ )?(?:gave (?:\\S+ ){0,4}?up|gave up|let (?:\\S+ ){1,5}?(?:go|lapse|slip|die|wait)|${pasts(GIVING_UP)}|said goodbye|walked away|left (?:\\S+ ){1,6}?(?:out|behind|as (?:it|they) (?:was|were|is)|undone|for later|alone|unfinished)|left (?:it|them|that)(?= ?[.,;]|$)|kept (?:\\S+ ){1,4}?out|turned down|gave away|held (?:\\S+ ){0,2}?back|held (?:\\S+ ){1,4}?until|put (?:\\S+ ){1,4}?off|threw out)\\b`,
   ),
   wording(
     'given up',
@@ -29,6 +32,11 @@ export const tradeOffs = (): readonly Wording[] => [
     'a hard call',
     `\\b(?:trade-?offs?|traded|trading (?:\\S+ ){1,5}?for|dilemma|torn between|on the one hand|on one hand|on the other hand|either way|lesser evil|hard call|tough call|hardest part|hard choice|judgement call|the choice was|my call)\\b`,
   ),
+  // "I had two ways", "there were two candidates".
+  wording(
+    'two ways',
+    `\\b(?:i|we|there) (?:\\w+ )?(?:had|saw|were|was|considered|weighed|compared) (?:only |really )?(?:two|three|four|both|several) (?:\\w+ )?(?:options|ways|paths|choices|designs|candidates|schemes|approaches|routes|possibilities)\\b`,
+  ),
   wording(
     'options',
     `\\b(?:either|could (?:\\S+ ){1,10}?or|(?:two|three|four|both) (?:\\w+ )?(?:options|ways|paths|choices|designs|candidates|schemes|approaches|routes)|both (?:had|were|looked|would)|weighed|one (?!after\\b|by\\b|behind\\b)(?:\\S+ ){1,12}?the other|tempt\\w+|(?:first|second|other|third) (?:option|way|path|route|choice)|(?:option|plan) (?:one|two|a|b)|one thing (?:i|we) (?:could|can) do)\\b`,
@@ -37,7 +45,7 @@ export const tradeOffs = (): readonly Wording[] => [
   // "at the cost of", "which meant that the map would be old".
   wording(
     'a price',
-    `\\b(?:at the (?:cost|expense|price)|(?:on|at) (?:our|my) (?:own )?(?:cost|expense)|the (?:price|cost|downside|catch|drawback|flip side) (?:was|is|of (?:this|that|it))|paid (?:for (?:it|that|this|those)|the price|with|out)|in exchange|accept(?:ed|ing)? (?:that|the (?:risk|cost|loss|price|delay|hit)|a (?:\\w+ )?(?:risk|cost|loss|delay|slower|longer|higher|lower|worse))|lived? with|had to live|sacrific\\w+|never came back|to this day|not proud|not pretty|took the (?:hit|blame|risk)|a bet|ate (?:into|up|half|our|the|what)|by hand (?:now|again|for))\\b`,
+    `\\b(?:at the (?:cost|expense|price)|(?:on|at) (?:our|my) (?:own )?(?:cost|expense)|the (?:price|cost|downside|catch|drawback|flip side) (?:was|is|of (?:this|that|it))|paid (?:for (?:it|that|this|those)|the price|with|out)|in exchange|accept(?:ed|ing)? (?:that|the (?:risk|cost|loss|price|delay|hit)|a (?:\\w+ )?(?:risk|cost|loss|delay|slower|longer|higher|lower|worse))|lived? with|had to live|sacrific\\w+|never came back|to this day|not proud|not pretty|took the (?:hit|blame|risk)|a bet|ate (?:into|up|half|our|the|what)|by hand (?:now|again|for)|(?:it|this|that|which) (?:also )?meant (?:that )?(?:\\S+ ){0,10}?(?:by hand|on paper|manually|slower|longer|later|without|weeks|months|no longer|twice|overtime))\\b`,
   ),
   wording(
     'knew the risk',
