@@ -141,10 +141,14 @@ export const MISTAKING = `
 forget overlook misread misjudge underestimate overestimate miscalculate misunderstand botch neglect apologise apologize admit regret
 `;
 
-/** Adjectives and nouns for what went wrong, as a complement or an object: "was wrong", "was an outage". */
+/** Adjectives for what went wrong, behind a copula: "was wrong". In front of a noun they only describe it. */
 export const WRONG = `
-wrong worse useless worthless unusable broken late behind stale dead silent mistake mistaken disaster failure mess fiasco
-nightmare outage downtime incident complaints setback surprise painful gone missing slower unhappy
+wrong worse useless worthless unusable broken late behind stale dead silent mistaken painful gone missing slower unhappy
+`;
+
+/** The same as nouns: "was an outage". */
+export const WRONGS = `
+mistake disaster failure mess fiasco nightmare outage downtime incident complaints setback surprise
 `;
 
 /** Verbs of success: denied, they tell a setback. */

@@ -55,7 +55,7 @@ function* pieces(story: Story): Iterable<Piece> {
       if (seen.has(sign.name) || isInsideStronger(sign, signs)) continue;
       seen.add(sign.name);
       const { kind, weight: own } = SIGNS[sign.name];
-      const here = scene && kind !== 'objection' ? own * SCENE : own;
+      const here = (scene || sign.background) && kind !== 'objection' ? own * SCENE : own;
       weight += here;
       const span = shift({ start: sign.start, end: sign.end }, sentence.start);
       signals.push({ kind, strong: here >= STRONG, span, reason: REASONS[kind] });

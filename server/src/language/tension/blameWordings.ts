@@ -75,7 +75,7 @@ export const blameWordings = (): readonly BlameWording[] => [
   ),
   wording(
     'attack',
-    `should never|ought never|business|not up|life|career|diploma|degree|school|years`,
+    `should never|ought never|business|not up|(?:not|never) (?:read|written|opened|touched|learned|seen)|(?:has|have|had)n['’]t`,
     `\\b${THEY} ${MIDDLE}(?:should never have|ought never to have|(?:had|has|have) no business [a-z]+ing|not up to (?:the|his|her|their) job)\\b|\\b(?:has|have|had)(?:n't| not| never) (?:read|written|opened|touched|learned|seen) (?:a|one|a single|any) [a-z]+ (?:in|since|of|for)\\b[^.]*\\b(?:life|career|diploma|degree|school|years)\\b`,
   ),
   wording(

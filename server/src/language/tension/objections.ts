@@ -14,7 +14,7 @@ import { DID_NOT, forms, MIDDLE, NOT, OTHERS, pasts, SOMEBODY, WAS, words } from
 
 /** What somebody says who speaks against it: a denial, a fear, too much of something. */
 const AGAINST =
-  "(?:no|not|never|nobody|nothing|too|enough|impossible|pointless|overkill|hype|waste|risky|cannot|can't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|(?:has|have|had) always)";
+  "(?:no|not|never|nobody|nothing|too|enough|impossible|pointless|overkill|hype|waste|risky|cannot|can't|won't|wouldn't|don't|doesn't|didn't|isn't|wasn't|aren't|(?:has|have|had) always|other (?:things|priorities|plans|work|worries))";
 
 /** Two sides that do not agree: who refuses, what is not liked, what others want instead, and minds that change. */
 export const objections = (): readonly Wording[] => [
@@ -105,7 +105,7 @@ export const objections = (): readonly Wording[] => [
   ),
   denial(
     'the other case',
-    `\\b(?:counter|their case|his case|her case|as (?:he|she|they) saw it|told (?:me|him|her|them) (?:plainly|that|to|what|why))\\b`,
+    `\\b(?:countered|counter-?argu\\w+|their case|his case|her case|as (?:he|she|they) saw it|told (?:me|him|her|them) (?:plainly|that|to|what|why))\\b`,
   ),
   wording('wins over', `\\b${forms(WINNING)}\\b`),
   wording(

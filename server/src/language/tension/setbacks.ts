@@ -1,4 +1,4 @@
-import { DAMAGING, FAILING, MISTAKING, NOTICING, SUCCEEDING, UNDOING, WRONG } from '../../data/tension.ts';
+import { DAMAGING, FAILING, MISTAKING, NOTICING, SUCCEEDING, UNDOING, WRONG, WRONGS } from '../../data/tension.ts';
 import { denial, type Wording, wording } from './sign.ts';
 import { DID_NOT, forms, gerunds, pasts, WAS, words } from './words.ts';
 
@@ -7,7 +7,7 @@ const AMOUNT =
 
 /** In front of a noun a participle describes it: "a broken link", "in lost property". */
 const DESCRIBES =
-  '(?<!\\b(?:that|which|who|ever|recently|often|when|whenever|if|an?|the|any|each|every|some|on|in|of|for|from|with|about|as|all|my|our|their|his|her) )';
+  '(?<!\\b(?:that|which|who|ever|recently|often|when|whenever|if|an?|the|any|each|every|some|on|in|of|for|from|with|about|as|all|my|our|their|his|her|its|no|last|old|new|one|two|three|four|five|several|many|few) )';
 
 /** Something went wrong: what failed, what did not do its work, what was found too late, and own work taken back. */
 export const setbacks = (): readonly Wording[] => [
@@ -24,7 +24,7 @@ export const setbacks = (): readonly Wording[] => [
   // "The page stopped answering", "were off for five hours", "stood still".
   wording(
     'stood still',
-    `(?<!\\b(?:i|we) )\\b(?:stopped|quit|ceased) [a-z]+ing\\b|\\b(?:stood|standing|came to a|stand) (?:still|standstill|idle)\\b|\\b(?:was|were|is|went|been|are) (?:down|off|offline|unreachable|unavailable|empty|blank|blocked|locked)(?: (?:again|for|from|at|on|since|until|all|before)\\b| ?[.,;]|$)|\\b(?:returned|showed|threw|gave|had|got|saw|heard) (?:only )?(?:errors|nothing|garbage|nonsense|zero|null)\\b|\\bno (?:search|service|login|power|network|connection) for\\b`,
+    `(?<!\\b(?:i|we) )\\b(?:stopped|quit|ceased) [a-z]+ing\\b|\\b(?:stood|standing|came to a|stand) (?:still|standstill|idle)\\b|\\b(?:was|were|is|been|are) (?:down|off|offline|unreachable|unavailable|empty|blank|blocked|locked)(?: (?:again|for|from|at|on|since|until|all|before)\\b| ?[.,;]|$)|\\bwent (?:down|blank|empty) (?:again|for|at|on)\\b|\\b(?:returned|showed|threw|gave|had|got|saw|heard) (?:only )?(?:errors|nothing|garbage|nonsense|zero|null)\\b|\\bno (?:search|service|login|power|network|connection) for\\b`,
   ),
   // "61 notes had been overwritten", "the floor was destroyed", "was debited twice".
   wording(
@@ -46,7 +46,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   denial(
     'no effect',
-    `\\bno (?:\\w+ )?(?:change|effect|difference|improvement|reply|answer|response|takers|gain)\\b|\\b(?:and|but|for) nothing\\b(?! but)|\\b(?:predicted|changed|found|brought|helped|gained|proved|happened) nothing\\b|\\bnothing (?:came|happened|changed|moved|helped)\\b|: none\\b`,
+    `\\bno (?:\\w+ )?(?:change|effect|difference|improvement|reply|answer|response|takers|gain)\\b|\\b(?:and|but|for) nothing\\b(?! but)|\\b(?:predicted|changed|found|brought|helped|gained|proved|happened) nothing\\b|(?<!\\b(?:i|we) )\\bdid nothing\\b|\\bnothing (?:came|happened|changed|moved|helped)\\b|: none\\b`,
   ),
   // "The customer cancelled", "he quit shortly after".
   wording(
@@ -59,15 +59,18 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'only so far',
-    `\\b(?:only|just|barely) (?:\\d+ ?%|\\d+ of|one in|by \\d+ ?%)|\\bwent (?:down|up)(?! (?:from|to|by|in|a|\\d|on|and|for|online))|\\bhurt\\b|, not (?:\\d|[-−]|down|up\\b|ninety|faster|better|more)|^\\W*not (?:\\d|down|up\\b|ninety|faster|better)|\\b(?:more|less|worse|(?!(?:earli|fast|soon|bett|quick)er)[a-z]+er) than (?:i|we|i'd|we'd|any of us) (?:had |have |ever )?(?:planned|calculated|hoped|expected|promised|thought|wanted|estimated)\\b|\\bagainst the \\S+ (?:available|planned|promised)\\b|\\bof what (?:i|we)(?:'d| had)? (?:planned|promised|hoped|expected)\\b`,
+    `\\b(?:only|just|barely) (?:\\d+ ?%|\\d+ of|one in|by \\d+ ?%)|\\bwent (?:down|up)(?! (?:from|to|by|in|a|\\d|on|and|for|online))|\\bhurt\\b|\\ba handful (?:a|per|each) \\w+|, not (?:\\d|[-−]|down|up\\b|ninety|faster|better|more)|^\\W*not (?:\\d|down|up\\b|ninety|faster|better)|\\b(?:more|less|worse|(?!(?:earli|fast|soon|bett|quick)er)[a-z]+er) than (?:i|we|i'd|we'd|any of us) (?:had |have |ever )?(?:planned|calculated|hoped|expected|promised|thought|wanted|estimated)\\b|\\bagainst the \\S+ (?:available|planned|promised)\\b|\\bof what (?:i|we)(?:'d| had)? (?:planned|promised|hoped|expected)\\b`,
   ),
   // "was wrong", "were three weeks late".
-  wording('was wrong', `(?<!\\bto )\\b${WAS} (?:[^\\s,.;]+ ){0,3}?${words(WRONG)}\\b`),
+  wording(
+    'was wrong',
+    `(?<!\\bto )\\b${WAS} (?:(?!(?:the|an?|in|on|to|for|of|with|by|from|my|our|their|his|her)\\b)[^\\s,.;]+ ){0,3}?${words(WRONG)}\\b(?! (?:night|at night|in the evening)\\b)|(?<!\\bto )\\b${WAS} (?:[^\\s,.;]+ ){0,3}?${words(WRONGS)}\\b`,
+  ),
   wording(
     'a disaster',
     `\\b(?:caused|had|hit|triggered|brought|led to|meant|got|made|took|a|an|the|my|biggest|first|by) (?:(?!of\\b|every\\b|each\\b|no\\b|any\\b)\\w+ ){0,3}?${words('outage disaster failure mess fiasco nightmare setback mistake mistakes error complaints downtime incident')}\\b(?! (?:rate|rates|budget|count|process|response|report|review|channel|messages?|handling|reports|logs?|tracker)\\b)`,
   ),
-  wording('a word of wrong', `\\b${words(WRONG)}\\b(?! us\\b)`),
+  wording('a word of wrong', `\\b(?:${words(WRONG)}|${words(WRONGS)})\\b(?! us\\b)`),
   // "worse than before", "three weeks late", "slower, not faster".
   wording(
     'worse or late',
@@ -81,7 +84,7 @@ export const setbacks = (): readonly Wording[] => [
   // "I had not checked", "I had assumed", "it was my fault".
   wording(
     'my mistake',
-    `\\b(?:i|we|i'd|we'd) (?:had |also |simply |just |completely |badly )*${pasts(MISTAKING)}\\b|\\b(?:i|we) (?:missed|got (?:it|this|that|\\w+) wrong|was wrong|were wrong|misjudged)\\b|\\bmy (?:own )?(?:\\w+ )?(?:fault|mistake|error|blunder|oversight|blind spot)\\b|\\b(?:is|was|were) mine\\b|\\bresponsible for most\\b`,
+    `\\b(?:i|we|i'd|we'd) (?:had |also |simply |just |completely |badly )*${pasts(MISTAKING)}\\b|\\b(?:i|we) (?:missed|got (?:it|this|that|\\w+) wrong|was wrong|were wrong|misjudged)\\b|\\bmy (?:own )?(?:\\w+ )?(?:fault|mistake|error|blunder|oversight|blind spot)\\b|\\b(?:is|was|were) mine\\b|\\b(?:i|we) (?:\\w+ )?corrected (?:myself|ourselves)\\b|\\bmy (?:first )?(?:theory|guess|assumption|suspicion|hunch) (?:was|had been) wrong\\b|\\bresponsible for most\\b`,
   ),
   wording(
     'thought wrong',
@@ -105,7 +108,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'only then',
-    `(?<!\\bnot )\\bonly (?:then|later|after|afterwards|when|to)\\b(?! (?:be|do|the)\\b)|\\b(?:noticed|found|found out|discovered|realised|realized|saw|learned|learnt) (?:\\w+ )?(?:too late|late|only|afterwards|the hard way)\\b`,
+    `(?<!\\bnot )\\bonly (?:then|later|afterwards|(?:after|when) (?:i|we|the|he|she|it|P|my|our)|(?:in|after|at|on) (?:\\S+ ){1,5}?(?:did|could|was) (?:i|we))\\b|\\b(?:noticed|found|found out|discovered|realised|realized|saw|learned|learnt) (?:\\w+ )?(?:too late|late|only|afterwards|the hard way)\\b`,
   ),
   // "I rolled it back", "threw two away", "started over".
   wording(
@@ -114,7 +117,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'taken back',
-    `\\b(?:roll|rolled|rolling) (?:\\S+ ){0,4}?back\\b(?! up\\b)|\\b(?:back|backed|backing) (?:\\S+ ){0,2}?out\\b|\\b(?:threw|throw|thrown|throwing) (?:\\S+ ){0,5}?(?:away|out)\\b|\\bstart(?:ed|ing)? (?:\\S+ ){0,2}?(?:over|again|from scratch|from zero)\\b|\\b(?:switched|turned|took|taken|pulled|shut|tore|put|switch|turn|take) (?:it|them|that|this|everything|the (?!day\\b|week\\b|afternoon\\b|morning\\b)\\w+|my \\w+|the whole \\w+) (?:\\w+ )?(?:off|down|out|offline|back)\\b|\\b(?:pulled the plug|plan b|back to square one|went back to (?:the|square|my|it|old)|did (?:it|them|the \\S+) (?:again|over|twice)|second (?:attempt|try)|from scratch)\\b`,
+    `\\b(?:roll|rolled|rolling) (?:\\S+ ){0,4}?back\\b(?! up\\b)|\\b(?:back|backed|backing) (?:\\S+ ){0,2}?out\\b|\\b(?:threw|throw|thrown|throwing) (?:\\S+ ){0,5}?(?:away|out)\\b|\\bstart(?:ed|ing)? (?:\\S+ ){0,2}?(?:over|again|from scratch|from zero)\\b|\\b(?:switched|turned|took|taken|pulled|shut|tore|put|switch|turn|take) (?:it|them|that|this|everything|the (?!day\\b|week\\b|afternoon\\b|morning\\b|old\\b|legacy\\b|previous\\b|last\\b|original\\b)\\w+|my \\w+|the whole \\w+) (?:\\w+ )?(?:off|down|out|offline|back)\\b|\\b(?:pulled the plug|plan b|back to square one|went back to (?:the|square|my|it|old)|did (?:it|them|the \\S+) (?:again|over|twice)|(?:changed|rewrote|rebuilt|redid|redrew|moved) (?:\\S+ ){1,4}?(?:twice|three times|again)|second (?:attempt|try)|from scratch)\\b`,
   ),
   wording(
     'a first attempt',

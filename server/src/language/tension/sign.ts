@@ -17,6 +17,8 @@ export interface Wording {
 /** A place where a sentence tells tension, in indexes into its prose text. */
 export interface Sign extends Span {
   readonly name: SignName;
+  /** It stands in a clause that gives a reason or describes something. */
+  readonly background: boolean;
 }
 
 /** The words of a sign that another word in front may deny, and of one that holds its own denial. */

@@ -21,7 +21,7 @@ export function spokenAgainst({ text, quoted }: Prose): readonly Sign[] {
     const before = text.slice(0, start);
     if (OWN.test(before)) continue;
     if (saying.test(before) || saying.test(text.slice(end, end + 60)))
-      return [{ start, end, name: 'a spoken objection' }];
+      return [{ start, end, name: 'a spoken objection', background: false }];
   }
   return [];
 }

@@ -22,6 +22,10 @@ const IMPROVED =
 const UNREAL =
   /^\W*(?:nobody|no one|none|neither|anybody|anyone)\b|\b(?:would|could|might|if|never|not|didn't|don't|wasn't)\b/;
 
+/** In front of the words in their clause: they give a reason or describe a noun, and tell no turn of the story. */
+const BACKGROUND =
+  /\b(?:because|since|which|who|whose|whoever|where|whenever|everything that|anything that|whatever)\b[^,;:.]{0,60}$/;
+
 /** What a sentence tells of tension, each wording once. Memoised by the prose, for the teller who asked last. */
 export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly Sign[] => [
   ...read(lineOf(prose, teller)),
@@ -39,7 +43,8 @@ function read(line: Told): readonly Sign[] {
       !negative &&
       (UNREAL.test(match[0]) || DENYING.test(line.text.slice(0, match.index)) || IMPROVED.test(line.text.slice(end)));
     if (denied || signs.some(({ name }) => name === sign)) continue;
-    signs.push({ ...placeOf(line, match.index, end), name: sign });
+    const background = BACKGROUND.test(line.text.slice(0, match.index));
+    signs.push({ ...placeOf(line, match.index, end), name: sign, background });
   }
   return signs;
 }

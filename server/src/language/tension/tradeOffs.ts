@@ -30,7 +30,7 @@ export const tradeOffs = (): readonly Wording[] => [
   ),
   wording(
     'a hard call',
-    `\\b(?:trade-?offs?|traded|trading (?:\\S+ ){1,5}?for|dilemma|torn between|on the one hand|on one hand|on the other hand|either way|lesser evil|hard call|tough call|hardest part|hard choice|judgement call|the choice was|my call)\\b`,
+    `\\b(?:trade-?offs?|traded|trading (?:\\S+ ){1,5}?for|dilemma|torn between|on the one hand|on one hand|on the other hand|either way|lesser evil|hard call|tough call|hardest part|hard choice|judgement call|my call)\\b`,
   ),
   // "I had two ways", "there were two candidates".
   wording(
@@ -62,7 +62,7 @@ export const tradeOffs = (): readonly Wording[] => [
   // "only three weeks", "two of us left", "no budget".
   wording(
     'only so much',
-    `\\bonly (?:had |about |the )?${N} (?:\\S+ ){0,2}?${words('days weeks months hours people engineers of minutes day week month hour person')}\\b|\\b(?:days|weeks|months|hours|people|minutes) (?:were |was |remained )?(?:left|away|short)\\b|\\bof us left\\b|\\bout of (?:time|budget|money|memory|space|the question)\\b`,
+    `\\bonly (?!one of\\b)(?:had |about |the )?${N} (?:\\S+ ){0,2}?${words('days weeks months hours people engineers of minutes day week month hour person')}\\b|\\b(?:days|weeks|months|hours|people|minutes) (?:were |was |remained )?(?:left|away|short)\\b|\\bof us left\\b|\\bout of (?:time|budget|money|memory|space|the question)\\b`,
   ),
   denial(
     'too little',
@@ -81,8 +81,9 @@ export const tradeOffs = (): readonly Wording[] => [
     'a deadline',
     `\\b(?:deadline|(?:by|before|until|closes|opens|ends|due) (?:on |at |the )?(?:next )?${DAY}|${N} (?:minutes|hours|days|weeks) to (?!under\\b|about\\b|less\\b|two\\b|three\\b|four\\b|five\\b|six\\b|seven\\b|eight\\b|ten\\b|one\\b|an?\\b|half\\b|the\\b)[a-z]+|moved (?:forward |from \\w+ )?to ${DAY}|(?:opens?|closes?|starts?|ends?|live|due|leaves?|sails?) in ${N} (?:minutes|hours|days|weeks)|in ${N} (?:minutes|hours) (?:i|we|the)\\b|the day before|overtime|against the clock)\\b`,
   ),
+  wording('a limit', `\\bhad to (?:wait|cut|drop|leave|give|stop|shrink|go|stay|be|fit|admit|explain|do without)\\b`),
   denial(
     'a limit',
-    `\\b(?:limit|limited|constraint|constraints|scarce|freeze|frozen|forced|must not|not enough|had to (?:wait|cut|drop|leave|give|stop|shrink|go|stay|be|fit|admit|explain|do without)|has to (?:run|fit))\\b`,
+    `\\b(?:limit(?! on\\b)|limited (?:time|budget|capacity|by|us|me|to)|(?:was|were|is|are) limited|constraint|constraints|scarce|freeze|frozen|forced|must not|not enough|has to (?:run|fit))\\b`,
   ),
 ];
