@@ -59,7 +59,7 @@ export const blameWordings = (): readonly BlameWording[] => [
   ),
   wording(
     'attack',
-    `no (?:\\w+ )?(?:clue|idea|interest|sense|respect|understanding|discipline)|seriously|lied|lies|lying|dodg\\w+|without|care|never`,
+    `no (?:\\w+ )?(?:clue|idea|interest|sense|respect|understanding|discipline)|seriously|lied|lies|lying|dodg\\w+|without (?:thinking|telling|asking)|care|never [a-z]+s (?:anything|an?)|never heard`,
     `\\b(?:${THEY} ${MIDDLE}(?:had|has|have)|with) (?:\\w+ )?no (?:clue|idea|interest|sense|respect|understanding|discipline)\\b|\\b(?:did|do|does)(?:n't| not) (?:\\w+ )?take (?:it|this|that|the \\w+) seriously\\b|\\b(?:lied|lies|lying) (?:to|about)\\b|\\bdodg(?:e|es|ed|ing) (?:\\w+ )?(?:responsibility|work)\\b|\\bwithout (?:thinking|telling (?:a soul|anyone|anybody|us|me)|asking anybody)\\b[^.]*\\b(?:he|she|they|typical|always|often|usual)\\b|\\b(?:simply|just|really|clearly) (?:do|does|did)(?:n't| not) care\\b|\\b(?:simply |just )?(?:don't|doesn't) care\\b|\\bnever [a-z]+s (?:anything|a thing|a single|an? )\\b|\\b(?:clearly|obviously) (?:had )?never heard\\b`,
   ),
   // "A guy who's known for doing the bare minimum", "the type who hides behind rules".
@@ -111,7 +111,7 @@ export const blameWordings = (): readonly BlameWording[] => [
   // "The supplier is the sole reason", "the real culprit was their lead".
   wording(
     'cause',
-    `reason|cause|culprits?|problem|source`,
+    `(?:the|sole|only|real|main|true|single|whole) (?:reason|cause|culprit|problem|source)|culprits?`,
     `\\b(?:${THEM}|he|she|they|${NAMED}) (?:is|was|are|were) (?:\\w+ly )?the (?:sole|only|real|main|true|single|whole) (?:reason|cause|culprit|problem|source)\\b|\\bthe (?:sole|only|real|main|true|single) (?:reason|cause|culprit|problem) (?:(?:for|behind|of) (?:this|that|it|the \\w+) )?(?:is|was|are|were) (?:${THEM}|he|she|they|${NAMED})\\b(?!')|\\bculprits? (?:is|was|are|were) ${THEM}(?! who (?:i|we))`,
   ),
   // "For this he carries the responsibility", "they are responsible for the delay".
@@ -135,19 +135,19 @@ export const blameWordings = (): readonly BlameWording[] => [
   // "It is hardly my fault", "everything was ready on my side": who says so has somebody else in mind.
   wording(
     'accusation',
-    `(?:my|our) (?:fault|doing|mistake|part|job|bit|share|homework|side|code|work|half)|(?:everything|all) (?:right|correctly|i|we)|nothing`,
+    `(?:my|our) (?:fault|doing|mistake|part|job|bit|share|homework|side|code|work|half)|(?:everything|all) (?:right|correctly|i|we)|nothing (?:to be done|i|we|could)`,
     String.raw`\b(?:not|n't|hardly|never|scarcely) (?:really )?(?:my|our) (?:fault|doing|mistake)\b(?! (?:but|alone|only)\b)|\b(?:i|we) (?:had )?(?:did|done) (?:my|our) (?:part|job|bit|share|homework)\b|\b(?:i|we) (?:had )?(?:did|done) (?:everything|all) (?:right|correctly|i could|we could)\b|\b(?:everything|all) (?:was|worked|had been) (?:\w+ )?(?:ready|fine|done|right|correct|in order) (?:on|from) (?:my|our) side\b|\b(?:my|our) (?:part|side|code|work|half) (?:was|worked|had been) (?:\w+ )?(?:fine|ready|done|correct|finished|flawless|perfect)\b|\bnothing (?:to be done|(?:i|we) could (?:do|have done)|(?:to )?(?:i|we) (?:can|could) be blamed)\b`,
   ),
   // "He had clearly not understood it", "the agency delivered garbage", "the back end was the bottleneck, as always".
   wording(
     'accusation',
-    `clearly|obviously|evidently|of course|again|garbage|rubbish|nonsense|junk|crap|trash|bottleneck|weak link|obstacle|blocker|as (?:always|usual)`,
+    `clearly|obviously|evidently|of course|(?:had|has|have|once|yet) again|garbage|rubbish|nonsense|junk|crap|trash|bottleneck|weak link|obstacle|blocker|as (?:always|usual)`,
     `\\b${THEM.replace('him|her|them|', 'he|she|they|who|')} (?:had|has|have) (?:clearly|obviously|evidently|of course|again|once again|yet again) (?:not |never )?[a-z]+(?:ed|t|d|n)\\b|\\b(?:${THEM}|he|she|they) (?:had )?(?:delivered|wrote|sent|built|produced|gave us|handed over) (?:\\S+ )?(?:garbage|rubbish|nonsense|junk|crap|trash)\\b|\\b(?:${THEM}|he|she|they) (?:is|was|were|are) (?:the |always the |once again the )(?:bottleneck|weak link|obstacle|blocker)\\b|\\b(?:${THEM}|he|she|they)\\b[^.;]*\\bas (?:always|usual)(?=\\s*(?:$|[.,;!]))`,
   ),
   // "Because they forgot to call", "they promised it and did not deliver".
   wording(
     'accusation',
-    `forgot|forgotten|neglected|failed to|dropped the ball|let (?:us|me)|messed|did|didn['’]t|promised`,
+    `forgot|forgotten|neglected|failed to|dropped the ball|let (?:us|me)|messed|did nothing|did(?: not|n['’]t) do|promised`,
     `\\b(?:because|since|as) (?:${THEM}|he|she|they) (?:had |has |have )?(?:again |simply |just |once again |\\w+ly )?(?:forgot|forgotten|neglected|failed to|dropped the ball|let (?:us|me) down|messed|did nothing|did not do (?:his|her|their)|didn't do (?:his|her|their))\\b|\\b(?:they|he|she|P) promised (?:\\S+ ){0,4}?(?:and|but) (?:\\w+ )?(?:did not|didn't|never) (?:deliver|come|keep|answer)\\b`,
   ),
   wording(

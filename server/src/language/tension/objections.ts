@@ -20,7 +20,7 @@ const AGAINST =
 export const objections = (): readonly Wording[] => [
   // "Their lead refused", "I argued against it".
   wording('refuses', `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`),
-  wording('a word of refusal', `(?<!\\b(?:in|an?|no|any|same|the|without) )\\b(?:${forms(REFUSING)}|pushed back)\\b`),
+  wording('a word of refusal', `\\b(?<!\\b(?:in|an?|no|any|same|the|without) )(?:${forms(REFUSING)}|pushed back)\\b`),
   wording('turns down', `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`),
   wording('presses', `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`),
   // "She did not trust the copy", "they weren't convinced".
@@ -34,7 +34,7 @@ export const objections = (): readonly Wording[] => [
   ),
   denial(
     'nobody wants it',
-    `(?<!\\b(?:that|which|who) )\\b(?:nobody|no one|none of (?:them|the \\w+)|neither(?: of (?:them|the \\w+))?) (?:else |really |actually )?(?:${words('wanted liked trusted believed cared answered replied agreed came listened saw')}|would|was)\\b`,
+    `\\b(?<!\\b(?:that|which|who) )(?:nobody|no one|none of (?:them|the \\w+)|neither(?: of (?:them|the \\w+))?) (?:else |really |actually )?(?:${words('wanted liked trusted believed cared answered replied agreed came listened saw')}|would|was)\\b`,
   ),
   // "Legal was sceptical", "the furious customer".
   wording(
@@ -63,7 +63,7 @@ export const objections = (): readonly Wording[] => [
   // "We argued for a week", "he gave in", "that changed her mind".
   wording(
     'a side gives way',
-    `(?<!\\b(?:that|which|who) )\\b(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head|fair (?:point|enough|question)|had a point|(?:his|her|their) reasons? (?:was|were|too)|had (?:his|her|their) (?:\\w+ )?reasons)\\b`,
+    `\\b(?<!\\b(?:that|which|who) )(?:gave in|giving in|dug in|held out|held firm|stood (?:my|his|her|their) ground|backed down|came (?:a)?round|won (?:\\w+ )?over|changed (?:his|her|their) (?:mind|minds|view|tune|position)|tore (?:it|my|the) |disagreed?|at odds|deadlock\\w*|stalemate|pushback|on the fence|two camps|overruled?|went over (?:my|his|her|their) head|fair (?:point|enough|question)|had a point|(?:his|her|their) reasons? (?:was|were|too)|had (?:his|her|their) (?:\\w+ )?reasons)\\b`,
   ),
   // "In the end she signed", "they agreed on one condition".
   wording(
@@ -86,7 +86,7 @@ export const objections = (): readonly Wording[] => [
   // "He said that the room has never seen it", "the answer was friendly and flat".
   denial(
     'says it will not do',
-    `(?<!\\b(?:i|we) )\\b(?:${words(SAYING)}|told (?:me|us|him|her|them)) (?!down\\b)(?:\\w+ly )?(?:back )?(?:that )?(?:(?!(?:i|we) )[^\\s,.;]+ ){0,5}?(?:${AGAINST}|would ${words(HARMING)})\\b`,
+    `\\b(?<!\\b(?:i|we) )(?:${words(SAYING)}|told (?:me|us|him|her|them)) (?!down\\b)(?:\\w+ly )?(?:back )?(?:that )?(?:(?!(?:i|we) )[^\\s,.;]+ ){0,5}?(?:${AGAINST}|would ${words(HARMING)})\\b`,
   ),
   wording(
     'says something',

@@ -14,7 +14,7 @@ export const setbacks = (): readonly Wording[] => [
   // "The first version broke", "two readers died"; "that failed" hangs on a noun and describes it.
   wording(
     'it failed',
-    `${DESCRIBES}\\b${pasts(FAILING)}\\b(?! (?:the |that |this |it |them |\\w+ )?(?:down|into|up)\\b)`,
+    `\\b${DESCRIBES}${pasts(FAILING)}\\b(?! (?:the |that |this |it |them |\\w+ )?(?:down|into|up)\\b)`,
   ),
   wording('a word of failure', `\\b(?:${pasts(FAILING)}|${gerunds(FAILING)}|failure|failures)\\b`),
   wording(
@@ -24,7 +24,7 @@ export const setbacks = (): readonly Wording[] => [
   // "The page stopped answering", "were off for five hours", "stood still".
   wording(
     'stood still',
-    `(?<!\\b(?:i|we) )\\b(?:stopped|quit|ceased) [a-z]+ing\\b|\\b(?:stood|standing|came to a|stand) (?:still|standstill|idle)\\b|\\b(?:was|were|is|been|are) (?:down|off|offline|unreachable|unavailable|empty|blank|blocked|locked)(?: (?:again|for|from|at|on|since|until|all|before)\\b| ?[.,;]|$)|\\bwent (?:down|blank|empty) (?:again|for|at|on)\\b|\\b(?:returned|showed|threw|gave|had|got|saw|heard) (?:only )?(?:errors|nothing|garbage|nonsense|zero|null)\\b|\\bno (?:search|service|login|power|network|connection) for\\b`,
+    `\\b(?<!\\b(?:i|we) )(?:stopped|quit|ceased) [a-z]+ing\\b|\\b(?:stood|standing|came to a|stand) (?:still|standstill|idle)\\b|\\b(?:was|were|is|been|are) (?:down|off|offline|unreachable|unavailable|empty|blank|blocked|locked)(?: (?:again|for|from|at|on|since|until|all|before)\\b| ?[.,;]|$)|\\bwent (?:down|blank|empty) (?:again|for|at|on)\\b|\\b(?:returned|showed|threw|gave|had|got|saw|heard) (?:only )?(?:errors|nothing|garbage|nonsense|zero|null)\\b|\\bno (?:search|service|login|power|network|connection) for\\b`,
   ),
   // "61 notes had been overwritten", "the floor was destroyed", "was debited twice".
   wording(
@@ -34,7 +34,7 @@ export const setbacks = (): readonly Wording[] => [
   // "It did not hold", "we could not ship".
   denial(
     'it did not work',
-    `(?<!\\b(?:i|we) )\\b${DID_NOT} (?:\\w+ly |even |yet |once )?${words(SUCCEEDING)}(?:ed|d|n)?\\b`,
+    `\\b(?<!\\b(?:i|we) )${DID_NOT} (?:\\w+ly |even |yet |once )?${words(SUCCEEDING)}(?:ed|d|n)?\\b`,
   ),
   denial(
     'I did not manage',
@@ -46,7 +46,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   denial(
     'no effect',
-    `\\bno (?:\\w+ )?(?:change|effect|difference|improvement|reply|answer|response|takers|gain)\\b|\\b(?:and|but|for) nothing\\b(?! but)|\\b(?:predicted|changed|found|brought|helped|gained|proved|happened) nothing\\b|(?<!\\b(?:i|we) )\\bdid nothing\\b|\\bnothing (?:came|happened|changed|moved|helped)\\b|: none\\b`,
+    `\\bno (?:\\w+ )?(?:change|effect|difference|improvement|reply|answer|response|takers|gain)\\b|\\b(?:and|but|for) nothing\\b(?! but)|\\b(?:predicted|changed|found|brought|helped|gained|proved|happened) nothing\\b|\\b(?<!\\b(?:i|we) )did nothing\\b|\\bnothing (?:came|happened|changed|moved|helped)\\b|: none\\b`,
   ),
   // "The customer cancelled", "he quit shortly after".
   wording(
@@ -55,7 +55,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'was ended',
-    `(?<!\\bto do )\\b(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|switched off|called off|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b|\\bhad to (?:cancel|abandon|withdraw|call off|shut)\\b`,
+    `\\b(?<!\\bto do )(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|switched off|called off|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b|\\bhad to (?:cancel|abandon|withdraw|call off|shut)\\b`,
   ),
   wording(
     'only so far',
@@ -64,7 +64,7 @@ export const setbacks = (): readonly Wording[] => [
   // "was wrong", "were three weeks late".
   wording(
     'was wrong',
-    `(?<!\\bto )\\b${WAS} (?:(?!(?:the|an?|in|on|to|for|of|with|by|from|my|our|their|his|her)\\b)[^\\s,.;]+ ){0,3}?${words(WRONG)}\\b(?! (?:night|at night|in the evening)\\b)|(?<!\\bto )\\b${WAS} (?:[^\\s,.;]+ ){0,3}?${words(WRONGS)}\\b`,
+    `\\b(?<!\\bto )${WAS} (?:(?!(?:the|an?|in|on|to|for|of|with|by|from|my|our|their|his|her)\\b)[^\\s,.;]+ ){0,3}?${words(WRONG)}\\b(?! (?:night|at night|in the evening)\\b)|\\b(?<!\\bto )${WAS} (?:[^\\s,.;]+ ){0,3}?${words(WRONGS)}\\b`,
   ),
   wording(
     'a disaster',
@@ -108,7 +108,7 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'only then',
-    `(?<!\\bnot )\\bonly (?:then|later|afterwards|(?:after|when) (?:i|we|the|he|she|it|P|my|our)|(?:in|after|at|on) (?:\\S+ ){1,5}?(?:did|could|was) (?:i|we))\\b|\\b(?:noticed|found|found out|discovered|realised|realized|saw|learned|learnt) (?:\\w+ )?(?:too late|late|only|afterwards|the hard way)\\b`,
+    `\\b(?<!\\bnot )only (?:then|later|afterwards|(?:after|when) (?:i|we|the|he|she|it|P|my|our)|(?:in|after|at|on) (?:\\S+ ){1,5}?(?:did|could|was) (?:i|we))\\b|\\b(?:noticed|found|found out|discovered|realised|realized|saw|learned|learnt) (?:\\w+ )?(?:too late|late|only|afterwards|the hard way)\\b`,
   ),
   // "I rolled it back", "threw two away", "started over".
   wording(
