@@ -19,14 +19,23 @@ const AGAINST =
 /** Two sides that do not agree: who refuses, what is not liked, what others want instead, and minds that change. */
 export const objections = (): readonly Wording[] => [
   // "Their lead refused", "I argued against it".
-  wording('refuses', `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`),
+  wording(
+    'refuses',
+    `\\b(?:${OTHERS}|i|we) ${MIDDLE}(?:${pasts(REFUSING)}|pushed (?:\\S+ ){0,2}back)\\b`,
+    `${pasts(REFUSING)}|pushed`,
+  ),
   wording('a word of refusal', `\\b(?<!\\b(?:in|an?|no|any|same|the|without) )(?:${forms(REFUSING)}|pushed back)\\b`),
-  wording('turns down', `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`),
-  wording('presses', `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`),
+  wording(
+    'turns down',
+    `\\b${OTHERS} ${MIDDLE}${pasts('reject block deny ignore')}\\b`,
+    pasts('reject block deny ignore'),
+  ),
+  wording('presses', `\\b${OTHERS} ${MIDDLE}${pasts(TURNING_DOWN)}\\b`, pasts(TURNING_DOWN)),
   // "She did not trust the copy", "they weren't convinced".
   denial(
     'does not want it',
     `\\b(?:${OTHERS}|who|that|nobody|no one|none) ${MIDDLE}${DID_NOT} (?:\\w+ly )?${words(ACCEPTING)}\\b`,
+    words(ACCEPTING),
   ),
   denial(
     'is not convinced',
@@ -40,6 +49,7 @@ export const objections = (): readonly Wording[] => [
   wording(
     'is against it',
     `\\b(?:${OTHERS}|who|i|we) ${MIDDLE}(?:${WAS}|became|got|found|made) (?:\\S+ ){0,3}?${words(OPPOSED)}\\b`,
+    words(OPPOSED),
   ),
   wording('a word of ill will', `\\b${words(OPPOSED)}\\b`),
   // "The objection was …", "met resistance", "an argument".
@@ -77,10 +87,12 @@ export const objections = (): readonly Wording[] => [
   wording(
     'wants otherwise',
     `\\b(?:${OTHERS}|who) ${MIDDLE}(?:wanted|preferred|insisted|demanded|pushed|pressed|argued|favou?red|was for|were for|held that)\\b[^.;]{0,120}?(?:\\b(?:but|while|whereas|instead|rather)\\b|(?:\\band|;) i (?:wanted|preferred|was|thought|argued|held|believed|said)\\b)`,
+    'wanted|preferred|insisted|demanded|pushed|pressed|argued|favou?red|for|held',
   ),
   wording(
     'wants something',
     `\\b${OTHERS} ${MIDDLE}(?:wanted (?:to keep|to stay|me to|us to|it to)|preferred|insisted|demanded|favou?red|thought (?:it|that|this|the)|believed (?:it|that|this|the)|asked (?:me|us) to (?:stop|wait|drop|leave|let|hold|keep|skip|hurry))\\b`,
+    'wanted|preferred|insisted|demanded|favou?red|thought|believed|asked',
   ),
   denial('warns', `\\bwarned (?:me|us|him|her|them|that|against)\\b|\\bcross with\\b`),
   // "He said that the room has never seen it", "the answer was friendly and flat".
@@ -97,7 +109,11 @@ export const objections = (): readonly Wording[] => [
     'takes a side',
     `\\b(?:i|we) (?:was|were) (?:for|against|of the opinion|in favou?r)\\b|\\b(?:i|we) (?:wanted|would have liked|preferred) (?:to keep|to stay|to wait|that (?:we|i|they)|us to|them to)\\b|\\bmy (?:opinion|view|position|answer|case|argument|proposal) (?:was|is)\\b|\\b(?:i|we) (?:argued|insisted|protested|pleaded|begged|held that|stood by|kept saying)\\b|\\bi told (?:him|her|them|P) (?:\\S+ ){0,5}?(?:${AGAINST})\\b`,
   ),
-  denial('wants something', `\\b${OTHERS} ${MIDDLE}(?:showed me|proved|pointed out|taught me|wanted)\\b`),
+  denial(
+    'wants something',
+    `\\b${OTHERS} ${MIDDLE}(?:showed me|proved|pointed out|taught me|wanted)\\b`,
+    'showed|proved|pointed|taught|wanted',
+  ),
   // "I made it clear that I will not build it."
   denial(
     'says no',

@@ -10,6 +10,8 @@ export type SignName = keyof typeof SIGNS;
 export interface Wording {
   readonly sign: SignName;
   readonly pattern: RegExp;
+  /** Words without which the pattern cannot match: a cheap test before one that looks for a subject and its verb. */
+  readonly needs?: RegExp;
   /** The words hold their own negation or condition: what stands before them does not deny them. */
   readonly negative?: true;
 }
@@ -22,9 +24,12 @@ export interface Sign extends Span {
 }
 
 /** The words of a sign that another word in front may deny, and of one that holds its own denial. */
-export const wording = (sign: SignName, source: string): Wording => ({ sign, pattern: new RegExp(source) });
-export const denial = (sign: SignName, source: string): Wording => ({
+export const wording = (sign: SignName, source: string, needs?: string): Wording => ({
   sign,
   pattern: new RegExp(source),
+  ...(needs && { needs: new RegExp(`\\b(?:${needs})\\b`) }),
+});
+export const denial = (sign: SignName, source: string, needs?: string): Wording => ({
+  ...wording(sign, source, needs),
   negative: true,
 });

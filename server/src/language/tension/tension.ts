@@ -35,8 +35,8 @@ export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly 
 function read(line: Told): readonly Sign[] {
   const signs: Sign[] = [];
   wordings ??= [...objections(), ...setbacks(), ...tradeOffs()];
-  for (const { sign, pattern, negative } of wordings) {
-    const match = pattern.exec(line.text);
+  for (const { sign, pattern, needs, negative } of wordings) {
+    const match = !needs || needs.test(line.text) ? pattern.exec(line.text) : null;
     if (!match) continue;
     const end = match.index + match[0].length;
     const denied =
