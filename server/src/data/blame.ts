@@ -44,5 +44,24 @@ user users customer customers client clients buyer buyers student students patie
 export const OTHER_PARTIES = `
 marketing sales legal finance qa hr procurement provider providers supplier suppliers contractor freelancer freelancers guy guys boy boys
 predecessor compliance agency bureau manufacturer manufacturers consultancy consultants on-call integrator gentlemen ops it-department
+accounting purchasing engineering
 operations staff subcontractor subcontractors outsourcer carrier cdn
 `;
+
+/** Verbs by which somebody is said to have done wrong, in the past: told of others, they accuse. */
+export const WRONGDOING = `
+ignore neglect sabotage botch bungle mislead lie cheat oversleep sleep dawdle dodge vanish disappear forget ruin
+`;
+
+/** What others are said not to have done, behind "did not", "never" or "refused to". */
+export const DUTIES = `
+care bother listen read check test tell warn learn deliver cooperate respond prepare document help think plan answer
+`;
+
+/** Adjectives that judge others in a failure, where they would only describe elsewhere. */
+export const WEAKNESSES = `
+weak slow careless inexperienced unprepared overwhelmed incapable uninterested unwilling comfortable chaotic sloppy green asleep
+`;
+
+/** How work is called that was done badly. */
+export const SHODDY = 'sloppy careless lazy shoddy amateurish';

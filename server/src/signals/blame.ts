@@ -41,7 +41,7 @@ function verdict(readings: readonly BlameReading[], n: number, next: number): Bl
   if (!blame || credit) return undefined;
   if (blame.kind === 'attack') return 'attack';
   // What people do or do not do is a failure's cause only where a failure stands beside it.
-  if (blame.kind !== 'cause' && !failed && !readings[n - 1]?.failed) return undefined;
+  if (blame.kind !== 'cause' && !failed && !readings[n - 1]?.failed && !readings[n - 2]?.failed) return undefined;
   if (blame.kind === 'habit' && !explains) return undefined;
   // Blame has been found there already, and this only adds that the writer is innocent.
   if (blame.kind === 'accusation' && readings[n - 1]?.blame) return undefined;

@@ -82,9 +82,29 @@ S: I proposed a shared cache for our nine services.
 T: I had to get it approved.
 A: I wrote the proposal and measured three services. The head of platform never read it. He only cares about his own roadmap.
 R: Each service still has its own cache, which costs 9,000 a month.`,
+  'a shift that ignored it': `
+S: Our boilers report to one screen in the basement.
+T: I built the screen.
+A: I wired the sensors, drew the page and wrote a card with the three alarms that matter.
+R: The plant was down for nine hours in January. The night shift had once again ignored the alarm, as one would expect from them.`,
+  'a manual of others': `
+S: We put a new checkout on 400 tills.
+T: I wrote the update.
+A: I tested it on twelve tills for a week and sent it out in three waves.
+R: The upgrade failed on half of the tills. My colleague had copied the wrong image and then went on holiday.`,
 };
 
 export const good: Texts = {
+  "an image of one's own": `
+S: We put a new checkout on 400 tills.
+T: I wrote the update.
+A: I sent it out in three waves. The upgrade failed on half of the second wave. A colleague had copied the wrong image, so I reinstalled them over the weekend with him, and the name of the image is checked since.
+R: 400 tills, and none has needed a visit.`,
+  'owners who left': `
+S: Nineteen rules rewrote queries, each of them with an owner who had left or had forgotten it.
+T: I was to bring the number down.
+A: I switched one rule off each morning for 1% of the traffic and read the clicks at night. Twice the clicks fell, and I put the rule back.
+R: Six rules are left, and a query takes 40 ms less.`,
   'thanks to a colleague': `
 S: Our storage ran full in the week before the release.
 T: I was on call.

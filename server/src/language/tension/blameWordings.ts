@@ -1,8 +1,19 @@
 /** The wordings of blame: verdicts on people first, then causes by name, then what people are said to do. */
-import { BAD_QUALITIES, BAD_TRAITS, FAULTS, INSULTS, LEFT_UNDONE, SOLELY } from '../../data/blame.ts';
+import {
+  BAD_QUALITIES,
+  BAD_TRAITS,
+  DUTIES,
+  FAULTS,
+  INSULTS,
+  LEFT_UNDONE,
+  SHODDY,
+  SOLELY,
+  WEAKNESSES,
+  WRONGDOING,
+} from '../../data/blame.ts';
 import { anyOf } from '../lessons/told.ts';
 import { list } from '../words/clauseWords.ts';
-import { MIDDLE, words } from './words.ts';
+import { MIDDLE, pasts, words } from './words.ts';
 
 /**
  * `attack` judges the person, and `cause` names them as the cause. `accusation` says that others and not the writer did
@@ -28,6 +39,11 @@ const THEM = '(?:him|her|them|(?:the|that|our|my|a|his|their|those|these) (?:[^\
 /** Somebody whom the words behind show to be a person or a group: "the readers, they …", "a man who …". */
 const NAMED =
   "(?:the|our|their|a|those|these) (?:[^\\s,;:.]+ ){0,2}?[^\\s,;:.]+(?=,? (?:they|he|she|who|whose|they're|he's|she's|a P)\\b)";
+/** Others as a subject. */
+const THOSE =
+  '(?:(?:(?:two|some|one|most|half|none) of )?(?:the|our|my|their|a|his|her) (?:[^\\s,;:.]+ ){0,2}?(?:P|people|shift|guys|folks)|P|he|she|they)';
+/** Words between them and their verb, in one clause. */
+const THEN = '(?:(?!(?:i|we|who|that|which|and|or|but) )[^\\s,;:.]+ ){0,3}?';
 const THEIR = "(?:his|her|their|P's?|whose)";
 const ONLY = `(?:${words(SOLELY).slice(3, -1)})`;
 const BAD = [...list(BAD_TRAITS)].join('|');
@@ -106,7 +122,7 @@ export const blameWordings = (): readonly BlameWording[] => [
   wording(
     'cause',
     `if \\S+ (?:\\w+ ){0,2}?had|competent|decent|capable|discipline`,
-    `\\bif ${THEY} had (?:only |just |simply )?(?!not)\\w+|\\bwith(?:out)? (?:a |an )?(?:more )?(?:competent|decent|capable)\\b|\\bwithout (?:more )?discipline\\b`,
+    `\\bif (?:(?:the|our|my|these|those) (?:\\w+ )?)?${THEY} had (?:only |just |simply )?(?!not)\\w+|\\bwith(?:out)? (?:a |an )?(?:more )?(?:competent|decent|capable)\\b|\\bwithout (?:more )?discipline\\b`,
   ),
   // "The supplier is the sole reason", "the real culprit was their lead".
   wording(
@@ -143,6 +159,24 @@ export const blameWordings = (): readonly BlameWording[] => [
     'accusation',
     `clearly|obviously|evidently|of course|(?:had|has|have|once|yet) again|garbage|rubbish|nonsense|junk|crap|trash|bottleneck|weak link|obstacle|blocker|as (?:always|usual)`,
     `\\b${THEM.replace('him|her|them|', 'he|she|they|who|')} (?:had|has|have) (?:clearly|obviously|evidently|of course|again|once again|yet again) (?:not |never )?[a-z]+(?:ed|t|d|n)\\b|\\b(?:${THEM}|he|she|they) (?:had )?(?:delivered|wrote|sent|built|produced|gave us|handed over) (?:\\S+ )?(?:garbage|rubbish|nonsense|junk|crap|trash)\\b|\\b(?:${THEM}|he|she|they) (?:is|was|were|are) (?:the |always the |once again the )(?:bottleneck|weak link|obstacle|blocker)\\b|\\b(?:${THEM}|he|she|they)\\b[^.;]*\\bas (?:always|usual)(?=\\s*(?:$|[.,;!]))`,
+  ),
+  // "The night shift had ignored the alarm", "he did not care", "two of my developers were weak".
+  wording(
+    'accusation',
+    `(?:${pasts(WRONGDOING)})|(?:not|n['’]t|never|refused to|failed to) (?:\\w+ )?(?:${[...list(DUTIES)].map((verb) => `${verb}(?:s|ed|d)?`).join('|')})|${[...list(WEAKNESSES)].join('|')}`,
+    `\\b${THOSE} ${THEN}(?:${pasts(WRONGDOING)}|(?:did not|didn't|does not|doesn't|do not|don't|would not|wouldn't|had not|hadn't|never|refused to|failed to) (?:even |really |once |want to )?(?:${[...list(DUTIES)].map((verb) => `${verb}(?:s|ed|d)?`).join('|')})|(?:was|were|is|are) (?:just |simply |too |far too |so )?${words(WEAKNESSES)})\\b`,
+  ),
+  // "He had copied the wrong image and went on holiday", "promised things that do not exist", "left a pile of garbage".
+  wording(
+    'accusation',
+    'wrong|back|holiday|vacation|home|lunch|promised|left|junior|worst|weakest|understand|mess|problem',
+    `\\b${THOSE} ${THEN}(?:(?:copied|changed|used|sent|deleted|merged|pushed|picked|chose|took|installed|entered|gave us) (?:the |a )?(?:\\w+ )?wrong|then went (?:home|on holiday|on vacation|to lunch)|promised (?:\\S+ ){1,4}?that (?:do|does|did|was|were|could|never|had)\\b|left (?:me |us |behind )?(?:a |an |the )?(?:\\w+ ){0,2}?(?:mess|garbage|chaos|ruin|rubbish)|(?:sent|gave) us (?:their|the) (?:most )?(?:junior|worst|weakest)|(?:does not|doesn't|do not|don't) understand)|\\bbehind (?:my|our) back\\b|\\b(?:is|was) (?:all |now )?(?:his|her|their) (?:own )?(?:mess|problem)\\b`,
+  ),
+  // "That is what happens when …", "only themselves to blame", "sloppy work by the annotators".
+  wording(
+    'accusation',
+    `what happens when|what you get|${[...list(SHODDY)].join('|')}|to blame|expect from|politics|look good|could have done|i warned|i had warned|on time|carry`,
+    `\\bthat(?:'s| is) what (?:happens when|you get)\\b|\\b(?:only )?(?:themselves|himself|herself) to blame\\b|\\b(?:one|you) (?:would|might|can) expect (?:from|of) (?:him|her|them)\\b|\\b${words(SHODDY)} (?:work|job|planning|preparation|communication|management|code) (?:by|of|from|on the part of)\\b|(?:^|[,;:] )\\W*politics\\b|\\bwanted to look good\\b|\\bnobody could have (?:done|prevented|known)\\b|\\bi (?:had )?warned [^.;]*\\b(?:and|but) (?:he|she|they|nobody|P)\\b|\\bi (?:had )?delivered (?:\\w+ )?(?:on|in) time\\b|\\bi had to carry (?:him|her|them)\\b`,
   ),
   // "Because they forgot to call", "they promised it and did not deliver".
   wording(

@@ -80,9 +80,9 @@ export const objections = (): readonly Wording[] => [
     'won at last',
     `\\b(?:eventually|finally|in the end|at last|after (?:some|an?|two|three|four|five|many|several|more) (?:\\w+ )?(?:days?|weeks?|months?|meetings?|rounds?|talks?|tries|attempts))\\b,? (?:${SOMEBODY}|the \\w+) (?:\\w+ )?(?:agreed|accepted|signed|gave|let|approved|joined|admitted|said yes)\\b|\\b(?:agreed|signed|accepted|approved (?:it|this)|said yes|joined) (?:in the end|eventually|at last|grudgingly|reluctantly|only|on (?:the |one )?conditions?)\\b|\\b(?:grudgingly|reluctantly)\\b|\\bon (?:the |one )?condition that\\b`,
   ),
-  wording(
+  denial(
     'not everybody',
-    `\\b(?:not (?:everyone|everybody|all of (?:them|the \\w+)|one of (?:them|the P))|took me aside|kept (?:asking|telling|pushing|repeating|sending|coming back)|(?:${SOMEBODY}) (?:\\w+ )?(?:went|complained|wrote|turned|escalated|ran) (?:straight |directly )?to (?:the|my|our|his|her|their) (?:\\w+ )?P)\\b`,
+    `\\b(?:not (?:everyone|everybody|all of (?:them|the \\w+)|one of (?:them|the P)) (?:\\w+ly )?(?:agreed|liked|wanted|was|were|came|could|would|joined|followed|believed|trusted|saw)|took me aside|kept (?:asking|telling|pushing|repeating|sending|coming back)|(?:${SOMEBODY}) (?:\\w+ )?(?:went|complained|wrote|turned|escalated|ran) (?:straight |directly )?to (?:the|my|our|his|her|their) (?:\\w+ )?P)\\b`,
   ),
   wording(
     'wants otherwise',
@@ -105,7 +105,7 @@ export const objections = (): readonly Wording[] => [
     `\\b${SOMEBODY} (?:\\w+ly |then |only |just |also |at last )?(?:said|told me|told us|wrote back|answered|replied|felt|held|claimed|thought) (?!yes\\b|i\\b|thank)|\\b(?:his|her|their|the) (?:answer|reply|view|position|opinion|argument|concern|point|reason) (?:was|is)\\b`,
   ),
   // "I was for 30%", "in my view".
-  wording(
+  denial(
     'takes a side',
     `\\b(?:i|we) (?:was|were) (?:for|against|of the opinion|in favou?r)\\b|\\b(?:i|we) (?:wanted|would have liked|preferred) (?:to keep|to stay|to wait|that (?:we|i|they)|us to|them to)\\b|\\bmy (?:opinion|view|position|answer|case|argument|proposal) (?:was|is)\\b|\\b(?:i|we) (?:argued|insisted|protested|pleaded|begged|held that|stood by|kept saying)\\b|\\bi told (?:him|her|them|P) (?:\\S+ ){0,5}?(?:${AGAINST})\\b`,
   ),

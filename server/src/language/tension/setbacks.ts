@@ -29,12 +29,16 @@ export const setbacks = (): readonly Wording[] => [
   // "61 notes had been overwritten", "the floor was destroyed", "was debited twice".
   wording(
     'damage',
-    `\\b(?:was|were|been|got|had|have|has) (?:\\w+ )?${pasts(DAMAGING)}\\b|\\b(?:was|were|been|got) (?:\\w+ ){1,3}twice\\b|\\b(?:claimed|lost|asked for) (?:\\S+ ){0,3}?(?:from us|back)\\b|\\bgave notice\\b|\\bdown the drain\\b|\\b(?:ended|stopped|pulled|froze) (?:the|our|my|their|his|her) (?:contract|project|pilot|trial|work|budget|funding)\\b|\\b(?:fell|was|were|got) (?:ill|sick)\\b|\\b(?:wrote|written|write) (?:\\S+ ){0,2}?off\\b|\\bcancellations\\b|\\b(?:was|were|is) (?:not|never) (?:\\w+ )?${words('signed renewed paid approved released extended delivered used accepted merged finished')}\\b`,
+    `\\b(?:was|were|been|got|had|have|has) (?:\\w+ )?${pasts(DAMAGING)}\\b|\\b(?:was|were|been|got) (?:\\w+ ){1,3}twice\\b|\\b(?:claimed|lost|asked for) (?:\\S+ ){0,3}?(?:from us|back)\\b|\\bgave notice\\b|\\bdown the drain\\b|\\b(?:ended|stopped|pulled|froze) (?:the|our|my|their|his|her) (?:contract|project|pilot|trial|work|budget|funding)\\b|\\b(?:fell|was|were|got) (?:ill|sick)\\b|\\b(?:wrote|written|write) (?:\\S+ ){0,2}?off\\b|\\bcancellations\\b`,
+  ),
+  denial(
+    'damage',
+    `\\b(?:was|were|is) (?:not|never) (?:\\w+ )?${words('signed renewed paid approved released extended delivered used accepted merged finished')}\\b`,
   ),
   // "It did not hold", "we could not ship".
   denial(
     'it did not work',
-    `\\b(?<!\\b(?:i|we) )${DID_NOT} (?:\\w+ly |even |yet |once )?${words(SUCCEEDING)}(?:ed|d|n)?\\b`,
+    `\\b(?<!\\b(?:i|we) )${DID_NOT} (?:\\w+ly |even |yet |once )?(?:${words(SUCCEEDING)}(?:ed|d|n)?|${pasts(SUCCEEDING)})\\b`,
   ),
   denial(
     'I did not manage',
@@ -55,9 +59,9 @@ export const setbacks = (): readonly Wording[] => [
   ),
   wording(
     'was ended',
-    `\\b(?<!\\bto do )(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|switched off|called off|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b|\\bhad to (?:cancel|abandon|withdraw|call off|shut)\\b`,
+    `\\b(?<!\\bto do )(?:was|were|got|been) (?:then |never |not |later |quietly |finally )?(?:cancelled|canceled|shut down|stopped|halted|switched off|called off|rejected|killed|shelved|renewed|overruled|laughed|locked out|fired|scrapped|woken|cut|hit (?:by|with|hard))\\b|\\bcancelled after\\b|\\bhad to (?:cancel|abandon|withdraw|call off|shut)\\b`,
   ),
-  wording(
+  denial(
     'only so far',
     `\\b(?:only|just|barely) (?:\\d+ ?%|\\d+ of|one in|by \\d+ ?%)|\\bwent (?:down|up)(?! (?:from|to|by|in|a|\\d|on|and|for|online))|\\bhurt\\b|\\ba handful (?:a|per|each) \\w+|, not (?:\\d|[-−]|down|up\\b|ninety|faster|better|more)|^\\W*not (?:\\d|down|up\\b|ninety|faster|better)|\\b(?:more|less|worse|(?!(?:earli|fast|soon|bett|quick)er)[a-z]+er) than (?:i|we|i'd|we'd|any of us) (?:had |have |ever )?(?:planned|calculated|hoped|expected|promised|thought|wanted|estimated)\\b|\\bagainst the \\S+ (?:available|planned|promised)\\b|\\bof what (?:i|we)(?:'d| had)? (?:planned|promised|hoped|expected)\\b`,
   ),
@@ -74,7 +78,7 @@ export const setbacks = (): readonly Wording[] => [
   // "worse than before", "three weeks late", "slower, not faster".
   wording(
     'worse or late',
-    `\\b(?:got|was|were|became|made|it|even|much|far|only) (?:\\w+ )?(?:worse|slower)\\b|\\b(?:days?|weeks?|months?|quarters?|sprints?|hours?|years?) (?:late|behind|over|lost|wasted)\\b(?! (?:us|me|them|him|her)\\b)|\\btwice as long\\b|\\b(?:behind|over) (?:schedule|budget|plan)\\b|\\bpushed (?:the \\w+|it|us|everything) (?:out|back)\\b|\\b(?:moved|slipped|postponed) (?:\\w+ )?(?:to|by|from) (?:\\S+ ){0,2}?(?:week|weeks|month|months|days|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b`,
+    `\\b(?:got|was|were|became|made|it|even|much|far|only) (?:\\w+ )?(?:worse|slower)\\b|\\b(?:days?|weeks?|months?|quarters?|sprints?|hours?|years?) (?:late|behind|over|lost|wasted)\\b(?! (?:us|me|them|him|her)\\b)|\\btwice as long\\b|\\bdeadlines? (?:had )?(?:passed|slipped)\\b|\\b(?:behind|over) (?:schedule|budget|plan)\\b|\\bpushed (?:the \\w+|it|us|everything) (?:out|back)\\b|\\b(?:moved|slipped|postponed) (?:\\w+ )?(?:to|by|from) (?:\\S+ ){0,2}?(?:week|weeks|month|months|days|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\\b`,
   ),
   // "It cost us a week", "took us another month".
   wording(

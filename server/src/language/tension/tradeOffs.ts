@@ -45,8 +45,9 @@ export const tradeOffs = (): readonly Wording[] => [
   // "at the cost of", "which meant that the map would be old".
   wording(
     'a price',
-    `\\b(?:at the (?:cost|expense|price)|(?:on|at) (?:our|my) (?:own )?(?:cost|expense)|the (?:price|cost|downside|catch|drawback|flip side) (?:was|is|of (?:this|that|it))|paid (?:for (?:it|that|this|those)|the price|with|out)|in exchange|accept(?:ed|ing)? (?:that|the (?:risk|cost|loss|price|delay|hit)|a (?:\\w+ )?(?:risk|cost|loss|delay|slower|longer|higher|lower|worse))|lived? with|had to live|sacrific\\w+|never came back|to this day|not proud|not pretty|took the (?:hit|blame|risk)|a bet|ate (?:into|up|half|our|the|what)|by hand (?:now|again|for)|(?:it|this|that|which) (?:also )?meant (?:that )?(?:\\S+ ){0,10}?(?:by hand|on paper|manually|slower|longer|later|without|weeks|months|no longer|twice|overtime))\\b`,
+    `\\b(?:at the (?:cost|expense|price)|(?:on|at) (?:our|my) (?:own )?(?:cost|expense)|the (?:price|cost|downside|catch|drawback|flip side) (?:was|is|of (?:this|that|it))|paid (?:for (?:it|that|this|those)|the price|with|out)|in exchange|accept(?:ed|ing)? (?:that|the (?:risk|cost|loss|price|delay|hit)|a (?:\\w+ )?(?:risk|cost|loss|delay|slower|longer|higher|lower|worse))|lived? with|had to live|sacrific\\w+|to this day|took the (?:hit|blame|risk)|a bet|ate (?:into|up|half|our|the|what)|by hand (?:now|again|for)|(?:it|this|that|which) (?:also )?meant (?:that )?(?:\\S+ ){0,10}?(?:by hand|on paper|manually|slower|longer|later|without|weeks|months|no longer|twice|overtime))\\b`,
   ),
+  denial('a price', `\\b(?:never came back|not proud|not pretty|not a pretty)\\b`),
   wording(
     'knew the risk',
     `\\b(?:knowing (?:that|it|full|the|we|i)|i knew (?:that )?(?:it|this|we|i) (?:would|might))\\b`,
