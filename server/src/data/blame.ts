@@ -50,12 +50,12 @@ operations staff subcontractor subcontractors outsourcer carrier cdn
 
 /** Verbs by which somebody is said to have done wrong, in the past: told of others, they accuse. */
 export const WRONGDOING = `
-ignore neglect sabotage botch bungle mislead lie cheat oversleep sleep dawdle dodge vanish disappear forget ruin
+ignore neglect sabotage botch bungle mislead cheat oversleep sleep dawdle dodge vanish disappear forget ruin
 `;
 
 /** What others are said not to have done, behind "did not", "never" or "refused to". */
 export const DUTIES = `
-care bother listen read check test tell warn learn deliver cooperate respond prepare document help think plan answer
+care bother listen read check test tell warn learn deliver cooperate respond prepare document think plan answer
 `;
 
 /** Adjectives that judge others in a failure, where they would only describe elsewhere. */

@@ -37,13 +37,14 @@ export function blames(story: Story): readonly BlameSignal[] {
 
 /** `next` is the sentence that may say what the writer did: the one behind, and for the scene the first of the Action. */
 function verdict(readings: readonly BlameReading[], n: number, next: number): BlameSignal['kind'] | undefined {
-  const { blame, credit, step, failed, explains } = readings[n]!;
+  const { blame, credit, step, explains } = readings[n]!;
   if (!blame || credit) return undefined;
   if (blame.kind === 'attack') return 'attack';
-  // What people do or do not do is a failure's cause only where a failure stands beside it.
-  if (blame.kind !== 'cause' && !failed && !readings[n - 1]?.failed && !readings[n - 2]?.failed) return undefined;
+  if (step || readings[n + 1]?.step || readings[next]?.step) return undefined;
+  if (blame.kind === 'cause') return 'cause';
   if (blame.kind === 'habit' && !explains) return undefined;
   // Blame has been found there already, and this only adds that the writer is innocent.
   if (blame.kind === 'accusation' && readings[n - 1]?.blame) return undefined;
-  return step || readings[n + 1]?.step || readings[next]?.step ? undefined : 'cause';
+  // What people do or do not do is a failure's cause only where a failure stands beside it.
+  return [n, n - 1, n - 2].some((beside) => readings[beside]?.failed) ? 'cause' : undefined;
 }

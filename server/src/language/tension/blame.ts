@@ -28,10 +28,10 @@ let noSteps: ReadonlySet<string> | undefined;
 
 function makeReady(): NonNullable<typeof ready> {
   const wordings = blameWordings();
-  const test = (needs: string) => new RegExp(`\\b(?:${needs})\\b`, 'i');
+  const test = (needs: string, flags?: string) => new RegExp(`\\b(?:${needs})\\b`, flags);
   return {
     wordings: wordings.map(({ kind, needs, pattern }) => ({ kind, pattern, needed: test(needs) })),
-    anyNeeded: test([...new Set(wordings.map(({ needs }) => needs))].join('|')),
+    anyNeeded: test([...new Set(wordings.map(({ needs }) => needs))].join('|'), 'i'),
   };
 }
 
@@ -58,7 +58,7 @@ const EXPLAINS = /\b(?:because|since|as|so|that's why|that is why|which is why|r
 /** What a sentence says about whose fault it was. Memoised by the prose, for the teller who asked last. */
 export const blameIn = onceForTeller((prose: Prose, teller: Teller): BlameReading => {
   ready ??= makeReady();
-  const blame = ready.anyNeeded.test(prose.text) ? find(prose, lineOf(prose, teller), ready.wordings) : undefined;
+  const blame = ready.anyNeeded.test(prose.text) ? find(lineOf(prose, teller), ready.wordings) : undefined;
   // Read when a sentence beside it puts the blame on somebody, which few do.
   return {
     blame,
@@ -88,9 +88,9 @@ function takesStep(text: string): boolean {
   return false;
 }
 
-function find({ text }: Prose, line: Told, wordings: readonly Ready[]): Blame | undefined {
+function find(line: Told, wordings: readonly Ready[]): Blame | undefined {
   for (const { kind, needed, pattern } of wordings) {
-    const match = needed.test(text) ? pattern.exec(line.text) : undefined;
+    const match = needed.test(line.text) ? pattern.exec(line.text) : undefined;
     if (!match || /\b(?:not|isn't|wasn't|nobody|no one)\b[^,;:.]{0,20}$/.test(line.text.slice(0, match.index)))
       continue;
     return { ...placeOf(line, match.index, match.index + match[0].length), kind };

@@ -145,7 +145,7 @@ export const blameWordings = (): readonly BlameWording[] => [
   // "They let us down", "had he read it".
   wording(
     'cause',
-    `dropped the ball|let (?:us|me) down|left (?:us|me)|had [a-z]+ (?:[a-z]+ )?[a-z]+[^.]* would`,
+    `dropped the ball|let (?:us|me) down|left (?:us|me)|had (?:he|she|they|the)`,
     String.raw`\b(?:dropped the ball|let (?:us|me) down|left (?:us|me) (?:in the lurch|hanging|alone with))\b|(?:^|[,;] )\W*had (?:he|she|they|P|the P) (?:only |just |simply )?(?!not\b)[a-z]+(?:ed|t|d|n|ne|ll)\b[^.]*\bwould\b`,
   ),
   // "It is hardly my fault", "everything was ready on my side": who says so has somebody else in mind.
@@ -163,20 +163,32 @@ export const blameWordings = (): readonly BlameWording[] => [
   // "The night shift had ignored the alarm", "he did not care", "two of my developers were weak".
   wording(
     'accusation',
-    `(?:${pasts(WRONGDOING)})|(?:not|n['’]t|never|refused to|failed to) (?:\\w+ )?(?:${[...list(DUTIES)].map((verb) => `${verb}(?:s|ed|d)?`).join('|')})|${[...list(WEAKNESSES)].join('|')}`,
+    `(?:${pasts(WRONGDOING)})|(?:not|(?:did|does|do|would|could|had)n['’]t|never|refused to|failed to) (?:\\w+ )?(?:${[...list(DUTIES)].map((verb) => `${verb}(?:s|ed|d)?`).join('|')})|${[...list(WEAKNESSES)].join('|')}`,
     `\\b${THOSE} ${THEN}(?:${pasts(WRONGDOING)}|(?:did not|didn't|does not|doesn't|do not|don't|would not|wouldn't|had not|hadn't|never|refused to|failed to) (?:even |really |once |want to )?(?:${[...list(DUTIES)].map((verb) => `${verb}(?:s|ed|d)?`).join('|')})|(?:was|were|is|are) (?:just |simply |too |far too |so )?${words(WEAKNESSES)})\\b`,
   ),
   // "He had copied the wrong image and went on holiday", "promised things that do not exist", "left a pile of garbage".
   wording(
     'accusation',
-    'wrong|back|holiday|vacation|home|lunch|promised|left|junior|worst|weakest|understand|mess|problem',
+    `wrong|my back|our back|then went|promised|left (?:me |us |behind )?(?:an?|the)|us (?:their|the)|(?:not|(?:did|does|do|would|could|had)n['’]t) understand|(?:his|her|their) (?:own )?(?:mess|problem)`,
     `\\b${THOSE} ${THEN}(?:(?:copied|changed|used|sent|deleted|merged|pushed|picked|chose|took|installed|entered|gave us) (?:the |a )?(?:\\w+ )?wrong|then went (?:home|on holiday|on vacation|to lunch)|promised (?:\\S+ ){1,4}?that (?:do|does|did|was|were|could|never|had)\\b|left (?:me |us |behind )?(?:a |an |the )?(?:\\w+ ){0,2}?(?:mess|garbage|chaos|ruin|rubbish)|(?:sent|gave) us (?:their|the) (?:most )?(?:junior|worst|weakest)|(?:does not|doesn't|do not|don't) understand)|\\bbehind (?:my|our) back\\b|\\b(?:is|was) (?:all |now )?(?:his|her|their) (?:own )?(?:mess|problem)\\b`,
   ),
   // "That is what happens when …", "only themselves to blame", "sloppy work by the annotators".
   wording(
     'accusation',
-    `what happens when|what you get|${[...list(SHODDY)].join('|')}|to blame|expect from|politics|look good|could have done|i warned|i had warned|on time|carry`,
+    `what happens when|what you get|${[...list(SHODDY)].join('|')}|to blame|expect from|politics|look good|could have done|i warned|i had warned|delivered|carry (?:him|her|them)`,
     `\\bthat(?:'s| is) what (?:happens when|you get)\\b|\\b(?:only )?(?:themselves|himself|herself) to blame\\b|\\b(?:one|you) (?:would|might|can) expect (?:from|of) (?:him|her|them)\\b|\\b${words(SHODDY)} (?:work|job|planning|preparation|communication|management|code) (?:by|of|from|on the part of)\\b|(?:^|[,;:] )\\W*politics\\b|\\bwanted to look good\\b|\\bnobody could have (?:done|prevented|known)\\b|\\bi (?:had )?warned [^.;]*\\b(?:and|but) (?:he|she|they|nobody|P)\\b|\\bi (?:had )?delivered (?:\\w+ )?(?:on|in) time\\b|\\bi had to carry (?:him|her|them)\\b`,
+  ),
+  // "They sat on their hands", "because one person wanted to feel important", "as usual the office had …".
+  wording(
+    'accusation',
+    '(?:his|her|their) hands|important|shine|a child|like (?:that|this|him|her|these|those)|with such|because (?:one|some|a single)|as (?:usual|always)|kept changing|never (?:took|made)',
+    `\\bsat on (?:his|her|their) hands\\b|\\bwanted to (?:feel|look|seem|be) (?:important|good|clever)\\b|\\bwanted to shine\\b|\\ba child (?:would|could|can)\\b|\\bwith (?:\\w+ )?(?:P|people|a (?:\\w+ )?P) like (?:that|this|him|her|these|those)\\b|\\bwith such (?:an? )?(?:\\w+ )?(?:P|people)\\b|\\bbecause (?:one|some|a single) (?:P|people|person)\\b|\\bas (?:always|usual),? (?:${THEM}|he|she|they|the P \\w+)\\b|\\bkept changing (?:his|her|their) minds?\\b|\\b${THOSE} ${THEN}never (?:took|made) (?:a|any|one) (?:\\w+ )?decisions?\\b`,
+  ),
+  // In a story of the past, what others are like: "he knows everything better", "they just do not open their mails".
+  wording(
+    'accusation',
+    "not (?:capable|able|willing|made|cut out|up to)|knows? (?:everything|it all|all)|(?:just|simply) (?:do(?:es)? not|do(?:es)?n['’]t)",
+    `\\b${THOSE} ${THEN}(?:is|are) (?:just |simply |really )*not (?:capable|able|willing|made|cut out|up to)\\b|\\b(?:he|she|they) (?:always )?knows? (?:everything|it all|all) ?(?:better|best)?\\b|\\b(?:he|she|they|P) (?:just|simply) (?:do not|don't|does not|doesn't|did not|didn't) [a-z]+\\b`,
   ),
   // "Because they forgot to call", "they promised it and did not deliver".
   wording(
