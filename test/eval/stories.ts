@@ -103,7 +103,7 @@ const fault = (rule: string, bounds: Question['bounds']): Question => ({
 
 const QUESTIONS: readonly Question[] = [
   there('tension', ['no-tension'], [90, 95]),
-  there('a lesson', ['no-learning', 'hollow-learning'], [90, 95]),
+  there('a lesson', ['no-learning', 'hollow-learning'], [89, 94]),
   fault('hollow-learning', [90, 70]),
   there('a retrospective', ['missing-retrospective'], [90, 90]),
   fault('shallow-retrospective', [90, 80]),
@@ -111,7 +111,7 @@ const QUESTIONS: readonly Question[] = [
   fault('missing-scale', [90, 80]),
   fault('undated-story', [95, 95]),
   fault('hollow-phrase', [90, 70]),
-  ...Object.values(TRAPS).map((rule) => fault(rule, [90, 70])),
+  ...Object.values(TRAPS).map((rule) => fault(rule, [90, 55])),
 ];
 
 /** The text with its type in the front matter, for the rules that look at one type only. */
