@@ -143,6 +143,7 @@ export const STRENGTHS = `
 ability abilities skill skills skillset strength strengths leadership expertise talent dedication commitment determination
 perseverance resilience competence capability capabilities creativity initiative professionalism confidence character
 judgement judgment mindset potential passion ownership value worth persistence patience stubbornness diligence attitude effort
+superpower superpowers gift grit nerve calm tenacity preparation ethic energy drive versatility flexibility adaptability style best
 `;
 
 /** Adjectives by which somebody praises themselves. */

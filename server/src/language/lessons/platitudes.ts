@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'instinct',
-    /\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
+    /\b(?:proved|confirmed|proven) (?:it|this|that|so) (?:\w+ )?(?:again|more|right|true)\b|\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
   ],
   [
     'instinct',
@@ -88,6 +88,15 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     new RegExp(
       `\\b(?:my|the|our) (?:\\w+ ){0,2}?${anyOf(list(JUDGES))} (?:later |even |still |all |also |often )?${anyOf(formsOf(list(JUDGING)))}\\b`,
     ),
+  ],
+  [
+    'praise',
+    /\bi (?:got|received|earned|was given|have had|collected) (?:\w+ ){0,4}?(?:praise|recognition|thanks|compliments?|kudos|applause|awards?|(?:good|great|positive|excellent|nice) (?:\w+ )?feedback)\b/,
+  ],
+  // What nobody would say the opposite of: "I never give up", "I always deliver".
+  [
+    'praise',
+    /\bi (?:always|never|simply|just|usually|will always|can always|do not|don't) (?:ever )?(?:give up|back down|deliver|succeed|win|shine|find a (?:way|solution)|give (?:it )?(?:my|everything|all|a hundred|100)|keep (?:my|a|calm|going|learning|improving)|go the extra|do my best|do what it takes|work hard|finish what|rise to|step up|go above|stay (?:calm|cool|positive|focused|curious|humble)|run from|shy away|settle for|fear|put (?:the )?(?:customer|customers|quality|team|people|users?) first|take (?:full )?(?:ownership|responsibility)|think (?:big|ahead|outside))\b/,
   ],
   [
     'joy',
@@ -123,7 +132,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'praise',
-    /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
+    /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident|ready|prepared|equipped|capable|stronger|proud|at home)\b/,
   ],
   [
     'instinct',
@@ -181,6 +190,9 @@ const QUESTION = new RegExp(
 
 export const asksForLesson = ({ text }: Told): boolean => QUESTION.test(text);
 
+/** "As you put it": words that claim what comes, and are none of it. */
+const ASIDE = /^\W*as (?:i|we|they|people|my \w+) (?:\w+ )?(?:put|puts|say|says|said|see|call)(?: it)?,/;
+
 /** What a sentence says in place of a lesson, the first kind that fits; empty where it may be one. Memoised. */
 export function platitudes(told: Told): readonly Platitude[] {
   const before = known.get(told);
@@ -197,7 +209,7 @@ function read(told: Told): readonly Platitude[] {
   }
   if (looksBack(told)) return NONE;
   const { all, starts } = told;
-  const frame = lessonFrame(told);
+  const frame = lessonFrame(told) ?? ASIDE.exec(told.text);
   const from = frame ? starts.findIndex((start) => start >= frame.index + frame[0].length) : 0;
   const said = from < 0 || all.length === 0 ? undefined : maxim(all, from);
   if (!said) return NONE;
