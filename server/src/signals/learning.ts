@@ -198,6 +198,7 @@ export function* compileLearning(): Iterable<void> {
     read(sample);
     yield;
   }
+  signsOf(sample, { place: 'learning', inPresent: false, turned: false, answers: false });
 }
 
 /** What a story shows of learning. Memoised by the story. */

@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'instinct',
-    /\b(?:proved|confirmed|proven) (?:it|this|that|so) (?:\w+ )?(?:again|more|right|true)\b|\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
+    /\b(?:proved|confirmed|proven) (?:it|this|that|so) (?:\w+ )?(?:again|more|right|true)\b|\b(?:believe|trust|value|know|think) (?:\w+ )?(?:even more|more than ever|more strongly|more firmly)\b|\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
   ],
   [
     'instinct',
@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'praise',
     new RegExp(
-      `\\b(?:my|our) (?:(?!to |for |of |with |from )\\w+ ){0,2}${strengths}\\b|\\bsets? me apart\\b|\\b(?:better|stronger|great|more \\w+) (?:\\w+ )?(?:engineer|developer|leader|professional|person|manager|programmer|scientist|analyst|communicator|teammate)\\b`,
+      `\\b(?:my|our) (?:(?!to |for |of |with |from )\\w+ ){0,2}${strengths}\\b|\\bsets? me apart\\b|\\b(?:makes?|made) me (?:a |an |even |much )*(?:stronger|better|tougher|wiser|proud|grow)\\b|\\bopen(?:s|ed) (?:\\w+ )?doors\\b|\\bi take pride\\b|\\b(?:better|stronger|great|more \\w+) (?:\\w+ )?(?:engineer|developer|leader|professional|person|manager|programmer|scientist|analyst|communicator|teammate)\\b`,
     ),
   ],
   [

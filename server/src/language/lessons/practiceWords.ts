@@ -29,7 +29,8 @@ export const SINCE_AT = new RegExp(
 );
 
 export const EACH_AT = new RegExp(`\\b${anyOf(list(EACH))}\\b`);
-export const EVERY = /\b(?:every|each|all)\b/;
+/** "Seen it all" is no occasion that comes back. */
+export const EVERY = /\b(?:every|each|(?<!\b(?:it|them|that|this|us|at|after|above|of) )all)\b/;
 
 /** Later undertakings, as the time of what the writer did: "on the next migration", "for the two bids after that". */
 export const NEXT_AT = new RegExp(
@@ -81,7 +82,7 @@ export const HOLDS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:is|are) (?:now )?(?:my|our) (?:own |new |standing )*(?:${habits}|order|limit|test|bar|threshold|entry ticket|question)\\b`,
   ),
-  /\bi (?:won't|will not|will never|'ll never|never) (?!got\b|had\b|heard\b|saw\b|received\b|was\b|lost\b|needed\b)(?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b|\bi(?:(?:'ve| have) (?:not|never)| haven't| never) (?:\S+ ){1,8}?again\b/,
+  /\bi (?:won't|will not|will never|'ll never|never) (?!got\b|had\b|heard\b|saw\b|received\b|was\b|lost\b|needed\b)(?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b|\bi(?:(?:'ve| have) (?:not|never)| haven't| never) (?!got\b|had\b|heard\b|saw\b|received\b|was\b|lost\b|needed\b)(?:\S+ ){1,8}?again\b/,
   /^\W*not any ?more\b/,
   /\bwas the last time (?:that )?(?:i|we)\b/,
   /\b(?:now|today|since then)\b.*\bother way (?:round|around)\b/,
@@ -124,7 +125,8 @@ export const OWN = new RegExp(
   `\\b(?:mine|my)\\b(?! (?:[a-z]+ )?${anyOf(new Set([...list(PEOPLE), ...list(JUDGES)]))}\\b)`,
 );
 /** "Whoever pitches me a rewrite", "ask me for a date today": what others get from the writer. */
-export const FROM_ME = /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b/;
+export const FROM_ME =
+  /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b|\b(?:no|every|each|any) (?:[a-z-]+ ){1,3}of mine\b/;
 /** Another person, who may be the one who acts. */
 export const OTHERS = /\b(?:he|she|they|his|her|their)\b/;
 export const GROUP = /\b(?:we|our|ours|us|the team|every team|everyone)\b/;

@@ -113,6 +113,14 @@ function practiceSigns(told: Told, { place, inPresent, turned }: Setting): Signs
     ),
     ['a way of working', some],
     ['a way of working, where the lesson stands', some && labelled],
+    ['a way of working in praise', some && platitudes(told).some(({ kind }) => kind !== 'maxim' && kind !== 'vow')],
+    [
+      'a plan, in the other answer',
+      place === 'differently' &&
+        some &&
+        !found.some(({ mark }) => mark === 'since' || mark === 'now' || mark === 'next'),
+    ],
+    ['always, on no condition', found.some(({ mark }) => mark === 'each') && !CONDITION.test(told.text)],
     ["another's way, elsewhere", some && !labelled && found.every(({ whose }) => whose !== 'writer')],
     ['today against the past', today],
     ['today, and no way of working', today && !some && !labelled],
@@ -166,6 +174,7 @@ function contentSigns(told: Told, answers: boolean): Signs {
 }
 
 const SELF = /\b(?:i|me|my|mine|myself|i'm|i've|i'd|i'll)\b/;
+const EVERYBODY = /\b(?:you|your|people|everyone|everybody|one|nobody|anyone)\b/;
 const GROUP = /\b(?:we|us|our|ours|we've|we're)\b/;
 const INSTEAD = /\b(?:instead of|rather than|not just|no matter|even (?:when|if)|however)\b/;
 const GRAND =
@@ -194,5 +203,6 @@ const WORDS: readonly (readonly [Sign, RegExp])[] = [
 
 const wordSigns = ({ text }: Told): Signs => [
   ...WORDS.map(([sign, pattern]) => [sign, pattern.test(text)] as const),
+  ['everybody, not the writer', EVERYBODY.test(text) && !SELF.test(text)],
   ['the group alone', GROUP.test(text) && !SELF.test(text)],
 ];
