@@ -126,7 +126,7 @@ export const OWN = new RegExp(
 );
 /** "Whoever pitches me a rewrite", "ask me for a date today": what others get from the writer. */
 export const FROM_ME =
-  /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b|\b(?:no|every|each|any) (?:[a-z-]+ ){1,3}of mine\b/;
+  /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b|\b(?:no|every|each|any) (?:[a-z-]+ ){1,3}of mine (?!has\b|was\b|is\b)[a-z]+s\b/;
 /** Another person, who may be the one who acts. */
 export const OTHERS = /\b(?:he|she|they|his|her|their)\b/;
 export const GROUP = /\b(?:we|our|ours|us|the team|every team|everyone)\b/;

@@ -102,13 +102,15 @@ function practiceSigns(told: Told, { place, inPresent, turned }: Setting): Signs
   const some = found.length > 0;
   const labelled = place === 'learning';
   const today = setsToday(told);
+  // Where all is told in the present, only what stands behind the story is set off from it.
+  const inStory = !turned && (place === 'before' || place === 'result' || place === 'end');
   return [
     ...found.flatMap(
       ({ mark, whose, upkeep }): Signs => [
         [MARKS[mark], true],
         [OWNERS[whose], true],
         ['looks after what was made', upkeep],
-        ['a present told before', inPresent && mark !== 'since'],
+        ['a present told before', inPresent && inStory && mark !== 'since'],
       ],
     ),
     ['a way of working', some],
