@@ -103,8 +103,8 @@ const fault = (rule: string, bounds: Question['bounds']): Question => ({
 
 const QUESTIONS: readonly Question[] = [
   there('tension', ['no-tension'], [90, 95]),
-  there('a lesson', ['no-learning', 'hollow-learning'], [90, 95]),
-  fault('hollow-learning', [90, 85]),
+  there('a lesson', ['no-learning', 'hollow-learning'], [95, 96]),
+  fault('hollow-learning', [95, 90]),
   there('a retrospective', ['missing-retrospective'], [90, 90]),
   fault('shallow-retrospective', [90, 80]),
   fault('blame', [90, 60]),

@@ -93,12 +93,13 @@ function weigh(story: Story, readings: readonly Reading[], teller: Teller): read
     };
     const signs = signsOf(own, setting);
     if (!signs) return [];
-    let [changed, hollow]: readonly number[] = BASE as readonly [number, number];
+    let changed: number = BASE[0];
+    let hollow: number = BASE[1];
     for (const sign of signs) {
-      changed! += WEIGHTS[sign][0];
-      hollow! += WEIGHTS[sign][1];
+      changed += WEIGHTS[sign][0];
+      hollow += WEIGHTS[sign][1];
     }
-    return [{ sentence, place, own, changed: changed!, hollow: hollow! }];
+    return [{ sentence, place, own, changed, hollow }];
   });
 }
 

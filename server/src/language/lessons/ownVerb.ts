@@ -78,6 +78,8 @@ export function ownMark(all: readonly Part[], at: number, to: number, adverbs: A
   const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
   if (first === 'can' && CANNOT_ANY_MORE.test(rest)) return { mark: 'now', upkeep: false };
   if (/^(?:d|ll|m)$/.test(contracted ?? '') || MODALS.has(first)) return undefined;
+  // "I have been asked since": what others did.
+  if (auxiliaries.some((one) => all[one]!.is === 'been') && !verb.endsWith('ing')) return undefined;
   if (contracted === 've' || first === 'have')
     return perfectMark(all, main, textOf(all, Math.max(0, at - 4), to), adverbs, upkeep);
   if (auxiliaries.length > 0 && first !== 'do') return undefined;

@@ -93,6 +93,12 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     'praise',
     /\bi (?:got|received|earned|was given|have had|collected) (?:\w+ ){0,4}?(?:praise|recognition|thanks|compliments?|kudos|applause|awards?|(?:good|great|positive|excellent|nice) (?:\w+ )?feedback)\b/,
   ],
+  [
+    'praise',
+    /\bi(?:'m| am| became| have become) (?:now |still |today )*the (?:go-to|person (?:people|everybody|everyone|they)|one (?:people|everybody|everyone|they))\b|\bi have an? (?:\w+ )?(?:talent|gift|knack|eye|feel|head) for\b|\bprove[ds]? to (?:myself|everybody|everyone|them|others|people|the world)\b/,
+  ],
+  ['skill', /\b(?:taught|teaches|showed) (?:me|us) (?:\w+ )?(?:a lot|much|so much|a great deal|plenty)\b/],
+  ['joy', /\b(?:felt|feels) (?:\w+ )?(?:great|good|amazing|wonderful|fantastic|incredible)\b/],
   // What nobody would say the opposite of: "I never give up", "I always deliver".
   [
     'praise',
@@ -149,7 +155,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
 ];
 
 const LESSON = new RegExp(
-  `^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|most important|real|general) )*${anyOf(list(LESSONS))}(?: (?:here|for me|i took|learned|learnt))*(?: was| is)?(?: that)?\\W|\\b(?:learn(?:ed|t)|taught (?:me|us|you)|realis(?:ed|e)|realiz(?:ed|e)|understood|reminded (?:me|us)|remember(?:ed)?|shows?|showed|proves|proved|goes to show|know|knew|saw|see)(?: again| once more| once again| me| us)*(?:,)? (?:that|how important|how much|how|the (?:importance|value|power) of)\\b`,
+  `^\\W*(?:in a nutshell|(?:the )?bottom line)\\W|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|most important|real|general) )*${anyOf(list(LESSONS))}(?: (?:here|for me|i took|learned|learnt))*(?: was| is)?(?: that)?\\W|\\b(?:learn(?:ed|t)|taught (?:me|us|you)|realis(?:ed|e)|realiz(?:ed|e)|understood|reminded (?:me|us)|remember(?:ed)?|shows?|showed|proves|proved|goes to show|know|knew|saw|see)(?: again| once more| once again| me| us)*(?:,)? (?:that|how important|how much|how|the (?:importance|value|power) of)\\b`,
 );
 
 const virtues = list(VIRTUES);

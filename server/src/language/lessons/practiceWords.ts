@@ -52,6 +52,7 @@ export const COMES_FIRST = new RegExp(
 /** What says by itself that something stayed with the writer. */
 export const STAYED: readonly RegExp[] = [
   /\b(?:stay(?:s|ed)?|stuck|sticks|remain(?:s|ed)?|lived on) with (?:me|us)\b/,
+  /\b(?:not once|never) since (?:then )?have i\b/,
   /\bwhat (?:has )?(?:stuck|stayed)\b|\b(?:the|one|a) (?:\w+ )?(?:thing|part|habit|bit|rule)(?: (?:that|which))? (?:has |have )?(?:stuck|stayed|remained)\b/,
   /\bwhat i (?:have |'ve )?(?:changed|do differently|kept|keep doing|do now|carry)\b|\bwhat i've (?:changed|kept)\b/,
   /\bchang(?:ed|es) (?:how|the way) (?:i|we)\b/,
