@@ -103,15 +103,15 @@ const fault = (rule: string, bounds: Question['bounds']): Question => ({
 
 const QUESTIONS: readonly Question[] = [
   there('tension', ['no-tension'], [90, 95]),
-  there('a lesson', ['no-learning', 'hollow-learning'], [90, 95]),
-  fault('hollow-learning', [90, 70]),
+  there('a lesson', ['no-learning', 'hollow-learning'], [95, 96]),
+  fault('hollow-learning', [95, 90]),
   there('a retrospective', ['missing-retrospective'], [90, 90]),
   fault('shallow-retrospective', [90, 80]),
   fault('blame', [90, 60]),
   fault('missing-scale', [90, 80]),
   fault('undated-story', [95, 95]),
   fault('hollow-phrase', [90, 70]),
-  ...Object.values(TRAPS).map((rule) => fault(rule, [90, 70])),
+  ...Object.values(TRAPS).map((rule) => fault(rule, [90, 55])),
 ];
 
 /** The text with its type in the front matter, for the rules that look at one type only. */
@@ -174,7 +174,7 @@ function typeFigures(stories: readonly GoldStory[], titled: boolean): readonly F
       `${name}, right where one is said`,
       said.length,
       wrong.map((one) => `${one.story.id}: ${one.said} for ${one.story.type.join(', ') || 'none'}`),
-      90,
+      85,
     ),
     shareFigure(
       `${name}, one is said`,

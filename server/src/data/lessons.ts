@@ -54,7 +54,7 @@ first
 export const STATES = `
 be have own lead manage head run oversee maintain work live stay remain know think feel believe like love enjoy want hope
 wish guess suppose mean remember regret need agree appreciate admire consider see understand hear get seem sound
-mentor hold belong serve report thank miss doubt wonder suspect say call recommend claim admit attribute owe credit
+mentor hold belong become aim strive excel thrive tend prefer serve report thank miss doubt wonder suspect say call recommend claim admit attribute owe credit
 `;
 
 /** Of the states, verbs of believing: what somebody believes "now", or "no longer", is a changed belief. */
@@ -68,7 +68,7 @@ believe think assume expect trust see consider treat count regard view read rate
  */
 export const DUTIES = `
 support train teach present help show meet update advise supervise coordinate organise organize host coach answer run operate
-administer monitor speak chat visit tell
+administer monitor consult serve speak chat visit tell
 `;
 
 /** Adjectives of taking care: who grew so works differently ("I got careful with …", "I am slower to …"). */
@@ -143,12 +143,13 @@ export const STRENGTHS = `
 ability abilities skill skills skillset strength strengths leadership expertise talent dedication commitment determination
 perseverance resilience competence capability capabilities creativity initiative professionalism confidence character
 judgement judgment mindset potential passion ownership value worth persistence patience stubbornness diligence attitude effort
+superpower superpowers gift grit nerve calm tenacity preparation ethic energy drive versatility flexibility adaptability style best
 `;
 
 /** Adjectives by which somebody praises themselves. */
 export const PRAISING = `
 proud able capable good great strong skilled talented known trusted respected comfortable effective valuable excellent
-resilient adaptable confident
+resilient adaptable confident natural born gifted reliable dependable persistent
 `;
 
 /** Verbs and adjectives of enjoyment and thanks. */
@@ -165,7 +166,7 @@ learn gain acquire deepen improve strengthen grow develop sharpen broaden expand
 /** What is acquired without a change in how one works. */
 export const ACQUIRED = `
 lot much knowledge understanding experience skill skills insight insights exposure expertise confidence appreciation
-familiarity competence technology technologies tools stack
+familiarity competence visibility recognition technology technologies tools stack
 `;
 
 /** Persons whose praise is quoted. */

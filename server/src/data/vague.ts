@@ -82,7 +82,9 @@ export const GIVING = words('gave give gives given left shared sent provided');
 export const RESPONSES = words('feedback response responses reviews reception comments reaction reactions');
 
 /** Verbs that say how a thing went, with the adverbs that judge it. */
-export const GOING = words('went go goes going worked works turned came performed performs ran runs played');
+export const GOING = words(
+  'went go goes going gone worked works working turned came performed performs performing ran run runs running played',
+);
 export const WELL = words(
   'well great smoothly nicely perfectly fantastically brilliantly beautifully wonderfully flawlessly',
 );

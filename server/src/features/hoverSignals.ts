@@ -37,9 +37,9 @@ export function signalLines(
   if (kinds.includes('situation')) {
     lines.push(...scaleIn(sentences).map(({ span, reason }) => `${quoted(span)}: ${reason}`));
   }
-  const tense = [...tension(story)]
+  const tense = tension(story)
     .filter(({ strong, span }) => strong && isHere(span))
-    .sort((a, b) => a.span.start - b.span.start);
+    .toSorted((a, b) => a.span.start - b.span.start);
   lines.push(
     ...[...blames(story).filter(({ span }) => isHere(span)), ...tense].map(
       ({ span, reason }) => `${quoted(span)}: ${reason}`,

@@ -33,9 +33,9 @@ export const hollowLearning: StoryRule = {
     const sections = sectionsOf(story, 'learning');
     const sentences = sentencesIn(sections);
     if (sections.length > 0 && !sections.some(isFilled)) return;
-    if (lessons.length > 0 || open || hasHoles(sentences)) return;
+    if (lessons.length > 0 || hasHoles(sentences)) return;
     // Where most of the sentences cannot be read, one of them may be a lesson after all.
-    const unread = sentences.length - hollow.length > hollow.length;
+    const unread = open || sentences.length - hollow.length > hollow.length;
     for (const run of runs(hollow, sentences)) yield remark(run, unread, story);
   },
 };
@@ -61,6 +61,7 @@ const WHY: Readonly<Record<HollowSignal['kind'], string>> = {
   skill: 'This says what you know now, not what you do now.',
   vow: 'This says what you intend, and nothing has changed yet.',
   maxim: 'This holds for everybody. What did you change after it?',
+  bare: 'This names no belief that was wrong and no habit that is new.',
 };
 
 function remark(run: readonly HollowSignal[], unread: boolean, story: Story): Remark {

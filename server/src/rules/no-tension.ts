@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../model/finding.ts';
 import type { Story, StoryFile } from '../model/story.ts';
 import { blames } from '../signals/blame.ts';
-import { type TensionSignal, tension } from '../signals/tension.ts';
+import { lackOfTension, type TensionSignal, tension } from '../signals/tension.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles } from './lessonHoles.ts';
 import { addDraft } from './measureHoles.ts';
@@ -39,18 +39,16 @@ export const noTension: StoryRule = {
   },
   *find(story, { file }) {
     if (!isToldInFull(story)) return;
-    const signals: TensionSignal[] = [];
-    for (const signal of tension(story)) {
-      signals.push(signal);
-      if (isTense(signals)) return;
-    }
+    const lack = lackOfTension(story);
+    if (lack === 0) return;
     // A failure put on somebody is tension, badly told: it has a rule of its own.
     if (blames(story).length > 0) return;
+    const signals = tension(story);
     yield {
       span: headOf(story, file),
       message: `This story shows no tension: no way that was given up, no objection, no setback, no limit that forced a cut and no price${foundInstead(signals, file)}. Without one of them the task sounds easy. Add the moment when it was hard.`,
-      // One hint is there, and it may tell more than its words show.
-      ...(signals.length > 0 ? { unsure: true } : {}),
+      // It hints at something, which may tell more than its words show.
+      ...(lack <= NEAR ? { unsure: true } : {}),
       fixes: () => fixesFor(story),
     };
   },
@@ -63,11 +61,8 @@ function isToldInFull(story: Story): boolean {
   return unfilledCore(story).every((kind) => kind === 'situation' || kind === 'task') && !hasHoles(action);
 }
 
-/** So many hints of different wording are tension too. */
-const ENOUGH_HINTS = 3;
-
-const isTense = (signals: readonly TensionSignal[]): boolean =>
-  signals.some(({ strong }) => strong) || signals.length >= ENOUGH_HINTS;
+/** As close to what a story has to weigh, another reader may hear tension. */
+const NEAR = 0.75;
 
 function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): string {
   const inOrder = signals.toSorted((a, b) => a.span.start - b.span.start);

@@ -41,7 +41,8 @@ export const snapDecision: StoryRule = {
     const lucky = countOf(luck);
     const { contrasts, hypotheses } = turns(story);
     if (kinds === 0 && lucky === 0 && contrasts + hypotheses > FLAT) return undefined;
-    if (kinds > 2 || (kinds === 2 && lucky < 2) || (kinds === 1 && lucky === 0)) return undefined;
+    if ((kinds > 2 && lucky < 2 * kinds) || (kinds === 2 && lucky < 2) || (kinds === 1 && lucky === 0))
+      return undefined;
     const found = lucky > 0 ? `found ${quoted(text, luck)}` : 'found none of it';
     return {
       at: luck[0]?.span,

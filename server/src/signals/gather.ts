@@ -23,6 +23,9 @@ export interface ToldSentence {
   readonly section: SectionKind | undefined;
 }
 
+/** What stands before the writer's first step. */
+export const isScene = ({ section }: ToldSentence): boolean => section === 'situation' || section === 'task';
+
 const told = new WeakMap<Story, readonly ToldSentence[]>();
 
 /** The sentences a listener hears, in the order of the file; the notes are for the writer alone. Memoised by the story. */

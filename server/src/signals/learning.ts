@@ -1,24 +1,27 @@
+import { BARE, BASE, CHANGED, HOLLOW, PERHAPS, WEIGHTS } from '../data/lessonSigns.ts';
 import { type Teller, toldInPresent } from '../language/actors/telling.ts';
 import { type Belief, beliefs } from '../language/lessons/beliefs.ts';
 import { asksForLesson, lessonFrame, type Platitude, platitudes } from '../language/lessons/platitudes.ts';
-import { mayHaveLasted, type Practice, practices, setsToday } from '../language/lessons/practices.ts';
+import { type Practice, practices, setsToday } from '../language/lessons/practices.ts';
 import { USED_TO } from '../language/lessons/practiceWords.ts';
-import { contentment, ownWords } from '../language/lessons/retrospect.ts';
-import { told } from '../language/lessons/told.ts';
+import { MARKS, OWNERS, type Place, signsOf } from '../language/lessons/signs.ts';
+import { type Told, told } from '../language/lessons/told.ts';
 import type { Signal } from '../model/signal.ts';
-import { shift } from '../model/span.ts';
+import { type Span, shift, span } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 import { proseOf } from '../parse/prose.ts';
 import { retrospective } from './retrospective.ts';
 import { storyTeller } from './storyTeller.ts';
 
+/** What stands where a lesson should; `bare` has none of the words people use for that. */
+export type HollowKind = Platitude['kind'] | 'bare';
 /** A changed belief or habit, or what stands where one should. */
-export type LearningKind = 'habit' | 'belief' | Platitude['kind'];
+export type LearningKind = 'habit' | 'belief' | HollowKind;
 export type LearningSignal = Signal<LearningKind>;
 
 /** A sentence that stands where a lesson should, and is none. */
 export interface HollowSignal extends LearningSignal {
-  readonly kind: Platitude['kind'];
+  readonly kind: HollowKind;
   readonly sentence: Sentence;
   readonly unsure: boolean;
 }
@@ -27,17 +30,11 @@ export interface Learning {
   /** Changed beliefs and habits, in the order of the file. */
   readonly lessons: readonly LearningSignal[];
   readonly hollow: readonly HollowSignal[];
-  /** Where a lesson should stand, a sentence speaks of the writer that is neither: it may be the lesson. */
+  /** A sentence weighs almost enough for a lesson: it may be one. */
   readonly open: boolean;
   /** Where the story ends, a sentence of the writer's sets today against the past: it may be a lesson that nothing here reads. */
   readonly perhaps: boolean;
 }
-
-/**
- * Where a sentence stands decides how plainly it has to speak: `before` the turning point, in the Result, at the `end` of
- * the Result, or `after` it.
- */
-type Place = 'learning' | 'differently' | 'result' | 'end' | 'after' | 'before';
 
 const HABIT_REASONS: Readonly<Record<Practice['mark'], string>> = {
   since: 'A changed habit: it has held ever since.',
@@ -57,94 +54,97 @@ const BELIEF_REASONS: Readonly<Record<Belief['kind'], string>> = {
   discovery: 'A discovery: it says what you did not know before.',
 };
 
-const HOLLOW_REASONS: Readonly<Record<Platitude['kind'], string>> = {
+const HOLLOW_REASONS: Readonly<Record<HollowKind, string>> = {
   praise: 'Praise: it says what you are good at, not what you changed.',
   instinct: 'An old belief confirmed: nothing changed.',
   joy: 'A feeling: nothing changed in how you work.',
   skill: 'Knowledge gained: it says what you know, not what you do now.',
   vow: 'An intention: nothing has changed yet.',
   maxim: 'A maxim: it holds for everybody, and says nothing of you.',
+  bare: 'No lesson: it names no belief that was wrong and no habit that is new.',
 };
-
-/** Practices that count at a place: the further from the question, the plainer the mark has to be. */
-function countsAsHabit({ mark, whose, upkeep }: Practice, place: Place, inPresent: boolean): boolean {
-  if (place === 'learning') return true;
-  if (place === 'differently') return mark === 'since' || mark === 'now' || mark === 'next';
-  if (whose === 'team' || whose === 'unsaid' || whose === 'rule' || (inPresent && mark !== 'since')) return false;
-  if (whose === 'bound') return place !== 'before' && (mark === 'now' || mark === 'since');
-  if (upkeep && mark !== 'since') return false;
-  if (place === 'before') return mark === 'since' || mark === 'now';
-  return mark !== 'plain' || place === 'end' || place === 'after';
-}
-
-/** Fewer words say that a belief changed, and neither which nor why. */
-const SUBSTANCE = 8;
-
-/** What was estimated and came out otherwise is an outcome. */
-const ESTIMATES = /\d|\bwould (?:take|need|cost|be)\b/;
-
-function countsAsBelief({ kind }: Belief, { prose }: Sentence, place: Place): boolean {
-  if (kind === 'shift') return prose.words >= SUBSTANCE;
-  if (place === 'learning') return kind !== 'discovery';
-  const late = place === 'end' || place === 'after';
-  return late && kind === 'before' && prose.words >= SUBSTANCE && !ESTIMATES.test(prose.text);
-}
 
 interface Reading {
   readonly sentence: Sentence;
   readonly place: Place;
 }
 
-function lessonsIn(readings: readonly Reading[], teller: Teller): readonly LearningSignal[] {
+/** A sentence with what it weighs as a lesson and as words in place of one. */
+interface Weighed extends Reading {
+  readonly own: Told;
+  readonly changed: number;
+  readonly hollow: number;
+}
+
+/** The sentences that may be a lesson or stand in place of one, weighed. */
+function weigh(story: Story, readings: readonly Reading[], teller: Teller): readonly Weighed[] {
   const inPresent = toldInPresent(
     readings.filter(({ place }) => place === 'before').map(({ sentence }) => sentence.prose),
   );
-  return readings.flatMap(({ sentence, place }, n) => {
+  const answer = retrospective(story)?.span.start;
+  return readings.flatMap(({ sentence, place }, n): readonly Weighed[] => {
     const own = told(sentence.prose, teller);
-    // Before the turning point only a practice that is marked as lasting counts.
-    const habits = place === 'before' && !mayHaveLasted(own) ? [] : practices(own);
-    // "I now lead the better team": the present tense of praise is no habit.
-    const boasts =
-      habits.length > 0 &&
-      place !== 'learning' &&
-      platitudes(own).some(({ kind }) => kind !== 'maxim' && kind !== 'vow');
-    const before = habits.length > 0 ? readings[n - 1] : undefined;
-    // "I used to do it last. I do it first now": the contrast counts wherever it stands.
-    const turned =
-      before !== undefined &&
-      USED_TO.test(told(before.sentence.prose, teller).text) &&
-      habits.some(({ mark, whose }) => mark === 'now' && whose === 'writer');
-    return [
-      ...habits
-        .filter((practice) => turned || (countsAsHabit(practice, place, inPresent) && !boasts))
-        .map((practice) => ({
-          kind: 'habit' as const,
-          span: shift({ start: practice.start, end: practice.end }, sentence.start),
-          reason: HABIT_REASONS[practice.mark],
-        })),
-      ...(place === 'before' ? [] : beliefs(own))
-        .filter((belief) => countsAsBelief(belief, sentence, place))
-        .map((belief) => ({
-          kind: 'belief' as const,
-          span: shift({ start: belief.start, end: belief.end }, sentence.start),
-          reason: BELIEF_REASONS[belief.kind],
-        })),
-    ];
+    const last = readings[n - 1];
+    const setting = {
+      place,
+      inPresent,
+      turned: last !== undefined && USED_TO.test(told(last.sentence.prose, teller).text),
+      answers: sentence.start === answer,
+    };
+    const signs = signsOf(own, setting);
+    if (!signs) return [];
+    let changed: number = BASE[0];
+    let hollow: number = BASE[1];
+    for (const sign of signs) {
+      changed += WEIGHTS[sign][0];
+      hollow += WEIGHTS[sign][1];
+    }
+    return [{ sentence, place, own, changed, hollow }];
   });
 }
 
-function hollowIn({ sentence, place }: Reading, teller: Teller): readonly HollowSignal[] {
-  const own = told(sentence.prose, teller);
-  if (place === 'before' || place === 'differently') return [];
-  if (place !== 'learning' && !lessonFrame(own)) return [];
-  return platitudes(own).map(({ kind, unsure, start, end }) => ({
-    kind,
-    span: shift({ start, end }, sentence.start),
-    reason: HOLLOW_REASONS[kind],
-    unsure,
-    sentence,
-  }));
+/** The words that make a sentence a lesson: what speaks for it and not against it, or else the whole sentence. */
+function lessonsIn({ sentence, own, place }: Weighed): readonly LearningSignal[] {
+  const habits = practices(own)
+    .filter(({ mark, whose }) => WEIGHTS[MARKS[mark]][0] + WEIGHTS[OWNERS[whose]][0] > 0)
+    .map(({ start, end, mark }) => ({ kind: 'habit' as const, start, end, reason: HABIT_REASONS[mark] }));
+  const changed = beliefs(own)
+    .filter(({ kind }) => place !== 'before' && (place === 'learning' ? kind !== 'discovery' : kind !== 'guess'))
+    .map(({ start, end, kind }) => ({ kind: 'belief' as const, start, end, reason: BELIEF_REASONS[kind] }));
+  const read = [...habits, ...changed];
+  const found = read.length > 0 ? read : [{ kind: 'habit' as const, ...wholeOf(own), reason: WHOLE_REASON }];
+  return found.map(({ kind, start, end, reason }) => ({ kind, span: shift({ start, end }, sentence.start), reason }));
 }
+
+const WHOLE_REASON = 'A lesson: it tells what is different in how you work.';
+
+const wholeOf = ({ all }: Told): Span => span(all[0]!.start, all.at(-1)!.end);
+
+const mayStandForLesson = ({ place, own }: Weighed): boolean =>
+  place === 'learning' || (place !== 'before' && place !== 'differently' && lessonFrame(own) !== null);
+
+/** The sentences in place of a lesson: those with words that people use for that, or else the emptiest of the writer's own. */
+function hollowIn(weighed: readonly Weighed[]): readonly HollowSignal[] {
+  const empty = weighed.filter((one) => one.hollow >= HOLLOW && one.own.all.length > 0 && mayStandForLesson(one));
+  const said = empty.flatMap(({ sentence, own }) =>
+    platitudes(own).map(({ kind, unsure, start, end }) => hollowSignal(sentence, kind, { start, end }, unsure)),
+  );
+  if (said.length > 0) return said;
+  const [barest] = empty
+    .filter(({ hollow, own }) => hollow >= BARE && SELF.test(own.text))
+    .toSorted((a, b) => b.hollow - a.hollow);
+  return barest ? [hollowSignal(barest.sentence, 'bare', wholeOf(barest.own), true)] : [];
+}
+
+const SELF = /\b(?:i|me|my|mine)\b/;
+
+const hollowSignal = (sentence: Sentence, kind: HollowKind, within: Span, unsure: boolean): HollowSignal => ({
+  kind,
+  span: shift(within, sentence.start),
+  reason: HOLLOW_REASONS[kind],
+  unsure,
+  sentence,
+});
 
 const placeOf = ({ kinds }: Section): Place | undefined => {
   if (kinds.includes('learning')) return 'learning';
@@ -187,11 +187,6 @@ function afterQuestion(readings: readonly Reading[], teller: Teller): readonly R
   return readings.map((reading, n) => (n < asked ? reading : { ...reading, place: 'learning' }));
 }
 
-/** A sentence that is content and names more than this may hold a lesson beside it. */
-const FEW_WORDS = 3;
-
-const SELF = /\b(?:i|me|my|mine)\b/;
-
 const known = new WeakMap<Story, Learning>();
 
 /**
@@ -204,6 +199,7 @@ export function* compileLearning(): Iterable<void> {
     read(sample);
     yield;
   }
+  signsOf(sample, { place: 'learning', inPresent: false, turned: false, answers: false });
 }
 
 /** What a story shows of learning. Memoised by the story. */
@@ -212,18 +208,10 @@ export function learning(story: Story): Learning {
   if (before) return before;
   const teller = storyTeller(story);
   const readings = readingsOf(story, teller);
-  const lessons = lessonsIn(readings, teller);
-  const hollow = readings.flatMap((reading) => hollowIn(reading, teller));
-  const read = new Set(hollow.map(({ sentence }) => sentence));
-  const graded = retrospective(story)?.span.start;
-  const open = readings.some(({ sentence, place }) => {
-    if (place !== 'learning' || read.has(sentence)) return false;
-    const own = told(sentence.prose, teller);
-    // "I'd do the same again" answers another question, and tells of no change.
-    if (sentence.start === graded || (contentment(own) && ownWords(own) <= FEW_WORDS)) return false;
-    // "I changed my mind", and no word on what or why, is as hollow as the rest.
-    return SELF.test(own.text) && !asksForLesson(own) && !beliefs(own).some(({ kind }) => kind === 'shift');
-  });
+  const weighed = weigh(story, readings, teller);
+  const lessons = weighed.filter(({ changed }) => changed >= CHANGED).flatMap(lessonsIn);
+  const hollow = hollowIn(weighed);
+  const open = weighed.some(({ changed }) => changed >= PERHAPS);
   const perhaps = readings.some(
     ({ sentence, place }) => (place === 'end' || place === 'after') && setsToday(told(sentence.prose, teller)),
   );

@@ -1,15 +1,20 @@
-import type { Sign, TensionKind } from '../language/tension/sign.ts';
+import { LONGER, MOST, SCENE, SHARE, SHORTEST, SIGNS, STRONG } from '../data/tension.ts';
+import type { Sign, SignName, TensionKind } from '../language/tension/sign.ts';
 import { tensionIn } from '../language/tension/tension.ts';
 import type { Signal } from '../model/signal.ts';
 import { overlaps, shift } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
-import { type ToldSentence, toldSentences } from './gather.ts';
+import { isScene, type ToldSentence, toldSentences } from './gather.ts';
 import { storyTeller } from './storyTeller.ts';
 
-/** A piece of tension. A strong one is tension by itself; weak ones only hint at it, several together. */
+/** A piece of tension. A strong one says by itself what was hard; the others only hint at it, and tell it together. */
 export interface TensionSignal extends Signal<TensionKind> {
   readonly strong: boolean;
 }
+
+/** What was expected did not come: "There were none." */
+const NONE_CAME =
+  /^\W*(?:there (?:were|was) (?:none|not|no (?:such|need))|there weren['’]t any|none (?:of (?:it|them) )?(?:came|did|was|were|happened)|(?:it|they|that) never (?:came|happened)|nobody did)\b/i;
 
 const REASONS: Readonly<Record<TensionKind, string>> = {
   choice: 'A hard choice: something was given up.',
@@ -23,36 +28,62 @@ const REASONS: Readonly<Record<TensionKind, string>> = {
 const LIKELY =
   /\b(?:but|however|instead|although|though|until|objected|refused|disagreed|against|broke|failed|wrong|mistake|lost|late|too|only|not|never|nobody)\b|n['’]t\b/i;
 
-const isScene = ({ section }: ToldSentence): boolean => section === 'situation' || section === 'task';
+/** What one sentence adds: its signs that no sentence before it has shown, and their weight together. */
+interface Piece {
+  readonly signals: readonly TensionSignal[];
+  readonly weight: number;
+}
 
 /**
- * What a story tells of tension; a wording that comes again counts once. The likeliest sentences come first and the scene
- * last, so that a reader who has seen enough can stop. What stands before the writer's first step is the problem, and only
- * hints at what it took to solve it.
+ * What a story tells of tension, sentence by sentence; a sign that comes again counts once. The likeliest sentences come
+ * first and the scene last, so that a reader who has seen enough can stop. What stands before the writer's first step is the
+ * problem, and counts half: it only hints at what it took to solve it.
  */
-export function* tension(story: Story): Iterable<TensionSignal> {
+function* pieces(story: Story): Iterable<Piece> {
   const teller = storyTeller(story);
-  const seen = new Set<unknown>();
+  const seen = new Set<SignName>();
   const rank = (sentence: ToldSentence) => (isScene(sentence) ? 2 : 0) + (LIKELY.test(sentence.prose.text) ? 0 : 1);
-  const ranked = toldSentences(story).map((sentence) => ({ sentence, rank: rank(sentence) }));
-  for (const { sentence } of ranked.sort((a, b) => a.rank - b.rank)) {
+  const all = toldSentences(story);
+  const ranked = all.map((sentence, n) => ({ sentence, rank: rank(sentence), next: all[n + 1]?.prose.text }));
+  for (const { sentence, next } of ranked.sort((a, b) => a.rank - b.rank)) {
+    if (next && NONE_CAME.test(next)) continue;
     const scene = isScene(sentence);
     const signs = tensionIn(sentence.prose, teller);
-    for (const { kind, strong, wording, ...place } of signs.filter((sign) => isCounted(sign, signs, scene))) {
-      if (seen.has(wording)) continue;
-      seen.add(wording);
-      yield {
-        kind,
-        strong: strong && !scene,
-        span: shift({ start: place.start, end: place.end }, sentence.start),
-        reason: REASONS[kind],
-      };
+    const signals: TensionSignal[] = [];
+    let weight = 0;
+    for (const sign of signs) {
+      if (seen.has(sign.name) || isInsideStronger(sign, signs)) continue;
+      seen.add(sign.name);
+      const { kind, weight: own } = SIGNS[sign.name];
+      const here = (scene || sign.background) && kind !== 'objection' ? own * SCENE : own;
+      weight += here;
+      const span = shift({ start: sign.start, end: sign.end }, sentence.start);
+      signals.push({ kind, strong: here >= STRONG, span, reason: REASONS[kind] });
     }
+    if (signals.length > 0) yield { signals, weight };
   }
 }
 
-/** A hint inside plain words of tension adds nothing to them, and the scene holds nothing but what is plain. */
-const isCounted = (sign: Sign, signs: readonly Sign[], scene: boolean): boolean =>
-  sign.strong
-    ? !scene || sign.kind === 'objection'
-    : !scene && !signs.some((other) => other.strong && overlaps(other, sign));
+/** A hint inside plain words of tension adds nothing to them. */
+const isInsideStronger = (sign: Sign, signs: readonly Sign[]): boolean =>
+  signs.some((other) => SIGNS[other.name].weight > SIGNS[sign.name].weight && overlaps(other, sign));
+
+/** Every piece of tension in a story, the likeliest sentences first. */
+export const tension = (story: Story): readonly TensionSignal[] => [...pieces(story)].flatMap(({ signals }) => signals);
+
+/**
+ * How far a story is from telling tension: 0 where it does, 1 where nothing hints at it. Its weight is that of its best
+ * sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
+ */
+export function lackOfTension(story: Story): number {
+  const length = toldSentences(story).reduce((sum, { prose }) => sum + prose.text.length, 0);
+  const wanted = Math.min(SHORTEST + length / LONGER, MOST);
+  let best = 0;
+  let sum = 0;
+  for (const { weight } of pieces(story)) {
+    best = Math.max(best, weight);
+    sum += weight;
+    if (best + SHARE * (sum - best) >= wanted) return 0;
+  }
+  return 1 - (best + SHARE * (sum - best)) / wanted;
+}

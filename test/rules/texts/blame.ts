@@ -62,9 +62,69 @@ Situation: The model for demand was off by 30% in December.
 Task: I was the data scientist in charge.
 Action: I had warned that the data from the stores is poor, but nobody in the stores can be bothered to fill in a form correctly.
 Result: 2 million of unsold goods. If the stores had done their job, the forecast would have been right.`,
+  'a share that was done': `
+S: Our forecast for the summer went to 31 depots.
+T: I built the model.
+A: I cleaned four years of orders, trained the model and handed the numbers over in May, a week before they were due.
+R: We missed the quarter by 11%. The model was fine on my side. It was purely a management problem.`,
+  'the sole reason': `
+S: We moved 300 kiosks to new card readers.
+T: I planned the move.
+A: I tested ten readers in the lab and sent the rest out in March.
+R: 60 kiosks stood still for a week. The manufacturer is the sole reason for this.`,
+  'a weight laid on others': `
+S: Our login had to hold a million people on the day of the election.
+T: I led the load tests.
+A: I wrote the tests and ran them every night for a month.
+R: Login was down for forty minutes. I place that squarely on the network people, who are known for doing the bare minimum.`,
+  'a man of one interest': `
+S: I proposed a shared cache for our nine services.
+T: I had to get it approved.
+A: I wrote the proposal and measured three services. The head of platform never read it. He only cares about his own roadmap.
+R: Each service still has its own cache, which costs 9,000 a month.`,
+  'a shift that ignored it': `
+S: Our boilers report to one screen in the basement.
+T: I built the screen.
+A: I wired the sensors, drew the page and wrote a card with the three alarms that matter.
+R: The plant was down for nine hours in January. The night shift had once again ignored the alarm, as one would expect from them.`,
+  'a manual of others': `
+S: We put a new checkout on 400 tills.
+T: I wrote the update.
+A: I tested it on twelve tills for a week and sent it out in three waves.
+R: The upgrade failed on half of the tills. My colleague had copied the wrong image and then went on holiday.`,
 };
 
 export const good: Texts = {
+  "an image of one's own": `
+S: We put a new checkout on 400 tills.
+T: I wrote the update.
+A: I sent it out in three waves. The upgrade failed on half of the second wave. A colleague had copied the wrong image, so I reinstalled them over the weekend with him, and the name of the image is checked since.
+R: 400 tills, and none has needed a visit.`,
+  'owners who left': `
+S: Nineteen rules rewrote queries, each of them with an owner who had left or had forgotten it.
+T: I was to bring the number down.
+A: I switched one rule off each morning for 1% of the traffic and read the clicks at night. Twice the clicks fell, and I put the rule back.
+R: Six rules are left, and a query takes 40 ms less.`,
+  'thanks to a colleague': `
+S: Our storage ran full in the week before the release.
+T: I was on call.
+A: I moved the old logs, which took two nights. Only because of Anna did we finish in time: she had kept a list of what may go.
+R: No release was lost.`,
+  'a team that had no time': `
+S: The release failed twice in March.
+T: I was asked to make it boring.
+A: Our operators were too busy with the audit to look at it, so I took the pager for a month and wrote down each step that needed a hand.
+R: Eleven releases in a row went through.`,
+  'a reputation that was earned': `
+S: A reviewer on our team was known for being direct.
+T: I had to work with him on the parser.
+A: He found a flaw in my design that I had not seen. I asked him to pair with me for a week, and the responsibility for the grammar went to him.
+R: The parser reads 40 MB a second.`,
+  'a key that had lapsed': `
+S: On a Sunday all payments failed, because the partner had forgotten to renew a key.
+T: I had the phone.
+A: I called their duty officer, got a new key within the hour and built a check that warns both of us thirty days ahead.
+R: 90 minutes, and not again since.`,
   'a blameless postmortem': `
 S: A bad configuration took our login down for 50 minutes.
 T: I led the blameless postmortem.

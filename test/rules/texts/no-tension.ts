@@ -119,9 +119,73 @@ S: Our test suite failed at random about six times a day.
 T: I wanted it green.
 A: I recorded each failure for two weeks and ranked the tests. The top ten shared one clock, so I injected a fake one. I then added a rule that a flaky test goes to a separate list on the same day.
 R: Random failures fell from six a day to one a week.`,
+  'a resistance that never came': `
+S: Two buildings of the library had two calendars.
+T: I wanted one.
+A: I drew up the joint calendar and set aside a fortnight for the arguments that I thought would come. There were none. I answered four questions about colours and moved the entries over.
+R: Both buildings use it, and 900 bookings a month go through it.`,
+  'words in passing': `
+S: Students asked me about failed jobs and lost passwords.
+T: I ran the help desk.
+A: I wrote a page for each question, put the pages in one place and rolled them out by faculty. Whoever was in doubt could ring me, and I picked up at once.
+R: Calls went from 70 a day to 20.`,
+  'a call to a school': `
+# Customer first
+**Situation:** A school wrote that its timetable was empty after the update, and term began on Monday.
+**Task:** I was on second line support.
+**Action:** I rang the secretary and asked her to share her screen. The file had been saved in the wrong folder. I moved it, checked every class with her and stayed on the line until the printer had stopped. I also wrote a short note with a picture for the next time, since not everybody knows where the folder is.
+**Result:** The timetable hung on the door by 4 pm. She sent us a box of biscuits and five stars.
+**Learned:** A call is faster than ten mails.`,
+  'a slow page and its index': `
+S: At our insurer the claims page took 8 seconds, which was too slow for the people at the counter.
+T: I had to make it faster.
+A: First I measured each query. One of them read the whole table because an index was missing. I added it, limited the list to the last 50 claims, and loaded the rest only when somebody scrolls. I replaced the old date picker as well. Then I measured again and wrote the numbers down.
+R: The page opens in 0.7 seconds. No complaints since, and errors went down from 40 a day to 2.
+L: Measure first, do not guess.`,
+  'a provider that alone would do': `
+## Hardest decision
+Context: Our charity had to pick a payment provider for donations.
+Task: I was responsible for the choice.
+Action: There were several on the market. I looked at fees, languages and whether a donor can pay without an account. Only one of them offers direct debit in our country, so the choice was clear from the start. I wrote the integration in three weeks, added tests, and translated the form into four languages. I trained the two colleagues in accounting.
+Result: Donations went up by 18% in the first quarter, and accounting saves a day a month.
+Lesson: Big decisions need a clear head and courage.`,
+  'an idea that won a prize': `
+# Award
+I am proud of the accessibility prize we won last year. It is given to one team in the whole group, and there were 31 candidates.
+I had come up with the idea of a reading mode that removes everything but the text, never mind how cluttered the page is. I built it over the summer with a colleague from design, who drew the letters. It does not need a plug-in, it cannot break the layout, and it works without a network. We tested it with twelve people from the association of the blind, and they loved it.
+It is used 40,000 times a month now. The jury said it was the least flashy and the most useful entry.`,
 };
 
 export const good: Texts = {
+  'what was counted first': `
+# The wrong metric
+**Situation:** I ran search for a furniture shop, 2 million visits a month.
+**Task:** Raise the share of searches that end in a sale.
+**Action:** I tuned the ranking for clicks, because clicks were what we could count that week. Clicks went up by 9% and sales went down. I had been pushing pretty lamps to the top. I turned the ranking back to the old one, spent a month joining orders to searches, and started again.
+**Result:** Sales per search rose by 4%, half of what I had promised.`,
+  'one of two wishes': `
+S: The board wanted a mobile app for our annual meeting, in five weeks.
+T: I lead a team of three.
+A: I told the chair that five weeks give either the programme or the voting, not both. He insisted on both. I brought the list of what voting needs: a lawyer, an audit, a second factor. He called our lawyer, who said the same in one sentence. We shipped the programme, and the voting stayed on paper.
+R: 700 of 900 members used the app.`,
+  'a reader watched in the third month': `
+### Project that failed
+Situation: A self-service kiosk for our library, 200k euros from the city.
+Task: I was project lead.
+Action: I had the kiosk built to the list that the branch heads gave me. Only in the third month did I watch a reader use it. She looked for a person. We changed the screens twice. The usage stayed at a handful a day.
+Result: The city took the money for the second year back, and the kiosk stands in the cellar.
+Learning: I sit with readers before any list is written, and did so for the two projects since.`,
+  'teams with other things to do': `
+# The API that everybody had to change
+**S:** 40 internal clients used our old API with passwords in the address.
+**T:** Get them off it. I have no say over any of them.
+**A:** My first mail had two answers. The payroll team said they had other things to do until the summer. I looked at what a change would mean for them and it was eleven lines, so I sent the eleven lines. That worked for thirty teams. The last ten did nothing at all; I asked their leads for the name of whoever would explain a leak to the auditor, and got ten dates.
+**R:** 40 of 40 in seven months; I had said four.`,
+  'an objection in quotes': `
+S: Our orders lay in one table of 900 million rows.
+T: I wanted to split it by month.
+A: "This will never scale past one region," said our DBA. I took a copy of the table, ran the twelve heaviest queries against both layouts and went through the plans with her.
+R: The heaviest query takes 2 seconds instead of 40.`,
   'a feature given up': `
 S: Our scanner app took nine seconds to start on the handhelds of the depot.
 T: I owned the start-up and had until the peak season.

@@ -143,6 +143,22 @@ experiment/~measure/~benchmark/estimate/~estimate/margin/buffer/slack/contingenc
   luck: {
     reason: 'It trusts to luck, to instinct or to long hours.',
     phrases: `
+{not} do/run/make/have ?even/any/a/the ?single/proper/real ?load/smoke/stress test/tests/trial/check/rehearsal/review
+{not} ~test/~check/~verify ?it/that/anything/the/how
+{not} ~think ?about/very a/very/much/long/twice/it ?lot
+you/one/we must/had act
+had to act
+i felt ?that it/this/we/they ?would/will/must
+i thought ?that this/it must be
+?it/that/they ~sound/~look the/good/fine/right/okay/plausible ?same
+until it compiled/worked/built/ran/started
+100 % rollout/release/deployment
+to all ?the ?# shops/stores/users/customers/servers/sites/stations/clients/devices/machines/phones ?at/in once/one ?go/time
+in one go
+{not} be ?any/much/possibly worse
+said okay/ok
+trusted in/my/our/the/them ?the/my/our/luck
+see it soon
 {not}/no ?have/had/was time ?to/for think/thinking/analysis/analyse/plan/testing/tests/test/discuss/discussion
 no/little time
 ~hope ?for/that/it/to

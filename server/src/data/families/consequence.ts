@@ -68,6 +68,11 @@ injured/sued/burned/burnt/bled/bill/rework/cleanup/hid/fewer/~slip/slipped/block
   harmless: {
     reason: 'It says that nothing came of the mistake.',
     phrases: `
+~run/~work … from the first hour/day/minute/start
+never ?been so/more/happier pleased/happy/glad/to ?to ?be ?wrong
+said/say well done
+on date
+0/zero/no critical bugs/issues/defects/incidents
 nobody/none/no ?one/user/users/customer/customers/client/harm/damage ?had/was/were/ever/really/even/else noticed/minded/affected/harmed/hurt/impacted/complained/knew/saw/lost/done
 no ?real/visible/lasting/actual/serious/customer/user harm/damage/impact/consequences/loss/losses/downtime/issues/effect
 ~catch it/this/that/the ?bug/error/mistake/issue/problem/myself/early/in/before ?myself/early/in/before

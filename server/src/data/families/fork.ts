@@ -137,6 +137,17 @@ priced/rfc/adr/~quantify/~sample
   plain: {
     reason: 'The choice is said to have made itself.',
     phrases: `
+off the table
+nobody/none/no ?one ?even/ever/seriously ~propose/~suggest/~consider/wanted it/that/this/the
+already ?been approved/paid/licensed/adopted/standard/bought
+came the ?real/actual/hard/long work
+decision was to
+there remained
+only one/this/that/it remained
+the only ?one/region/product/vendor/tool/library compliant/allowed/approved/certified/supported/permitted
+every/all ?the other service/services/team/teams/project/projects ?was/were/ran ?already on/used
+whole/entire field/industry/company/world ?had/has/already ~adopt/~use/moved
+staying/keeping/waiting {be} ?simply out
 no brainer
 clear winner/choice/answer/favourite/favorite
 clearly/plainly/simply/hands/by/definitely/undoubtedly ?down/far ?the better/best/right/superior

@@ -5,6 +5,13 @@ export const KEPT_CAPABILITY = {
   removed: {
     reason: 'A capability was taken away.',
     phrases: `
+~leave ?it/them/that/those/these/both/the/all ?tool/tools/rest/others out
+~let the ?old … go
+would be dropped/removed/discarded
+~discard ?what/the/all/everything/whatever
+{be}/got switched/turned off
+to online/web/english/desktop/mobile only
+~remove the local/old/whole/entire ?offline/local/custom store/cache/queue/queues/editor/tool/engine
 ~remove/~drop/~delete/~kill/~cut/~disable/~retire/~discontinue/~deprecate/~eliminate/~scrap/~abandon/~axe/~strip/~sunset … feature(s)/format(s)/export/exports/filter(s)/language(s)/support/mode/option(s)/setting(s)/undo/theme(s)/shortcut(s)/history/search/offline/forecast/notifications/notification/integration(s)/plugin(s)/customisation/customization/platform(s)/browser(s)/permissions/roles/languages/reports/formats/trail/versions/dashboard/autocomplete/sync/preview/wizard/chat/comments/import/attachments/customizations/workflow(s)/capability/functionality
 ~switch/~turn/~shut off/down … feature(s)/format(s)/export(s)/filter(s)/language(s)/support/mode/option(s)/forecast/notifications/integration(s)/version(s)/plugin(s)/service/history/search
 ~switch/~turn/~shut the/a/its/our/that … off/down
@@ -48,6 +55,10 @@ permissions
   missed: {
     reason: 'Somebody has to do without it.',
     phrases: `
+{not} ~edit/~use/~open/~see/~find/~change ?what/the/their/it ?they ?had/made/did before/anymore
+~go back to ?their/the/using slides/paper/spreadsheet/spreadsheets/excel/email/pen/phone
+told {them}/people to
+earful
 {user} ?then/now/still/who ?who/still ?need/needed/relied/wanted/that/… ~complain/~protest/~leave/~lose/~miss/~object
 {user} … had/have to ~convert/~use/~do/~find/~export/~reload/~copy/~type/~switch/~ask/~pay/~migrate/~learn/~go/~call/~email/~build
 {user} ?now ~see/~get/~reload only/english/just/a

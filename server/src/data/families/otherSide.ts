@@ -97,6 +97,19 @@ together/compromise/~combine/spike/experiment/pilot/~trial/hybrid
   dismissed: {
     reason: 'The other side is waved away.',
     phrases: `
+without ?a one/single/any reason/argument/answer
+{they} {have}/gave no ?real/good answer/reason/argument/arguments
+{they} ?just/only only/just ~say/~repeat/~keep that/it/it's/the/his/her/their ?it/it's/same
+always ~do it/so/this/that ?so/this/like
+nothing on the/his/her/their ?other side
+only/just/but a ?man/matter/question ?and/of his/her/their/habit/taste/feeling ?habit/taste/feeling/pride
+more/nothing ?did ?more/not come/came
+saw/understood/got/grasped it/that ?right/in/within/after ?a/one away/minute/minutes/once/seconds
+~see/~read it/that at/in/on a/some/the fair/conference/magazine/keynote/talk/blog
+my ?technical/own/first instinct/gut/position/design was ?always right
+i was right from/all/the
+won all/every/each
+it ?is/'s the future
 simply/plainly/just/clearly/completely/totally/dead/flat/obviously/utterly/objectively/flatly ?out wrong/mistaken/incorrect/outdated
 {be} mistaken
 {they} {be} ?just/so/clearly wrong

@@ -90,6 +90,12 @@ lawsuit/fined/wasted/waste/uninstalled/reverted/revert
   alive: {
     reason: 'The project came out in the end.',
     phrases: `
+above/over/beyond ?the/our/its/every target/goal/plan/promise/forecast
+~extend/~renew ?the/our/their/its contract/pilot/order/partnership/agreement
+not one/a ?single job/record/order/customer/message/user/row/payment ?was lost/missing
+asked if/whether/for/to they/more/us/copy/reuse/write
+~miss ?the/our/its/that date/deadline ?only/just by
+people/folks/teams/they/everybody ?really like/liked/love it/them
 we/i/it/team/project/product/release/page/they ?eventually/finally/still/then/did/ultimately/successfully ~ship/~launch/~deliver/~finish/~release/~complete
 came/went/go/going/is/are/been out/live
 handed over

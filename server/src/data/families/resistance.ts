@@ -111,6 +111,14 @@ voluntary/~convince/~persuade/coffee/lunch/trust
   rank: {
     reason: 'Rank settled it.',
     phrases: `
+~clear/~agree/~settle it/this/that with ?the/my/our/their {boss}
+{their}/{boss} ~put ?his/her/their name/signature/weight ?under/on/behind
+effective/starting/from monday/immediately/tomorrow/january/july/october
+into/in/part the/of ?the/their goals/objectives/okrs/targets/bonus ?of ?every/all/each
+?who ~agree … ~put it into/in
+~speak/~talk/went with/to ?our/my/the vp/cto/ceo/director/boss
+would be stopped/blocked/cut/removed/switched ?off ?on/from
+status/compliance column/board/report ?on/where/that
 as ?the/their/a/an/chief/team/tech/head/engineering/project lead/manager/head/architect/director/boss/owner ?of/, ?the/team i ?simply/just/then ~decide/~make/~tell/~set/~have/~require/~announce/~introduce
 ~order them/the/all/every/everyone/everybody/to
 ~require all/every/each/everyone/that/them/it ?teams/team/of/everyone
@@ -153,6 +161,10 @@ mandatory/compulsory/obligatory/~mandate/~instruct/~enforce/~escalate/escalation
   smooth: {
     reason: 'Nobody stood against it.',
     phrases: `
+there were/was/{not} none/any
+there weren't/wasn't any
+conflict/resistance/objection/argument/arguments/objections … never came/comes/happened
+thumbs up
 everyone/everybody/all ?the/of/six/teams/squads/them/# ?them/teams/squads/leads ?was/were/immediately/quickly/just/really/right/could ?very/on/happy/all ~agree/~like/~love/~adopt/~switch/board/convinced/enthusiastic/excited/happy/onboard/supported/welcomed
 all/everyone/everybody/teams/squads/were/was on board
 happy/glad/eager/keen/willing/quick to help/adopt/join/switch/do/use/take/cooperate/support

@@ -37,6 +37,13 @@ roadmap/~confuse/~mislead/churn/revenue/conversion/support/budget/alternative/~p
   persons: {
     reason: 'It speaks of persons.',
     phrases: `
+~take orders/instructions from
+stood up and ~leave/~walk/~go
+walked out
+in front of the/all/everyone/everybody/others ?whole group/team/room/floor
+whether/if {they} had ever
+from somebody/someone/people/anybody who {not}
+addressed/address/called ?everybody/everyone/us/me ?with/by ?the/my first name
 difficult/toxic/impossible/unpleasant/annoying/aggressive/stubborn/controlling/manipulative/insecure person/character/personality/man/woman/colleague/people
 control freak
 ~talk down

@@ -71,7 +71,9 @@ const PATTERNS: readonly (readonly [Belief['kind'], RegExp])[] = [
   ['guess', new RegExp(`\\b${HAD}${ADVERB}?${participles(GUESSES)}\\b`)],
   [
     'before',
-    new RegExp(`\\b${HAD}${ADVERB}?${participles(convictions)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always \\w+`),
+    new RegExp(
+      `\\b${HAD}${ADVERB}?${participles(convictions)}\\b|\\b${HAD}${ADVERB}?taken\\b|\\b${HAD}always (?:\\w+ed|been|had|thought|known|felt|kept|gone|done|made|held|meant|told|said|left|built|run|put|read|written|chosen|driven)\\b`,
+    ),
   ],
   ['before', /\bi (?:\w+ )?used to (?!it\b|the\b|this\b|that\b|being\b|working\b)\w+/],
   ['before', new RegExp(`\\bi (?:had been|was|'d been) ${ADVERB}{0,2}${anyOf(list(CERTAIN))}\\b`)],
@@ -109,7 +111,7 @@ const PATTERNS: readonly (readonly [Belief['kind'], RegExp])[] = [
 
 /** An old belief that was right is no changed one. */
 const CONFIRMED = new RegExp(
-  `\\bturned out (?:to be )?(?:\\w+ )?(?:right|correct|the right|well|fine|great)\\b|\\b(?:i|my \\w+|my \\w+ \\w+) (?:was|were|had been|is|am) ${ADVERB}?right\\b|\\b${anyOf(formsOf(list(CONFIRMING)))} (?!wrong)(?:\\w+ ){0,4}?(?:i|my|right|what)\\b`,
+  `\\bturned out (?:to be )?(?:\\w+ )?(?:right|correct|the right|well|fine|great)\\b|\\b(?:proved|confirmed|showed|shown|proven) (?:it|this|that|so) (?:\\w+ )?(?:again|more|right|true)\\b|\\b(?:i|my \\w+|my \\w+ \\w+) (?:was|were|had been|is|am) ${ADVERB}?right\\b|\\b${anyOf(formsOf(list(CONFIRMING)))} (?!wrong)(?:\\w+ ){0,4}?(?:i|my|right|what)\\b`,
 );
 const LIKELY = /\b(?:i|i'd|i've|my|me|mine|it|turned|real|actual|true)\b/;
 

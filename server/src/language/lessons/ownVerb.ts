@@ -78,6 +78,8 @@ export function ownMark(all: readonly Part[], at: number, to: number, adverbs: A
   const first = withoutNot(all[auxiliaries[0] ?? -1]?.is ?? '');
   if (first === 'can' && CANNOT_ANY_MORE.test(rest)) return { mark: 'now', upkeep: false };
   if (/^(?:d|ll|m)$/.test(contracted ?? '') || MODALS.has(first)) return undefined;
+  // "I have been asked since": what others did.
+  if (auxiliaries.some((one) => all[one]!.is === 'been') && !verb.endsWith('ing')) return undefined;
   if (contracted === 've' || first === 'have')
     return perfectMark(all, main, textOf(all, Math.max(0, at - 4), to), adverbs, upkeep);
   if (auxiliaries.length > 0 && first !== 'do') return undefined;
@@ -85,7 +87,7 @@ export function ownMark(all: readonly Part[], at: number, to: number, adverbs: A
     // "I no longer trust a mock", "I trust it less": a belief given up is a lesson where other states are none.
     const given =
       ((denied || /\bno longer\b/.test(textOf(all, at, main))) && adverbs.now) ||
-      /\b(?:less|more|differently)\b/.test(textOf(all, main, to));
+      (!/\b(?:could|would|should|might)\b/.test(rest) && /\b(?:less|more|differently)\b/.test(textOf(all, main, to)));
     return believing.has(verb) && !isPast(verb) && given ? { mark: 'now', upkeep: false } : undefined;
   }
   if (isPast(verb)) {
@@ -98,11 +100,12 @@ export function ownMark(all: readonly Part[], at: number, to: number, adverbs: A
   return looksPast(verb) && mark === 'plain' ? undefined : { mark, upkeep };
 }
 
-/** "I hold back", "I call the owner": of the states, what becomes an act by what follows. */
+/** "I hold some back", "I say no", "I call the owner": of the states, what becomes an act by what follows. */
 function isAct(all: readonly Part[], main: number): boolean {
   const next = all[main + 1]?.is ?? '';
+  if (all[main]!.is === 'say') return /^(?:it|no|yes|so)$/.test(next);
   if (all[main]!.is === 'call') return !/^(?:it|this|that|myself|him|her)$/.test(next);
-  return all[main]!.is === 'hold' && /^(?:back|off)$/.test(next);
+  return all[main]!.is === 'hold' && all.slice(main + 1, main + 5).some(({ is }) => /^(?:back|off)$/.test(is));
 }
 
 /** What looks after people or things on a schedule or without a condition: a duty of today. */

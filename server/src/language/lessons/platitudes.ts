@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'instinct',
-    /\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
+    /\b(?:proved|confirmed|proven) (?:it|this|that|so) (?:\w+ )?(?:again|more|right|true)\b|\b(?:believe|trust|value|know|think) (?:\w+ )?(?:even more|more than ever|more strongly|more firmly)\b|\b(?:more|even more) (?:\w+ )?(?:convinced|certain|sure|confident) (?:than|today|now|that)\b|\b(?:said|known|thought|believed|suspected|right) all along\b/,
   ],
   [
     'instinct',
@@ -72,7 +72,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   [
     'praise',
     new RegExp(
-      `\\b(?:my|our) (?:(?!to |for |of |with |from )\\w+ ){0,2}${strengths}\\b|\\bsets? me apart\\b|\\b(?:better|stronger|great|more \\w+) (?:\\w+ )?(?:engineer|developer|leader|professional|person|manager|programmer|scientist|analyst|communicator|teammate)\\b`,
+      `\\b(?:my|our) (?:(?!to |for |of |with |from )\\w+ ){0,2}${strengths}\\b|\\bsets? me apart\\b|\\b(?:makes?|made) me (?:a |an |even |much )*(?:stronger|better|tougher|wiser|proud|grow)\\b|\\bopen(?:s|ed) (?:\\w+ )?doors\\b|\\bi take pride\\b|\\b(?:better|stronger|great|more \\w+) (?:\\w+ )?(?:engineer|developer|leader|professional|person|manager|programmer|scientist|analyst|communicator|teammate)\\b`,
     ),
   ],
   [
@@ -88,6 +88,21 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
     new RegExp(
       `\\b(?:my|the|our) (?:\\w+ ){0,2}?${anyOf(list(JUDGES))} (?:later |even |still |all |also |often )?${anyOf(formsOf(list(JUDGING)))}\\b`,
     ),
+  ],
+  [
+    'praise',
+    /\bi (?:got|received|earned|was given|have had|collected) (?:\w+ ){0,4}?(?:praise|recognition|thanks|compliments?|kudos|applause|awards?|(?:good|great|positive|excellent|nice) (?:\w+ )?feedback)\b/,
+  ],
+  [
+    'praise',
+    /\bi(?:'m| am| became| have become) (?:now |still |today )*the (?:go-to|person (?:people|everybody|everyone|they)|one (?:people|everybody|everyone|they))\b|\bi have an? (?:\w+ )?(?:talent|gift|knack|eye|feel|head) for\b|\bprove[ds]? to (?:myself|everybody|everyone|them|others|people|the world)\b/,
+  ],
+  ['skill', /\b(?:taught|teaches|showed) (?:me|us) (?:\w+ )?(?:a lot|much|so much|a great deal|plenty)\b/],
+  ['joy', /\b(?:felt|feels) (?:\w+ )?(?:great|good|amazing|wonderful|fantastic|incredible)\b/],
+  // What nobody would say the opposite of: "I never give up", "I always deliver".
+  [
+    'praise',
+    /\bi (?:always|never|simply|just|usually|will always|can always|do not|don't) (?:ever )?(?:give up|back down|deliver|succeed|win|shine|find a (?:way|solution)|give (?:it )?(?:my|everything|all|a hundred|100)|keep (?:my|a|calm|going|learning|improving)|go the extra|do my best|do what it takes|work hard|finish what|rise to|step up|go above|stay (?:calm|cool|positive|focused|curious|humble)|run from|shy away|settle for|fear|put (?:the )?(?:customer|customers|quality|team|people|users?) first|take (?:full )?(?:ownership|responsibility)|think (?:big|ahead|outside))\b/,
   ],
   [
     'joy',
@@ -123,7 +138,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
   ],
   [
     'praise',
-    /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident)\b/,
+    /\bi(?:'m| am) (?:someone|somebody|the kind|a person|an engineer|the type) \w+|\b(?:feel|felt|am|became) (?:much |far |more |very |really |now )*(?:comfortable|confident|ready|prepared|equipped|capable|stronger|proud|at home)\b/,
   ],
   [
     'instinct',
@@ -140,7 +155,7 @@ const PATTERNS: readonly (readonly [PlatitudeKind, RegExp])[] = [
 ];
 
 const LESSON = new RegExp(
-  `^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|most important|real|general) )*${anyOf(list(LESSONS))}(?: (?:here|for me|i took|learned|learnt))*(?: was| is)?(?: that)?\\W|\\b(?:learn(?:ed|t)|taught (?:me|us|you)|realis(?:ed|e)|realiz(?:ed|e)|understood|reminded (?:me|us)|remember(?:ed)?|shows?|showed|proves|proved|goes to show|know|knew|saw|see)(?: again| once more| once again| me| us)*(?:,)? (?:that|how important|how much|how|the (?:importance|value|power) of)\\b`,
+  `^\\W*(?:in a nutshell|(?:the )?bottom line)\\W|^\\W*(?:(?:the|my|our|a|one|key|main|big|biggest|most important|real|general) )*${anyOf(list(LESSONS))}(?: (?:here|for me|i took|learned|learnt))*(?: was| is)?(?: that)?\\W|\\b(?:learn(?:ed|t)|taught (?:me|us|you)|realis(?:ed|e)|realiz(?:ed|e)|understood|reminded (?:me|us)|remember(?:ed)?|shows?|showed|proves|proved|goes to show|know|knew|saw|see)(?: again| once more| once again| me| us)*(?:,)? (?:that|how important|how much|how|the (?:importance|value|power) of)\\b`,
 );
 
 const virtues = list(VIRTUES);
@@ -181,6 +196,9 @@ const QUESTION = new RegExp(
 
 export const asksForLesson = ({ text }: Told): boolean => QUESTION.test(text);
 
+/** "As you put it": words that claim what comes, and are none of it. */
+const ASIDE = /^\W*as (?:i|we|they|people|my \w+) (?:\w+ )?(?:put|puts|say|says|said|see|call)(?: it)?,/;
+
 /** What a sentence says in place of a lesson, the first kind that fits; empty where it may be one. Memoised. */
 export function platitudes(told: Told): readonly Platitude[] {
   const before = known.get(told);
@@ -197,7 +215,7 @@ function read(told: Told): readonly Platitude[] {
   }
   if (looksBack(told)) return NONE;
   const { all, starts } = told;
-  const frame = lessonFrame(told);
+  const frame = lessonFrame(told) ?? ASIDE.exec(told.text);
   const from = frame ? starts.findIndex((start) => start >= frame.index + frame[0].length) : 0;
   const said = from < 0 || all.length === 0 ? undefined : maxim(all, from);
   if (!said) return NONE;

@@ -29,11 +29,12 @@ export const SINCE_AT = new RegExp(
 );
 
 export const EACH_AT = new RegExp(`\\b${anyOf(list(EACH))}\\b`);
-export const EVERY = /\b(?:every|each|all)\b/;
+/** "Seen it all" is no occasion that comes back. */
+export const EVERY = /\b(?:every|each|(?<!\b(?:it|them|that|this|us|at|after|above|of) )all)\b/;
 
 /** Later undertakings, as the time of what the writer did: "on the next migration", "for the two bids after that". */
 export const NEXT_AT = new RegExp(
-  `\\b(?:on|in|for|with|during|to|at) (?:the|my|our|both|each|every|all)(?: very)? (?:next |following |later |other |${number} )*(?:of )?(?:[a-z-]+ )?${undertakings}\\b(?: (?:after|since|that followed))?|\\b(?:on|in|for|with|to) (?:both|each|every|all|the ${number}) (?:[a-z-]+ ){1,4}(?:after|since|afterwards)\\b|\\b(?:on|for|with|to) the next (?:${number} (?!days?\\b|weeks?\\b|months?\\b|hours?\\b|years?\\b|sprints?\\b|quarters?\\b|minutes?\\b)[a-z]+|ones?)\\b`,
+  `\\b(?:the|my) (?:next|following) (?:${number} )?${undertakings}(?= i\\b)|\\b(?:on|in|for|with|to) (?:both|each|every|all|the ${number}) (?:[a-z-]+ ){1,4}(?:after|since|afterwards)\\b|\\b(?:on|in|for|with|during|to|at) (?:the|my|our|both|each|every|all)(?: very)? (?:next |following |later |other |${number} )*(?:of )?(?:[a-z-]+ )?${undertakings}\\b(?: (?:after|since|that followed))?|\\b(?:on|for|with|to) the next (?:${number} (?!days?\\b|weeks?\\b|months?\\b|hours?\\b|years?\\b|sprints?\\b|quarters?\\b|minutes?\\b)[a-z]+|ones?)\\b`,
 );
 /** Of those, the ones that say so. */
 export const IS_LATER = /\b(?:next|following|later|after|since|afterwards)\b/;
@@ -51,7 +52,9 @@ export const COMES_FIRST = new RegExp(
 /** What says by itself that something stayed with the writer. */
 export const STAYED: readonly RegExp[] = [
   /\b(?:stay(?:s|ed)?|stuck|sticks|remain(?:s|ed)?|lived on) with (?:me|us)\b/,
+  /\b(?:not once|never) since (?:then )?have i\b/,
   /\bwhat (?:has )?(?:stuck|stayed)\b|\b(?:the|one|a) (?:\w+ )?(?:thing|part|habit|bit|rule)(?: (?:that|which))? (?:has |have )?(?:stuck|stayed|remained)\b/,
+  /\bwhat i (?:have |'ve )?(?:changed|do differently|kept|keep doing|do now|carry)\b|\bwhat i've (?:changed|kept)\b/,
   /\bchang(?:ed|es) (?:how|the way) (?:i|we)\b/,
   /\bchang(?:ed|es) (?:my|our) (?:way|habits?|approach|practice|process|definition|standard|bar)\b/,
   /\bi (?:brought|carried|took|have taken|have brought|have carried) (?:\S+ ){0,7}?(?:along|with me|over to|(?:in)?to (?:my|both|every|each|the next))\b/,
@@ -80,7 +83,7 @@ export const HOLDS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:is|are) (?:now )?(?:my|our) (?:own |new |standing )*(?:${habits}|order|limit|test|bar|threshold|entry ticket|question)\\b`,
   ),
-  /\bi (?:won't|will not|will never|'ll never|never) (?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b|\bi(?:(?:'ve| have) (?:not|never)| haven't| never) (?:\S+ ){1,8}?again\b/,
+  /\bi (?:won't|will not|will never|'ll never|never) (?!got\b|had\b|heard\b|saw\b|received\b|was\b|lost\b|needed\b)(?:[a-z-]+ ){1,8}?again\b|\bi'll never (?:[a-z-]+ ){1,8}?again\b|\bnever again\b|\bi(?:(?:'ve| have) (?:not|never)| haven't| never) (?!got\b|had\b|heard\b|saw\b|received\b|was\b|lost\b|needed\b)(?:\S+ ){1,8}?again\b/,
   /^\W*not any ?more\b/,
   /\bwas the last time (?:that )?(?:i|we)\b/,
   /\b(?:now|today|since then)\b.*\bother way (?:round|around)\b/,
@@ -123,13 +126,14 @@ export const OWN = new RegExp(
   `\\b(?:mine|my)\\b(?! (?:[a-z]+ )?${anyOf(new Set([...list(PEOPLE), ...list(JUDGES)]))}\\b)`,
 );
 /** "Whoever pitches me a rewrite", "ask me for a date today": what others get from the writer. */
-export const FROM_ME = /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b/;
+export const FROM_ME =
+  /\b(?:whoever|anyone who|anybody who|everyone who|ask|whenever)\b.*\bme\b|\bfrom me\b|\b(?:no|every|each|any) (?:[a-z-]+ ){1,3}of mine (?!has\b|was\b|is\b)[a-z]+s\b/;
 /** Another person, who may be the one who acts. */
 export const OTHERS = /\b(?:he|she|they|his|her|their)\b/;
 export const GROUP = /\b(?:we|our|ours|us|the team|every team|everyone)\b/;
 /** How a thing stands that the writer made: it runs, it is in use. */
 export const STANDS =
-  /\b(?:has|have) been\b|\b(?:is|are) (?:still |now |currently )*(?:in|live|used|running|available|part)\b/;
+  /\b(?:has|have) been\b|\b(?:is|are) (?:still |now |currently )*(?:in|live|used|running|available|part)\b|\bmy (?:\w+ )?\w+ (?:now |still |today )*(?:serves?|handles?|runs?|powers?|processes|scores?|saves?|covers?)\b/;
 
 /** "Every estimate", "no launch", "any change": all work of a kind. */
 export const RULE = new RegExp(

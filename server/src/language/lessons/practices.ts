@@ -44,7 +44,7 @@ export interface Practice extends Span {
 /** Acts that anybody may have learnt, with nothing said of how. */
 const VAGUE_ACTS = list(`
   be become communicate trust listen adapt believe persevere collaborate lead manage prioritise prioritize plan focus stay
-  work think handle deal have value appreciate embrace learn use write code build keep
+  work think handle deal have value appreciate embrace learn use write read speak code program build keep
 `);
 
 const isFirst = ({ is, text }: Part): boolean => text.startsWith('I') && (is === 'i' || is.startsWith("i'"));

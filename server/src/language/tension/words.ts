@@ -15,8 +15,11 @@ export const forms = (verbs: string): string => anyOf(formsOf(list(verbs)));
 export const OTHERS =
   "(?:he|she|they|[PC]|people|half|some|most|several|many|others?|^\\W*(?!(?:i|we|it|this|that|there|what)\\b)[a-z]+(?<!ing))(?:'s)?";
 
-/** Words between a subject and its verb. */
-export const MIDDLE = '(?:[^\\s,;:.]+ ){0,3}?';
+/** The same where any word at the head would let in too much. */
+export const SOMEBODY = '(?:he|she|they|[PC]|people|half|some|most|several|many|others?)';
+
+/** Words between a subject and its verb; "I" would be the next subject. */
+export const MIDDLE = "(?:(?!(?:i|we|i'd|we'd) )[^\\s,;:.]+ ){0,3}?";
 
 export const NOT =
   "(?:not|never|n't|hardly|barely|didn't|wouldn't|couldn't|wasn't|weren't|hadn't|don't|doesn't|can't|won't|isn't|aren't|cannot|hasn't|haven't)";
