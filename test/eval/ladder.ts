@@ -18,9 +18,12 @@ const read = (file: string): string => readFileSync(new URL(`./corpus/${file}`, 
 /** The labelled texts, by author. */
 export const ladderTexts = (): ReadonlyMap<string, readonly LadderText[]> =>
   new Map(
-    [...readdirSync(new URL('./corpus/ladder/', import.meta.url)).sort().map((file) => `ladder/${file}`), PROBES].map(
-      (file) => [file, parse(read(file)) as readonly LadderText[]] as const,
-    ),
+    [
+      ...readdirSync(new URL('./corpus/ladder/', import.meta.url))
+        .sort()
+        .map((file) => `ladder/${file}`),
+      PROBES,
+    ].map((file) => [file, parse(read(file)) as readonly LadderText[]] as const),
   );
 
 const PROBES = 'ladder-probes.yaml';

@@ -1,8 +1,8 @@
 /**
- * The rules about what a story holds or lacks, on the labelled stories of `corpus/stories.yaml`. A label that says that
+ * The rules about what a story holds or lacks, on the labelled stories of `corpus/stories`. A label that says that
  * something is there is right where the rule about its absence stays silent.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createAnalyser } from '../../server/src/analysis/analyser.ts';
 import type { CanonicalId } from '../../server/src/data/canonical.ts';
@@ -45,9 +45,17 @@ export interface GoldStory {
   readonly trap: readonly string[];
 }
 
-export const goldStories = (
-  file: string | URL = new URL('./corpus/stories.yaml', import.meta.url),
-): readonly GoldStory[] => parse(readFileSync(file, 'utf8')) as GoldStory[];
+const FOLDER = new URL('./corpus/stories/', import.meta.url);
+
+/** The labelled stories by their author, one file each. */
+export const storiesByAuthor = (): ReadonlyMap<string, readonly GoldStory[]> =>
+  new Map(
+    readdirSync(FOLDER)
+      .sort()
+      .map((file) => [file, parse(readFileSync(new URL(file, FOLDER), 'utf8')) as GoldStory[]] as const),
+  );
+
+export const goldStories = (): readonly GoldStory[] => [...storiesByAuthor().values()].flat();
 
 const NOW = new Date('2026-06-15');
 

@@ -27,11 +27,13 @@ export function wordedEvidence(story: Story, scene: Scene): readonly Evidence[] 
     const last = own.all.at(-1);
     if (!last) return [];
     return DIMENSIONS.flatMap((dimension): readonly Evidence[] => {
-      if (wordWeight(own, dimension, section ?? 'none') < PROVES) return [];
-      const rung = Math.floor(wordWeight(own, `${dimension} rung`, section ?? 'none') + DOUBT);
+      if (wordWeight(own, dimension, [section ?? 'none']) < PROVES) return [];
+      const rung = Math.floor(wordWeight(own, `${dimension} rung`, [section ?? 'none']) + DOUBT);
       const level = LEVELS[Math.max(0, Math.min(LEVELS.length - 1, rung))]!;
       const span = { start: start + own.all[0]!.start, end: start + last.end };
-      return [{ dimension, level, span, reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.` }];
+      return [
+        { dimension, level, span, reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.` },
+      ];
     });
   });
 }

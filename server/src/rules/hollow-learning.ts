@@ -1,7 +1,8 @@
 import type { Fix, Remark } from '../model/finding.ts';
 import { span } from '../model/span.ts';
 import type { Sentence, Story } from '../model/story.ts';
-import { type HollowSignal, learning } from '../signals/learning.ts';
+import { learning } from '../signals/learning.ts';
+import type { HollowSignal } from '../signals/readLearning.ts';
 import { exampleStory } from './exampleStory.ts';
 import { beliefDraft, endOfPart, habitDraft, hasHoles, isTold } from './lessonHoles.ts';
 import { addSentence } from './measureHoles.ts';

@@ -1,7 +1,7 @@
 import type { Edit, Fix } from '../model/finding.ts';
 import type { Story, StoryFile } from '../model/story.ts';
 import { blames } from '../signals/blame.ts';
-import { lackOfTension, type TensionSignal, tension } from '../signals/tension.ts';
+import { type TensionSignal, tension, weightOfTension } from '../signals/tension.ts';
 import { exampleStory } from './exampleStory.ts';
 import { hasHoles } from './lessonHoles.ts';
 import { addDraft } from './measureHoles.ts';
@@ -39,8 +39,8 @@ export const noTension: StoryRule = {
   },
   *find(story, { file }) {
     if (!isToldInFull(story)) return;
-    const lack = lackOfTension(story);
-    if (lack === 0) return;
+    const weight = weightOfTension(story);
+    if (weight >= 0) return;
     // A failure put on somebody is tension, badly told: it has a rule of its own.
     if (blames(story).length > 0) return;
     const signals = tension(story);
@@ -48,7 +48,7 @@ export const noTension: StoryRule = {
       span: headOf(story, file),
       message: `This story shows no tension: no way that was given up, no objection, no setback, no limit that forced a cut and no price${foundInstead(signals, file)}. Without one of them the task sounds easy. Add the moment when it was hard.`,
       // It hints at something, which may tell more than its words show.
-      ...(lack <= NEAR ? { unsure: true } : {}),
+      ...(weight > NEAR ? { unsure: true } : {}),
       fixes: () => fixesFor(story),
     };
   },
@@ -62,7 +62,7 @@ function isToldInFull(story: Story): boolean {
 }
 
 /** As close to what a story has to weigh, another reader may hear tension. */
-const NEAR = 0.75;
+const NEAR = -0.6;
 
 function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): string {
   const inOrder = signals.toSorted((a, b) => a.span.start - b.span.start);

@@ -6,6 +6,7 @@ import { overlaps, shift } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
 import { isScene, type ToldSentence, toldSentences } from './gather.ts';
 import { storyTeller } from './storyTeller.ts';
+import { weightiest } from './worded.ts';
 
 /** A piece of tension. A strong one says by itself what was hard; the others only hint at it, and tell it together. */
 export interface TensionSignal extends Signal<TensionKind> {
@@ -72,10 +73,10 @@ const isInsideStronger = (sign: Sign, signs: readonly Sign[]): boolean =>
 export const tension = (story: Story): readonly TensionSignal[] => [...pieces(story)].flatMap(({ signals }) => signals);
 
 /**
- * How far a story is from telling tension: 0 where it does, 1 where nothing hints at it. Its weight is that of its best
- * sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
+ * How far a story is from telling tension by what grammar reads: 0 where it does, 1 where nothing hints at it. Its weight is
+ * that of its best sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
  */
-export function lackOfTension(story: Story): number {
+export function lackOfSigns(story: Story): number {
   const length = toldSentences(story).reduce((sum, { prose }) => sum + prose.text.length, 0);
   const wanted = Math.min(SHORTEST + length / LONGER, MOST);
   let best = 0;
@@ -87,3 +88,23 @@ export function lackOfTension(story: Story): number {
   }
   return 1 - (best + SHARE * (sum - best)) / wanted;
 }
+
+/**
+ * How far a story is above what it has to weigh to tell tension: by the words of its two best sentences, and by what
+ * grammar reads. Below 0 it tells none.
+ */
+export function weightOfTension(story: Story): number {
+  const best = weightiest(story, 'tension');
+  if (!best) return -1;
+  return best.weight + SECOND * Math.max(best.second, LEAST) - READ * lackOfSigns(story) - TENSE;
+}
+
+/** How much counts against a story that grammar reads no tension in it. */
+const READ = 2;
+
+/** How much the second sentence counts, and the least that it can weigh. */
+const SECOND = 0.5;
+const LEAST = -4;
+
+/** What a story has to weigh: what parts the development stories best, each author's judged by the others' words. */
+const TENSE = -2;

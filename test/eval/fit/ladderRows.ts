@@ -26,7 +26,13 @@ function rowsOf(text: string, author: string, level: Level | null, at: number): 
   return toldSentences(story).map(({ start, prose, section }) => {
     const decides = level !== null && at >= start - 1 && at < start + prose.text.length;
     const keys = [...keysOf(wordsOf(told(prose, teller))), ...(author === 'lines' ? [] : [`=${section ?? 'none'}`])];
-    return { author, keys, y: decides ? 1 : 0, weight: decides || level === null ? 1 : BESIDE, level: decides ? level : null };
+    return {
+      author,
+      keys,
+      y: decides ? 1 : 0,
+      weight: decides || level === null ? 1 : BESIDE,
+      level: decides ? level : null,
+    };
   });
 }
 

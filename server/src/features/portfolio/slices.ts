@@ -1,7 +1,7 @@
 import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import { RULE_IDS } from '../../rules/catalogue.ts';
-import { compileLearning } from '../../signals/learning.ts';
+import { compileLearning } from '../../signals/readLearning.ts';
 import type { Host } from '../feature.ts';
 
 /** Milliseconds of work after which messages that have arrived come first: a keystroke waits no longer than that. */

@@ -1,5 +1,5 @@
 /** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
-import { type Question, QUESTIONS, WORD_WEIGHTS } from '../../data/wordWeights.ts';
+import { QUESTIONS, type Question, WORD_WEIGHTS } from '../../data/wordWeights.ts';
 import type { Told } from '../lessons/told.ts';
 import { keysOf } from './keys.ts';
 
@@ -36,14 +36,17 @@ function sumsOf(told: Told): readonly number[] {
 }
 
 /** The words of a sentence, spoken ones included, without marks. */
-export const wordsOf = ({ all }: Told): readonly string[] => all.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : lower));
+export const wordsOf = ({ all }: Told): readonly string[] =>
+  all.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : lower));
 
-/** How much the words of a sentence, and the place where it stands, speak for a question. Memoised by the sentence as told. */
-export function wordWeight(told: Told, question: Question, place?: string): number {
+/**
+ * How much the words of a sentence, and the places where it stands, speak for a question: the logarithm of the odds, or the
+ * rung. Memoised by the sentence as told.
+ */
+export function wordWeight(told: Told, question: Question, places: readonly string[]): number {
   const column = QUESTIONS.indexOf(question);
-  table ??= readTable();
   let sum = sumsOf(told)[column]!;
-  for (const key of ['=', ...(place === undefined ? [] : [`=${place}`])])
-    for (const [at, weight] of table.get(key) ?? []) if (at === column) sum += weight;
+  for (const place of ['', ...places])
+    for (const [at, weight] of table?.get(`=${place}`) ?? []) if (at === column) sum += weight;
   return sum;
 }
