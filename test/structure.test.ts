@@ -29,6 +29,7 @@ const LANGUAGE_ROOMS = [
   'actors',
   'firstPerson',
   'lessons',
+  'weighing',
   'tension',
   'passives',
   'hiddenWork',

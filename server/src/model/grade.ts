@@ -10,6 +10,8 @@ export interface Evidence {
   readonly span: Span;
   /** Why they prove it, in the ladder's words, as one sentence. */
   readonly reason: string;
+  /** Read from the words of a whole sentence and not from its grammar, so that another reader may see another level. */
+  readonly worded?: true;
 }
 
 export interface DimensionGrade {

@@ -11,6 +11,8 @@ interface Skipping {
   readonly depth: number;
   /** List depth its items stand below, or -1 where all up to the next label belongs to it. */
   readonly items: number;
+  /** Its text is told outside of every section, because its label may say anything: "Since then:", "What is different:". */
+  readonly isLoose?: boolean;
 }
 
 /** Sorts the blocks from `from` to before `to` into the sections of one story and what is outside of them. */
@@ -52,6 +54,7 @@ export function collectStory(
       const inside = skipping.items < 0 || block.items > skipping.items;
       if (inside) {
         if (current) current.broken = true;
+        if (skipping.isLoose && block.kind !== 'code') loose.push({ leaf, from: start, to: end });
         return;
       }
       skipping = undefined;
@@ -109,7 +112,10 @@ export function collectStory(
         const ends = resultSeen || !current;
         if (current) current.broken = true;
         if (ends) current = undefined;
+        const isLoose = head.name === 'unknown';
+        if (isLoose && !head.alone) loose.push({ leaf, from: head.bodyStart, to: end });
         skipping = {
+          isLoose,
           depth: 0,
           items: head.alone && (head.items === 0 || head.frame === 'bold') && ends ? -1 : head.items,
         };

@@ -21,7 +21,9 @@ const rung = (level: Level): number => LEVELS.indexOf(level);
 /** The highest level of any dimension, where the story shows enough to judge it; undefined where it does not. */
 function most({ dimensions }: Grade): Level | undefined {
   const levels = DIMENSIONS.flatMap((dimension) => dimensions[dimension].level ?? []);
-  return levels.length < ENOUGH ? undefined : LEVELS[Math.max(...levels.map(rung))];
+  // A sentence read by its words alone may prove more than it says, so it silences this rule and never lets it speak.
+  const plain = DIMENSIONS.filter((dimension) => dimensions[dimension].evidence.some(({ worded }) => !worded));
+  return plain.length < ENOUGH ? undefined : LEVELS[Math.max(...levels.map(rung))];
 }
 
 /** "Scope L4, ambiguity L4 and mentorship L3". */
