@@ -120,6 +120,12 @@ engineers developers programmers analysts scientists testers technicians admins 
 operators architects employees staff
 `;
 
+/** Colleagues of other trades: many of them are several groups. */
+export const OTHER_PERSONS = `
+artists animators writers editors illustrators producers actuaries accountants lawyers physicians nurses clerks planners buyers traders
+mechanics electricians technologists managers agents dispatchers consultants recruiters
+`;
+
 /** One part of a program: a component or a feature. */
 export const COMPONENT_NOUNS = `
 component components module modules widget widgets screen screens button buttons page dialog dialogs form forms field fields

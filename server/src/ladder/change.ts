@@ -12,7 +12,7 @@ const adopting = formsOf(list(ADOPT_VERBS));
 const audience = formsOf(list(AUDIENCE_VERBS));
 let work: ReadonlySet<string> | undefined;
 const isWork = (word: string): boolean => {
-  work ??= formsOf(list(`${WORK} warm buy swap go come take teach run`));
+  work ??= formsOf(list(`${WORK} warm buy swap go come take teach run rebuild rewrite redo rework restructure reorganise reorganize rearrange redesign refit rename sort plan cut cancel shelve start stop throw change drop`));
   return work.has(word);
 };
 const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
@@ -64,7 +64,7 @@ export interface Change {
 function changeAt(words: readonly Part[], verb: number, outside: boolean): Change | undefined {
   const { lower } = words[verb]!;
   // "A written guide": a word of the kind of a verb.
-  if (/^(?:a|an|the|their|its|every|each)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
+  if (/^(?:a|an|the|their|its|every)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
   if (isSomebodys(words, verb)) return undefined;
   if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
     return { kind: 'plain', verb };

@@ -3,7 +3,7 @@
 /** Verbs that with a group as subject say that its work changed. */
 export const ADOPT_VERBS = `
 adopt copy switch change migrate standardise standardize sign agree follow use convert accept implement replace retire drop delete adapt
-comply conform align integrate merge embed import reuse settle swap join choose apply fill onboard
+comply conform align commit subscribe integrate merge embed import reuse settle swap join choose apply fill onboard
 `;
 
 /** The same with a particle: "took up", "went over", "build on". */
@@ -115,4 +115,52 @@ on the strength/basis/back of it/my/this/that
 on account of it/my/this
 once i
 when i ~show
+`;
+
+/** Verbs by which the writer puts something to those who decide. */
+export const PUT_VERBS = `
+take bring show tell write propose recommend argue present put give send walk explain warn advise suggest urge persuade convince
+demonstrate calculate compute publish submit raise ask prove pitch
+`;
+
+/** Verbs by which those who decide end something. */
+export const END_VERBS = 'drop cancel stop close cut end kill';
+
+/** What speaks for a change of a group's work through the writer, and what against it; above nought it is believed. */
+export const INFLUENCE_WEIGHTS = {
+  /** It took something up. */
+  plain: 0.1,
+  /** It acted on what is the writer's. */
+  mine: 0.1,
+  /** It worked, it did something: groups always do. */
+  work: -2,
+  act: -3,
+  /** They do the same thing now, or one. */
+  same: 0.9,
+  /** It gave up or changed what was its own. */
+  own: 1.2,
+  lasting: 1.2,
+  later: 0.7,
+  result: 0.5,
+  caused: 3.1,
+  went: 2.1,
+  put: 0.8,
+  /** Somebody else acted just before, or won the groups over. */
+  theirs: -3,
+  others: -4,
+} as const;
+export type InfluenceSign = keyof typeof INFLUENCE_WEIGHTS;
+
+/** What tells that nobody else's work changed than the own team's. */
+export const ALONE_PHRASES = `
+nobody/none/no ?one/body else ~use/~notice/~take/~copy/~adopt/~need/~want
+no other team/squad/group ?has/have/ever ~use/~notice/~take/~copy/~adopt/~need/~want/~ask
+outside ?of my/our ?own team/squad/group nobody/no ?one ~use/~notice/~take/~copy/~adopt
+nobody/no ?one outside ?of ?my/our/the/us ?own ?team/squad/group ?ever/has ~use/~notice/~take/~copy/~adopt
+for/by us/ours/ourselves alone/only
+us ?and ?for nobody/no ?one else
+us and only us
+how we {num} ~work
+stayed/stays/kept inside/within/in/with my/our/the ?own team/squad/group
+never left my/our/the ?own team/squad/group
 `;
