@@ -27,7 +27,10 @@ const OTHER_CLAUSE = list('to i we he she they because but so although while whe
 const REACH = 10;
 
 /** Behind ", who sit next door," and ", after a week,". */
-function overAside(words: readonly Part[], at: number): number {
+function overAside(words: readonly Part[], behind: number): number {
+  // "The group next to us", "the team next door".
+  const near = words[behind]?.lower === 'next' ? words[behind + 1]?.lower : undefined;
+  const at = near === 'to' ? behind + 3 : near === 'door' ? behind + 2 : behind;
   const who = words[at]?.text === ',' ? at + 1 : at;
   const closes = words.slice(who, who + 16).findIndex(({ text }) => text === ',');
   if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && closes < 0) return who + 1;
@@ -113,6 +116,11 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     const { lower, kind, text } = part;
     if (kind === 'mark' && text !== ',') return act;
     // What they "already used" came before.
+    // "Came to ask, and took it out": what they came for is no clause of somebody else's.
+    if (lower === 'to' && next > at && looksPast(words[next - 1]!.lower)) {
+      next++;
+      continue;
+    }
     if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return act;
     if (text === ',' || lower === 'and' || lower === 'then') {
       if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return act;
@@ -120,7 +128,7 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
       continue;
     }
     // "Were using it" is an act, "were converted" is not.
-    if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
+    if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return act;
     // "Had a guide" tells of what there was.
     if (HAVE.has(lower) && /^(?:a|an|the|no|their)$/.test(words[next + 1]?.lower ?? '')) return act;
     // "They did, after I had shown them the dump."
@@ -131,12 +139,12 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
     // "Two designs", "two rounds": a plural may look like a verb.
     if (change && !(counted && next === at && !looksPast(lower))) {
-      if (change.kind !== 'act') return change;
+      if (change.kind === 'plain' || change.kind === 'mine') return change;
       // "Saw it, copied it and …": what it did next may say more.
-      act ??= change;
+      if (act === undefined || act.kind === 'act') act = change;
     }
     // "Four years", "all the balances": the words before were no subject.
-    if (near && !joined && !looksPast(lower)) return undefined;
+    if (near && !joined && !looksPast(lower)) return act;
   }
   return act;
 }

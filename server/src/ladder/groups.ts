@@ -199,6 +199,8 @@ function named(all: readonly Part[], at: number): Group | undefined {
     if (countAt(all, next) !== undefined || /^(?:the|my|our|whole|entire)$/.test(word)) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
+    // "A lab copy": the room, not those who work in it.
+    if (/^an?$/.test(lower) && /^(?:lab|desk|cell|pod|chapter)$/.test(word)) return undefined;
     // A name with a capital inside is a product's: its people are outside.
     const reach = all.slice(at, next).some(({ text }) => /\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) ? 'industry' : 'team';
     if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach, from: at, to: next + 1 };

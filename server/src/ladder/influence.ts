@@ -59,7 +59,7 @@ const wentThere = (scene: Scene, at: number): boolean =>
     );
   });
 
-const MOVERS = formsOf(list('convince persuade align unite win'));
+const MOVERS = formsOf(list('convince persuade align unite'));
 
 /** True where somebody else than the writer was the last, in the lines just before, to win groups over. */
 function isMovedByOthers(scene: Scene, at: number): boolean {
@@ -120,6 +120,8 @@ function isUsedBy(words: readonly Part[], from: number): boolean {
     const { lower, kind, text } = words[at]!;
     if (kind === 'mark' && text !== ',') return false;
     if (NOT.has(lower)) return false;
+    // "I run it for the group" tells what the writer does.
+    if (USED.has(lower) && words.slice(Math.max(0, at - 2), at).some((word) => word.lower === 'i')) return false;
     if (USED.has(lower)) return words.slice(at + 1, from + 1).some((word) => BY.has(word.lower)) || lower === 'merged';
   }
   return false;
@@ -136,7 +138,7 @@ const putToThem = (scene: Scene, line: Line, at: number): boolean =>
 
 /** "She was not pleased. She stopped it": the one who decides was named just before. */
 const isAuthority = (scene: Scene, line: Line, at: number): boolean =>
-  /^(?:he|she)$/.test(line.words[at]!.lower) &&
+  /^(?:he|she|they)$/.test(line.words[at]!.lower) &&
   scene
     .slice(Math.max(0, line.at - 3), line.at + 1)
     .some(({ words }) => words.some(({ lower }, n) => authorities.has(lower) && (words !== line.words || n < at)));
@@ -154,7 +156,10 @@ function decided(scene: Scene, line: Line, taken: boolean): readonly (readonly [
       if (kind === 'mark' && text !== ',') return [];
       if (/^(?:i|we|me|my|us)$/.test(lower)) return [];
       const named = authorities.has(lower);
-      if (!named && !isAuthority(scene, line, at)) continue;
+      if (!named && (words[from]!.lower === 'cut' || !isAuthority(scene, line, at))) continue;
+      // What ends with the writer's own project is nobody else's way of working.
+      if (ends && words.slice(from + 1, to + 2).some((word) => /^(?:projects?|programmes?|programs?)$/.test(word.lower)))
+        return [];
       const put = because || putToThem(scene, line, at);
       return put || (named && (!ends || taken) && !isTheirs(scene, line, at)) ? [[at, to] as const] : [];
     }
@@ -166,14 +171,21 @@ const cause = (words: readonly Part[]): boolean => caused(words).length > 0;
 
 const SINCE = list('now today since still ever nowadays');
 const SAME = list('same one common shared single');
-const OWN = list('own theirs instead anymore');
+const OWN = list('own old theirs instead anymore');
 const LATER = list('after since eventually finally later end within by once then');
 
 /** What speaks for a group's work having changed through the writer, and what against it. */
-function signsOf(scene: Scene, line: Line, subject: { readonly from: number; readonly to: number }, change: Change) {
+function signsOf(
+  scene: Scene,
+  line: Line,
+  subject: { readonly from: number; readonly to: number },
+  change: Change,
+  stands: boolean,
+): readonly InfluenceSign[] {
   const { words } = line;
   const signs: InfluenceSign[] = [change.kind];
   const behind = words.slice(change.verb + 1, change.verb + 13);
+  if (!stands && (change.kind === 'work' || change.kind === 'act')) signs.push('bare');
   if (has(behind, SAME)) signs.push('same');
   if (has(behind, OWN)) signs.push('own');
   if (has(words, SINCE, subject.to)) signs.push('lasting');
@@ -245,7 +257,8 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
           before ?? '',
         );
-      const brought = change && isChanged(signsOf(scene, line, subject, change));
+      const stands = named || words[from]!.lower === 'they';
+      const brought = change && isChanged(signsOf(scene, line, subject, change, stands));
       if (change && brought && isSubject) add(reach, from, change.verb + 1);
       else if (theirs) continue;
       else if (named && before === 'how' && words.slice(0, from).some(({ lower }) => /^(?:is|became)$/.test(lower)))

@@ -68,7 +68,8 @@ director head heads chief officer steering partners regulator
 
 /** Acts of those who decide: rules, money, direction. */
 export const DECIDE_PHRASES = `
-~close the/down/{num}/#
+~close the/down/all/{num}/#
+~halt/~freeze/~shelve/~end/~kill the/all/a/{num}/#/both/its
 ~put it/the/my/that/this/them ?… over/into/in/on
 ~sign it/off/the/my/this/that
 ~write it/the/my/that/this/them/shared/both ?… into
@@ -111,6 +112,7 @@ on/at my suggestion/advice/proposal/request/recommendation/initiative
 thanks to my/me/it
 after i/my
 since i
+after it/this/that
 on the strength/basis/back of it/my/this/that
 on account of it/my/this
 once i
@@ -124,7 +126,7 @@ demonstrate calculate compute publish submit raise ask prove pitch
 `;
 
 /** Verbs by which those who decide end something. */
-export const END_VERBS = 'drop cancel stop close cut end kill';
+export const END_VERBS = 'drop cancel stop close cut end kill halt freeze shelve';
 
 /** What speaks for a change of a group's work through the writer, and what against it; above nought it is believed. */
 export const INFLUENCE_WEIGHTS = {
@@ -138,15 +140,17 @@ export const INFLUENCE_WEIGHTS = {
   /** They do the same thing now, or one. */
   same: 0.9,
   /** It gave up or changed what was its own. */
-  own: 1.2,
+  own: 0.8,
   lasting: 1.2,
   later: 0.7,
   result: 0.5,
   caused: 3.1,
   went: 2.1,
-  put: 0.8,
+  /** "Both", "the other three": it may stand for things. */
+  bare: -2,
+  put: 1,
   /** Somebody else acted just before, or won the groups over. */
-  theirs: -3,
+  theirs: -2,
   others: -4,
 } as const;
 export type InfluenceSign = keyof typeof INFLUENCE_WEIGHTS;
