@@ -5,6 +5,16 @@ export const AMBIGUITY = {
   spec: {
     reason: 'the spec was given',
     phrases: `
+{not} have to ~invent/~decide/~design/~choose/~think/~define anything/it/much/what
+{nobody}/nothing/little/not ?… left to ~invent/~decide/~design/~choose/~define
+nothing ?… to ~invent/~decide/~design/~choose/~define
+my part/job/task/role {be} ?only/just/simply/merely to ~follow/~carry/~execute/~apply/~copy
+i {be} ?only/just to ~carry/~execute/~apply/~follow them/it/the/out/steps/every/each
+i ~have ?only/just to ~carry/~execute/~apply/~follow/~tick/~repeat
+{giver}/he/she/they ?{have} ?… ~hand/~give/~send/~write me/us ?… a page/list/recipe/sketch/checklist/sheet/table/diagram/script/template
+{giver}/he/she/they ?{have} ~write ?down/out ?… the/all/each/every ?… steps/rules/fields/commands/instructions/procedure
+the/all ?… steps/commands/fields/rules/procedure {be} ?all/already/both written/given/listed/numbered/printed/laid ?down/out
+step/page by/after step/page
 acceptance criteria ?in/of/from/were/had
 ~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
 as drawn/specified/described/written/designed/instructed/told/requested
@@ -88,6 +98,17 @@ handed me/to
   loose: {
     reason: 'somebody gave the problem, and part of its definition was open',
     phrases: `
+i ?… {have} to ?… ~pin/~nail/~spell/~work/~sort/~puzzle/~draw/~clear ?it/that/this/the ?… down/out/up ?first/myself/what/which
+first job/task/step/question {be} to ~decide/~define/~find/~agree/~settle/~work
+i ~decide/~settle/~define/~write/~agree ?down/out/for ?first/for ?each ?… what ?… counts/counted/count/meant/means/mean
+i ~write ?down ?… what ?… would/should/must look/be/mean/do/count
+{nobody}/no ?one ?… ~write down/up what/how/which/when
+with no word/mention/hint/detail about/of/on
+just/only a/one/two line/lines/sentence/sentences/words
+~run to {num}/# words
+~say make/get/fix/do/clean/sort/speed/keep/see
+that/which/it {be} all/everything ?that ?i/we/it ~get/~have/~say/~know
+what that/it ?… meant/means ?in/was practice/mine/for/open/left
 said my manager/boss/lead/director/tech/team
 ~say ?get/make it shorter/faster/better/cheaper/smaller/safer
 that {be} ?all/the/my ?whole/the he/she/they/brief/ticket/said/task/order/request/assignment
@@ -141,6 +162,23 @@ what better/faster/good/done/slow/fixed/stable/reliable/quality/success/enough/b
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
+there {be} no/never ?a/any task/ticket/assignment/project/brief/request/mandate
+i ~make ?that/it/this my/mine problem/job/business/task/own/question
+i ~propose/~suggest/~offer another/a/something different/other/one/else
+i ~reckon/~argue/~say/~answer/~reply/~object/~maintain/~conclude that/it/the/this/our ?… {be} ?the/not/n't ?the/our wrong/thing/problem/question/cause/trouble/real/symptom
+our/the ?… problem/trouble/question/issue/fault/cause/bottleneck {be} ?not/n't/never ?in/with/about/at the/our/in/that/a/how
+problem/trouble/issue/question/cause/fault/bottleneck wasn't/isn't/weren't
+the cause/fault/problem/trouble/reason {be} not
+not our problem
+true/actual/real/root/deeper fault/cause/thing/reason/matter/need
+i ~find ?out ?that the/a cause/fault/reason/problem/source ?… {be}/lay/sat
+{be} ?… ~answer/~solve/~fix/~measure/~ask the/a wrong
+measure/metric/number/target/goal/test {be} ?the wrong
+i ~go/~come/~walk back ?to ?my/the/with ?{giver} ?and/with the/said/a/another ?real/different/other/that
+what {be} ?we/it/they/i really/actually/truly missing/wrong/broken/needed
+i ~read/~go/~comb/~sift/~dig/~trawl/~plough/~plow ?back through ?… # ?… tickets/logs/incidents/reports/cases/calls/complaints/reviews/traces/rows
+i ~collect/~count/~read/~tally/~log/~sort ?up ?all/the ?… #/{num} ?… incidents/tickets/complaints/outages/failures/pages/alerts/calls/reports/cases
+i ~ask ?for ?… a/some week/weeks/quarter/month/days/time to ~find/~answer/~look/~understand/~measure
 {nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
@@ -262,6 +300,9 @@ options :
   space: {
     reason: 'others find their problems in the frame the writer drew',
     phrases: `
+i ~set/~lay/~write ?out/down ?… which/what questions/problems/kinds/risks/cases
+i ~sort/~split/~break/~divide/~cut/~carve ?the/it/that/them/this ?… into/in/by {num}/#
+with/by/along/in/into/from those/these/the/my {num}/# ?… bins/piles/heaps/questions/kinds/classes/buckets/boxes/categories/columns/lines
 i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/metric/metrics/kinds/families/dimensions/list
 i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
 i ~write ?down/up/out the ?… questions/problems
@@ -277,6 +318,9 @@ in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes
   agenda: {
     reason: 'the writer decides which problems matter',
     phrases: `
+problems/questions/bets ?that/which ?{be} worth
+only/just ?work/effort/money ?on those/these/{num}/the ?{num}/# ?… ~matter/~count
+{num}/# of ?the/our {num}/# should/could/must/had be/to ?be ~stop/~close/~drop/~end/~cancel
 which of our/the ?… platforms/programmes/programs/products/systems/bets/businesses ?… ~fund/~keep/~stop/~close/~continue
 ~keep {num}/# ?… ~merge/~close/~stop/~drop/~end/~cancel {num}/#/the
 {num}/# problems/bets/questions/things ?that/which ?we ~matter
