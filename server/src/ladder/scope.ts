@@ -64,6 +64,12 @@ function isAcross(words: readonly Part[]): boolean {
     }
     if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2))
       return true;
+    // "Behind all three", "for the lot": what they stand for was named.
+    if (/^(?:behind|under|over|for|across)$/.test(lower)) {
+      const all = words[at + 1]?.lower;
+      if (all === 'all' && countAt(words, at + 2)) return true;
+      if (all === 'the' && words[at + 2]?.lower === 'lot') return true;
+    }
     if (
       lower === 'that' &&
       listed(words, at + 1) >= 3 &&
@@ -119,7 +125,10 @@ function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 
   for (let at = from; at < words.length; at++) {
     const { lower, kind } = words[at]!;
     if (kind === 'mark' && /[.;]/.test(words[at]!.text)) break;
-    const next = words[at + 1]?.lower ?? '';
+    const next = (words[at + 1]?.lower ?? '').replace(/'s$/, '');
+    // "Front end", "end to end": a whole of its kind.
+    if (next === 'end' && /^(?:front|back)$/.test(lower)) return 'L4';
+    if (lower === 'end' && next === 'to' && words[at + 2]?.lower === 'end') return 'L4';
     if (components.has(next) || services.has(next)) continue;
     const noun = lower.replace(/'s$/, '');
     if (components.has(noun)) return 'L3';
@@ -144,8 +153,8 @@ const isStranded = (words: readonly Part[], at: number): boolean => {
     const { lower } = words[next]!;
     if (words[next]!.kind === 'mark' && words[next]!.text !== ',') return false;
     if (
-      /^(?:on|through|from|with|against|into|by)$/.test(lower) &&
-      /^(?:it|them|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
+      /^(?:on|through|from|with|against|into|by|in)$/.test(lower) &&
+      /^(?:it|them|this|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
     )
       return true;
   }

@@ -101,6 +101,7 @@ handed me/to
 i ?… {have} to ?… ~pin/~nail/~spell/~work/~sort/~puzzle/~draw/~clear ?it/that/this/the ?… down/out/up ?first/myself/what/which
 first job/task/step/question {be} to ~decide/~define/~find/~agree/~settle/~work
 i ~decide/~settle/~define/~write/~agree ?down/out/for ?first/for ?each ?… what ?… counts/counted/count/meant/means/mean
+i ~write ?down ?for each what/how
 i ~write ?down ?… what ?… would/should/must look/be/mean/do/count
 {nobody}/no ?one ?… ~write down/up what/how/which/when
 with no word/mention/hint/detail about/of/on
@@ -166,7 +167,7 @@ there {be} no/never ?a/any task/ticket/assignment/project/brief/request/mandate
 i ~make ?that/it/this my/mine problem/job/business/task/own/question
 i ~propose/~suggest/~offer another/a/something different/other/one/else
 i ~reckon/~argue/~say/~answer/~reply/~object/~maintain/~conclude that/it/the/this/our ?… {be} ?the/not/n't ?the/our wrong/thing/problem/question/cause/trouble/real/symptom
-our/the ?… problem/trouble/question/issue/fault/cause/bottleneck {be} ?not/n't/never ?in/with/about/at the/our/in/that/a/how
+our/the ?… problem/trouble/question/issue/fault/cause/bottleneck {be} not/never ?in/with/about/at the/our/in/that/a/how
 problem/trouble/issue/question/cause/fault/bottleneck wasn't/isn't/weren't
 the cause/fault/problem/trouble/reason {be} not
 not our problem
@@ -307,7 +308,7 @@ i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria
 i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
 i ~write ?down/up/out the ?… questions/problems
 into {num}/# ?… kinds/classes/categories/tiers/types/questions/families/groups/problems
-{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
+{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/questions/families/ways/modes/buckets ?of/a/that/to/which
 ~name/~refuse the failure/problem/class/disease/question
 i ~replace/~reframe/~turn the question/problem/whole
 {not} lack/need/have a/an ?… we lacked/needed/had
@@ -323,14 +324,14 @@ only/just ?work/effort/money ?on those/these/{num}/the ?{num}/# ?… ~matter/~co
 {num}/# of ?the/our {num}/# should/could/must/had be/to ?be ~stop/~close/~drop/~end/~cancel
 which of our/the ?… platforms/programmes/programs/products/systems/bets/businesses ?… ~fund/~keep/~stop/~close/~continue
 ~keep {num}/# ?… ~merge/~close/~stop/~drop/~end/~cancel {num}/#/the
-{num}/# problems/bets/questions/things ?that/which ?we ~matter
+{num}/# problems/bets/questions/things that/which/we ?we ~matter
 which ones the company/firm/bank
 ~matter to whether
 which problems/products/bets/questions/areas/systems/programmes/programs/projects/things we/the/matter/matters/get/are/to/move/not ?company/firm/bank/work/not/first/on
 what the company/firm/bank/group/business ?… works/stops/builds/invests/does/should/would/bets/needs
 what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
 ~decide/~choose/~pick which/what ?… problems/bets/company/firm/programmes/research
-{num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
+{num}/# problems/bets/themes/priorities ?that/which/for the/we/company/firm/matter/decide/count ?company/firm/matter/decide
 ~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
 research agenda
 worth ?our/the years/money/effort

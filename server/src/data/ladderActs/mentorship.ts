@@ -38,6 +38,8 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
   asked: {
     reason: 'the writer helped when somebody asked',
     phrases: `
+i ?just/often/always/simply ~show {them}/whoever/anyone/anybody/people/folks on/what/how/where/again
+i ~write {them}/one/somebody/someone/@ ?… a ?… cheat/sheet/note/guide/list/example
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
 ~come ?over/by to me with/when/if/first/for/about
 ~come ?over/by to my desk
