@@ -5,6 +5,8 @@ export const AMBIGUITY = {
   spec: {
     reason: 'the spec was given',
     phrases: `
+doc/document/spec/ticket/guide/runbook/wiki/plan/page ?… ~tell/~show ?me/us exactly/which/what/where/how
+{be} ?all in the ?… runbook/playbook/wiki/doc/docs/guide/instructions/handbook/document/checklist
 {not} have to ~invent/~decide/~design/~choose/~think/~define anything/it/much/what
 {nobody}/nothing/little/not ?… left to ~invent/~decide/~design/~choose/~define
 nothing ?… to ~invent/~decide/~design/~choose/~define
@@ -98,6 +100,11 @@ handed me/to
   loose: {
     reason: 'somebody gave the problem, and part of its definition was open',
     phrases: `
+couldn't/can't/could/did/didn't ?not ?really ~say/~tell/~know ?me/us which/what/how/why/when
+all/everything i/we ~get/~have/~know/~hear ?from ?… {be}/came
+one/single/two/# sentence/line/sentences/word/words/bullet/bullets from ?my/our/the {giver}
+{giver} ?… ~want/~need/~expect/~hope ?for fewer/less/more/faster/better/cheaper/happier/quicker
+requirements/spec/brief/ask/scope {be} ?very/pretty/quite/rather thin/vague/loose/fuzzy/open/short/unclear/blurry/sketchy/half
 i ?… {have} to ?… ~pin/~nail/~spell/~work/~sort/~puzzle/~draw/~clear ?it/that/this/the ?… down/out/up ?first/myself/what/which
 first job/task/step/question {be} to ~decide/~define/~find/~agree/~settle/~work
 i ~decide/~settle/~define/~write/~agree ?down/out/for ?first/for ?each ?… what ?… counts/counted/count/meant/means/mean
@@ -339,3 +346,63 @@ not worth ?our/the/anyone's time/money/solving
 `,
   },
 } as const satisfies Families;
+
+/** Words that each hint that the writer found the problem. */
+export const AMBIGUITY_SIGNS = {
+  gap: {
+    reason: 'nobody saw to it',
+    phrases: `
+{nobody}/one ?else {be} ~look/~watch/~check/~measure/~track/~count/~own
+{nobody}/one ?else ?{have} ?ever/really ~look/~check/~measure/~track/~count/~know/~see/~notice/~question
+everyone/everybody/people/they/all/most/we ?had ?always/all/just ~think/~assume/~believe/~blame/~suspect/~say/~accept/~live
+{be} ?generally assumed/believed/blamed/accepted/ignored
+out of curiosity
+by accident/chance/coincidence
+`,
+  },
+  digs: {
+    reason: 'looked into it',
+    phrases: `
+i ?then/also/first ~pull/~go/~read/~comb/~sift/~dig/~trawl/~poke/~trace/~follow/~look/~collect/~count/~tally/~plot/~sort/~interview/~watch/~shadow/~measure/~profile/~compare/~sample ?… ?… ticket/tickets/log/logs/incident/incidents/data/numbers/records/reports/months/weeks/years/cases/calls/complaints/traces/history/users/customers/people/exports/pages/alerts/commits/it/them/cost
+i {be} ~poke/~look/~dig/~browse/~read
+`,
+  },
+  finds: {
+    reason: 'found something',
+    phrases: `
+i/and/we ?… ~find/~notice/~discover/~spot/~realise/~realize/~see/~learn ?out that/how/what/why/something/a/the
+~turn out
+culprit/bottleneck/offender
+{be} ?in actually/really/fact
+it {be} not/never/n't the
+two/half/most/three/one ?… thirds/quarters/of ?… {be}/came/~come
+never ~match/~add/~agree
+`,
+  },
+  doubts: {
+    reason: 'doubted what was asked',
+    phrases: `
+would/could/did not/never ?have ~help/~fix/~solve/~change/~matter
+wouldn't/couldn't/didn't ?have ~help/~fix/~solve/~change/~matter
+real/actual/true/deeper/bigger/underlying problem/question/issue/culprit/cause/trouble/need/reason
+wrong thing/question/problem/place/number/metric/goal
+{be} not/never the/our ?real ?… problem/cause/issue/question
+i ~go back and/to/with
+instead of what
+`,
+  },
+} as const satisfies Families;
+
+/** How much a sign speaks for a problem that the writer found; with the base above nought it is believed. */
+export const AMBIGUITY_WEIGHTS = {
+  gap: 1.3,
+  digs: 1.1,
+  finds: 1,
+  doubts: 1.2,
+  /** It stands where the story says how it came up. */
+  early: 0.4,
+  /** Somebody else finds it. */
+  theirs: -2,
+} as const;
+export type AmbiguitySign = keyof typeof AMBIGUITY_WEIGHTS;
+export const AMBIGUITY_BASE = -2;
