@@ -63,7 +63,8 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     if ((family === 'given' || family === 'options') && specified) return [];
     // What was asked may also open the Action.
     const asked = family !== 'found' && isBackground(scene[line.at - 1]);
-    if (SET_OUT.has(family) && posed && !isBackground(line) && !asked) return [];
+    const opening = family === 'found' && scene.slice(Math.max(0, line.at - 3), line.at).some(isBackground);
+    if (SET_OUT.has(family) && posed && !isBackground(line) && !asked && !opening) return [];
     const reach = widest(line.groups);
     if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];

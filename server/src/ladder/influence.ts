@@ -2,6 +2,7 @@
 import {
   ALONE_PHRASES,
   AUTHORITY_NOUNS,
+  BESIDE_PHRASES,
   CAUSE_PHRASES,
   CONTACT_VERBS,
   CONTRIBUTION_PHRASES,
@@ -169,6 +170,7 @@ function decided(scene: Scene, line: Line, taken: boolean): readonly (readonly [
 
 const cause = (words: readonly Part[]): boolean => caused(words).length > 0;
 
+const beside = phraseFinder({ beside: { reason: '', phrases: BESIDE_PHRASES } });
 const SINCE = list('now today since still ever nowadays');
 const SAME = list('same one common shared single');
 const OWN = list('own old theirs instead anymore');
@@ -192,6 +194,7 @@ function signsOf(
   if (has(words, LATER)) signs.push('later');
   if (line.section === 'result') signs.push('result');
   if (cause(words)) signs.push('caused');
+  if (beside(words).length > 0) signs.push('beside');
   if (wentThere(scene, line.at)) signs.push('went');
   if (putToThem(scene, line, subject.from)) signs.push('put');
   if (isTheirs(scene, line, subject.from)) signs.push('theirs');

@@ -15,7 +15,7 @@ const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
 const IT = list('it them');
 const PLATFORM = list('platform infrastructure');
-const SPREADS = list('across through between from in');
+const SPREADS = list('across through between from in covering including spanning comprising');
 const SEVERAL_SERVICES = list(
   'services systems apps applications clients pipelines products platforms backends repositories repos clusters',
 );
@@ -58,7 +58,7 @@ function isAcross(words: readonly Part[]): boolean {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
     if (SPREADS.has(lower)) {
-      if (/^(?:across|through|between)$/.test(lower) && listed(words, at + 1) >= 3) return true;
+      if (/^(?:across|through|between|covering|including|spanning|comprising)$/.test(lower) && listed(words, at + 1) >= 3) return true;
       if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? ''))
         return true;
     }

@@ -30,6 +30,7 @@ export const ADOPT_PHRASES = `
 ~come over/on/aboard/across
 ~put ?it/the/that/this/my/them ?… in/into/on/over
 ~cut over
+~move/~switch/~bring/~port/~carry/~convert ?all ?of theirs/their
 ~sign ?up/off/the/on/it
 ~give up
 ~throw ?it/theirs/them out/away
@@ -69,7 +70,7 @@ director head heads chief officer steering partners regulator
 /** Acts of those who decide: rules, money, direction. */
 export const DECIDE_PHRASES = `
 ~close the/down/all/{num}/#
-~halt/~freeze/~shelve/~end/~kill the/all/a/{num}/#/both/its
+~halt/~freeze/~shelve/~end/~kill/~scrap/~abandon/~reverse/~defer the/all/a/{num}/#/both/its
 ~put it/the/my/that/this/them ?… over/into/in/on
 ~sign it/off/the/my/this/that
 ~write it/the/my/that/this/them/shared/both ?… into
@@ -88,6 +89,8 @@ export const DECIDE_PHRASES = `
 
 /** What the organisation itself says of somebody's work. */
 export const OFFICIAL_PHRASES = `
+what/how everyone/everybody/all/anyone ?… in/across/at ?the/our/whole/entire org/organisation/organization/company/division/department/engineering ?… ~use/~start/~work/~build/~write/~do/~follow/~copy
+what/how ?the/our ?whole/entire/rest org/organisation/organization/company/division/department/engineering ?now/since/still ~use/~start/~work/~build/~write/~do/~follow
 {be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm
 {be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
 {be} ?now in force for/in/across
@@ -126,7 +129,7 @@ demonstrate calculate compute publish submit raise ask prove pitch
 `;
 
 /** Verbs by which those who decide end something. */
-export const END_VERBS = 'drop cancel stop close cut end kill halt freeze shelve';
+export const END_VERBS = 'drop cancel stop close cut end kill halt freeze shelve scrap abandon reverse defer';
 
 /** What speaks for a change of a group's work through the writer, and what against it; above nought it is believed. */
 export const INFLUENCE_WEIGHTS = {
@@ -149,6 +152,8 @@ export const INFLUENCE_WEIGHTS = {
   /** "Both", "the other three": it may stand for things. */
   bare: -2,
   put: 1,
+  /** "The same week", "meanwhile": it happened beside. */
+  beside: -1.5,
   /** Somebody else acted just before, or won the groups over. */
   theirs: -2,
   others: -4,
@@ -167,4 +172,13 @@ us and only us
 how we {num} ~work
 stayed/stays/kept inside/within/in/with my/our/the ?own team/squad/group
 never left my/our/the ?own team/squad/group
+`;
+
+/** What happened at the same time, for other reasons. */
+export const BESIDE_PHRASES = `
+that year/month/week/summer/autumn/winter/spring/quarter
+the same day/week/month/year/quarter
+meanwhile/anyway/independently/separately/coincidentally
+around/at the same time
+for ?their/its/other ?own reasons
 `;

@@ -49,7 +49,7 @@ when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~end up with/on me/my
 i ~look at ?it/them/this/theirs with {them}
 ~write/~turn to me
-{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me ?how/why/about/when/what
+{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me how/why/about/when/what/for/questions/things/if/whether/,/.
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping
 could/can/would ask/call me

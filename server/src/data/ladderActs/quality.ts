@@ -140,7 +140,8 @@ export const QUALITY_SIGNS = {
 ~refuse/~reject/~block/~gate/~forbid/~bar ?… without/unless/until/above/below/if/when/over/that
 build/merge/pipeline/release/deploy/ci ?to ~fail/~stop/~refuse/~break/red
 no/nothing/nobody/none ?… ?… without/unless/until/before/above
-{not} ?… ?… without/unless/until
+{not}/never/longer ?… ?… without/unless/until
+every/each/any {artefact} ?… get/gets/needs/has/carries/starts/goes/passes/comes/must
 only ?… ?… ?… when/after/if/once/with
 {be}/~become/~make/it/that/them ?a/the mandatory/compulsory/obligatory/binding/required
 red build means
