@@ -8,8 +8,8 @@ import {
 } from '../data/ladderActs/ambiguity.ts';
 import type { Level } from '../data/levels.ts';
 import { phraseFinder } from '../language/phrases/families.ts';
-import type { Evidence } from '../model/grade.ts';
 import { list } from '../language/words/clauseWords.ts';
+import type { Evidence } from '../model/grade.ts';
 import { wider, widest } from './reach.ts';
 import { evidence, has, isDone, type Line, type Scene } from './scene.ts';
 
@@ -62,15 +62,15 @@ export function ambiguityOf(scene: Scene, influence: readonly Evidence[]): reado
     // Somebody asked for it, and said how: nothing was left open.
     if ((family === 'given' || family === 'options') && specified) return [];
     // What was asked may also open the Action.
-    const asked = family !== 'found' && isBackground(scene[line.at - 1]);
-    const opening = family === 'found' && scene.slice(Math.max(0, line.at - 3), line.at).some(isBackground);
-    if (SET_OUT.has(family) && posed && !isBackground(line) && !asked && !opening) return [];
+    const asked = isBackground(scene[line.at - 1]);
+    if (SET_OUT.has(family) && posed && !isBackground(line) && !asked) return [];
     const reach = widest(line.groups);
     if (family === 'agenda' && !directs && !(reach && wider(reach, 'teams'))) return [];
     const level = LEVEL[family];
     const reason = family === 'options' ? CHOSE : REASONS[level];
     return [evidence('ambiguity', level, line, from, to, reason)];
-  });  return told.length > 0 ? told : weighed(scene);
+  });
+  return told.length > 0 ? told : weighed(scene);
 }
 
 /** Where no one phrase tells it, the sentence and the one behind it whose signs together say most. */

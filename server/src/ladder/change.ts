@@ -1,5 +1,5 @@
 /** What a group did: whether its work changed, and whether by what the writer brought. */
-import { ADOPT_PHRASES, ADOPT_VERBS, AUDIENCE_VERBS } from '../data/ladderActs/influence.ts';
+import { ADOPT_PHRASES, ADOPT_VERBS, AUDIENCE_VERBS, REFUSE_VERBS } from '../data/ladderActs/influence.ts';
 import type { Reach } from '../data/reach.ts';
 import { WORK } from '../data/work.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
@@ -9,10 +9,15 @@ import { formsOf } from '../language/words/verbs.ts';
 import { NOT } from './scene.ts';
 
 const adopting = formsOf(list(ADOPT_VERBS));
+const refusing = formsOf(list(REFUSE_VERBS));
 const audience = formsOf(list(AUDIENCE_VERBS));
 let work: ReadonlySet<string> | undefined;
 const isWork = (word: string): boolean => {
-  work ??= formsOf(list(`${WORK} warm buy swap go come take teach run rebuild rewrite redo rework restructure reorganise reorganize rearrange redesign refit rename sort plan cut cancel shelve start stop throw change drop`));
+  work ??= formsOf(
+    list(
+      `${WORK} warm buy swap go come take teach run rebuild rewrite redo rework restructure reorganise reorganize rearrange redesign refit rename sort plan cut cancel shelve start stop throw change drop`,
+    ),
+  );
   return work.has(word);
 };
 const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
@@ -117,10 +122,11 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     if (kind === 'mark' && text !== ',') return act;
     // What they "already used" came before.
     // "Came to ask, and took it out": what they came for is no clause of somebody else's.
-    if (lower === 'to' && next > at && looksPast(words[next - 1]!.lower)) {
+    if (lower === 'to' && next > at && /^(?:came|went|asked|stopped|called|started)$/.test(words[next - 1]!.lower)) {
       next++;
       continue;
     }
+    if (refusing.has(lower)) return act;
     if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return act;
     if (text === ',' || lower === 'and' || lower === 'then') {
       if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return act;

@@ -159,7 +159,10 @@ function decided(scene: Scene, line: Line, taken: boolean): readonly (readonly [
       const named = authorities.has(lower);
       if (!named && (words[from]!.lower === 'cut' || !isAuthority(scene, line, at))) continue;
       // What ends with the writer's own project is nobody else's way of working.
-      if (ends && words.slice(from + 1, to + 2).some((word) => /^(?:projects?|programmes?|programs?)$/.test(word.lower)))
+      if (
+        ends &&
+        words.slice(from + 1, to + 2).some((word) => /^(?:projects?|programmes?|programs?)$/.test(word.lower))
+      )
         return [];
       const put = because || putToThem(scene, line, at);
       return put || (named && (!ends || taken) && !isTheirs(scene, line, at)) ? [[at, to] as const] : [];
@@ -197,7 +200,10 @@ function signsOf(
   if (beside(words).length > 0) signs.push('beside');
   if (wentThere(scene, line.at)) signs.push('went');
   if (putToThem(scene, line, subject.from)) signs.push('put');
-  if (isTheirs(scene, line, subject.from)) signs.push('theirs');
+  // "She changed the goals, and all teams …": she did so for the writer.
+  const person = words.findIndex(({ lower }) => /^(?:he|she)$/.test(lower));
+  const moved = person >= 0 && isAuthority(scene, line, person) && putToThem(scene, line, person);
+  if (!moved && isTheirs(scene, line, subject.from)) signs.push('theirs');
   if (isMovedByOthers(scene, line.at)) signs.push('others');
   return signs;
 }
@@ -257,7 +263,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         relative ||
         (before === 'than' &&
           /^(?:more|fewer|less)$/.test(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '')) ||
-        !/^(?:that|which|what|whom|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
+        !/^(?:that|which|what|whom|while|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
           before ?? '',
         );
       const stands = named || words[from]!.lower === 'they';

@@ -48,6 +48,8 @@ function standardIn(scene: Scene, line: Line): { readonly from: number; readonly
   if (has(words, OURS)) read.add('ours');
   const reach = widest(line.groups);
   if (reach && reach !== 'team') read.add('group');
+  // What somebody does without exception is a habit of theirs, until it holds for others.
+  if (!read.has('noun') && !read.has('ours') && !read.has('group')) return undefined;
   if (line.section === 'result') read.add('result');
   return [...read].reduce((sum, sign) => sum + QUALITY_WEIGHTS[sign], QUALITY_BASE) > 0 ? core : undefined;
 }

@@ -13,6 +13,8 @@ const find = phraseFinder(SCOPE);
 const abstract = list(ABSTRACT_NOUNS);
 const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
+/** What is decided and agreed, not run. */
+const TALK = list('decision decisions alignment communication coordination relationship relationships planning');
 const IT = list('it them');
 const PLATFORM = list('platform infrastructure');
 const SPREADS = list('across through between from in covering including spanning comprising');
@@ -58,7 +60,11 @@ function isAcross(words: readonly Part[]): boolean {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
     if (SPREADS.has(lower)) {
-      if (/^(?:across|through|between|covering|including|spanning|comprising)$/.test(lower) && listed(words, at + 1) >= 3) return true;
+      if (
+        /^(?:across|through|between|covering|including|spanning|comprising)$/.test(lower) &&
+        listed(words, at + 1) >= 3
+      )
+        return true;
       if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? ''))
         return true;
     }
@@ -102,7 +108,10 @@ const placeOf = (claim: readonly Part[]): 'first' | 'last' | 'never' => {
 const isAct = (words: readonly Part[], { to }: { readonly to: number }): boolean => {
   const verb = words[/^(?:for|of)$/.test(words[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
   if (words[to - 1]!.lower === 'own' || services.has(verb)) return false;
-  return /^(?!maintain|runn|operat|build|design|develop|own)\p{L}{3,}ing$/u.test(verb);
+  return (
+    !/^(?:every|any|no|some)thing$/.test(verb) &&
+    /^(?!maintain|runn|operat|build|design|develop|own)\p{L}{3,}ing$/u.test(verb)
+  );
 };
 
 /** "I owned the bootloader": whatever it is called, unless it is no part of a system. */
@@ -116,6 +125,9 @@ function isThing(words: readonly Part[], { from, to }: { readonly from: number; 
 
 /** The level of what the words call the writer's own. */
 function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 'never'): Level | undefined {
+  // "Accountable for the decision": no part of a system, however far it reached.
+  const at = words.findIndex(({ lower }, n) => n >= from && n < from + 3 && lower === 'for');
+  if (at >= 0 && has(words, TALK, at + 1, Math.min(words.length, at + 3))) return undefined;
   if (isAcross(words)) return 'L5';
   if (back === 'first') {
     const before = nounBefore(words, from);

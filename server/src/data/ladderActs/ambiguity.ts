@@ -375,7 +375,7 @@ i/and/we ?… ~find/~notice/~discover/~spot/~realise/~realize/~see/~learn ?out t
 culprit/bottleneck/offender
 {be} ?in actually/really/fact
 it {be} not/never/n't the
-two/half/most/three/one ?… thirds/quarters/of ?… {be}/came/~come
+two/half/most/three/one thirds/quarters/third/quarter/of ?… ~come from
 never ~match/~add/~agree
 `,
   },

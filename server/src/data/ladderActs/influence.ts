@@ -61,6 +61,9 @@ attend listen clap like love rate subscribe praise applaud thank nod visit hear 
 ask complain shop wait say know think grumble want find report own need feel hate live
 `;
 
+/** What a group does that will not change. */
+export const REFUSE_VERBS = 'protest object refuse resist decline reject balk grumble ignore fight oppose quit resign';
+
 /** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
 export const AUTHORITY_NOUNS = `
 management board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
@@ -139,7 +142,7 @@ export const INFLUENCE_WEIGHTS = {
   mine: 0.1,
   /** It worked, it did something: groups always do. */
   work: -2,
-  act: -3,
+  act: -4.2,
   /** They do the same thing now, or one. */
   same: 0.9,
   /** It gave up or changed what was its own. */
@@ -147,7 +150,7 @@ export const INFLUENCE_WEIGHTS = {
   lasting: 1.2,
   later: 0.7,
   result: 0.5,
-  caused: 3.1,
+  caused: 4.3,
   went: 2.1,
   /** "Both", "the other three": it may stand for things. */
   bare: -2,
@@ -155,8 +158,8 @@ export const INFLUENCE_WEIGHTS = {
   /** "The same week", "meanwhile": it happened beside. */
   beside: -1.5,
   /** Somebody else acted just before, or won the groups over. */
-  theirs: -2,
-  others: -4,
+  theirs: -4.5,
+  others: -4.5,
 } as const;
 export type InfluenceSign = keyof typeof INFLUENCE_WEIGHTS;
 

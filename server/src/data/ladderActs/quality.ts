@@ -160,7 +160,9 @@ i ~make ?it/that/this/the/a/our ?… ~fail/rule/mandatory/standard/condition/par
     reason: 'entered the rules',
     phrases: `
 ~go/~get/~write/~put/~take/~fold/~copy/~make ?it/that/them/this/my ?… into/in/part the/our/its/of ?… {standard}
-{be}/~become ?now ?in/part/a/the ?of ?the/our ?… {standard}
+{be}/~become ?now in/part/a/the ?of ?the/our {standard}
+{be}/~become ?now part of ?the/our ?… {standard}
+{be}/~become ?now the ?… {standard} for/of/in
 `,
   },
   lasting: {

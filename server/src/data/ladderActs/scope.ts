@@ -10,6 +10,7 @@ i ~end up ~mind/~own/~run/~maintain/~keep/~hold/~operate the/a/our/all/its
 i ~mind/~tend/~steward/~shepherd/~babysit/~oversee/~head the/a/our/all/its
 {be} ?… my ?own/only/one {part}
 in my charge/custody/keeping
+i charge/responsibility of/for
 i {be} ?the one ?who/that ~keep/~own/~run/~maintain/~operate/~feed it/them/the/this/that/our
 i {have} the ?whole/entire ?… {svc}/{part} ?:
 {be}/~get/been ?made/named/put/appointed ?as ?the owner/responsible ?person for/of
