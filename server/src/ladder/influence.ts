@@ -263,7 +263,7 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
         relative ||
         (before === 'than' &&
           /^(?:more|fewer|less)$/.test(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '')) ||
-        !/^(?:that|which|what|whom|while|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
+        !/^(?:that|which|what|whom|while|until|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(
           before ?? '',
         );
       const stands = named || words[from]!.lower === 'they';

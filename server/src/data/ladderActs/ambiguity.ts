@@ -16,7 +16,7 @@ i ~have ?only/just to ~carry/~execute/~apply/~follow/~tick/~repeat
 {giver}/he/she/they ?{have} ?… ~hand/~give/~send/~write me/us ?… a page/list/recipe/sketch/checklist/sheet/table/diagram/script/template
 {giver}/he/she/they ?{have} ~write ?down/out ?… the/all/each/every ?… steps/rules/fields/commands/instructions/procedure
 the/all ?… steps/commands/fields/rules/procedure {be} ?all/already/both written/given/listed/numbered/printed/laid ?down/out
-step/page by/after step/page
+page after page
 acceptance criteria ?in/of/from/were/had
 ~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
 as drawn/specified/described/written/designed/instructed/told/requested
@@ -248,7 +248,7 @@ i ~ask ?… to let/give me
 i ~ask to ~take/~own/~answer/~look/~fix/~have
 i ~take ?it on/upon ?it/that/this/myself that/no/to
 i ~set out to
-i ?… {be} ?quite/fairly/almost convinced/certain ?that
+i {be} ?quite/fairly/almost convinced/certain that
 my ?own hunch/suspicion/theory/hypothesis
 a suspicion/hunch
 i ~think/~believe ?that ?the ?… cause/problem/question/issue/trouble ?… lay/was/were/sat

@@ -94,7 +94,8 @@ i ~ask/~get everyone/everybody/them/all/the to
 i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
 i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
 i ~extend/~improve the/our ?… {standard}/guide/suite
-i ?also ~add/~contribute/~append ?… to the/our/it/that/my
+i ?also ~add/~contribute/~append ?… to our/it
+i ?also ~add/~contribute/~append ?… to the ?… our/my team
 i ?also ~add/~contribute/~append one/two/three/a/# line/lines/item/items/point/points/entry/entries/check/checks/rule/rules/case/cases
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
