@@ -129,7 +129,10 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     if (refusing.has(lower)) return act;
     if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return act;
     if (text === ',' || lower === 'and' || lower === 'then') {
-      if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return act;
+      const goesOn =
+        looksPast(words[next + 1]?.lower ?? '') ||
+        adoptPhrases(words.slice(next + 1, next + 10)).some(({ from }) => from === 0);
+      if (next > at && !goesOn) return act;
       joined = true;
       continue;
     }
@@ -141,6 +144,9 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     const after = words[next + 1]?.lower ?? '.';
     if (lower === 'did' && /^(?:so|it|that|after|[,.;])$/.test(after)) return { kind: 'work', verb: next };
     if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
+    // "Two deprecated calls": the number counts things.
+    if (counted && next === at && /(?:[^s]s)$/.test(after) && !/^(?:ours|theirs|hers|its|this|his|was)$/.test(after))
+      return undefined;
     const change = changeAt(words, next, reach === 'industry');
     if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
     // "Two designs", "two rounds": a plural may look like a verb.

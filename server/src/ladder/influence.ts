@@ -175,7 +175,7 @@ const cause = (words: readonly Part[]): boolean => caused(words).length > 0;
 
 const beside = phraseFinder({ beside: { reason: '', phrases: BESIDE_PHRASES } });
 const SINCE = list('now today since still ever nowadays');
-const SAME = list('same one common shared single');
+const SAME = list('same one common shared single fit match suit accordingly around');
 const OWN = list('own old theirs instead anymore');
 const LATER = list('after since eventually finally later end within by once then');
 

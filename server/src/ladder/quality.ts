@@ -81,7 +81,7 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
       else if (family === 'sets' && isDeed(line) && line.section !== 'learning' && reach && reach !== 'team')
         proves(bound(reach));
       else if (family === 'adds' && (about || aboutBefore)) proves('L4');
-      else if (family === 'follows' && !sets && !(has(line.words, OTHERS) && !has(line.words, ME))) proves('L3');
+      else if (family === 'follows' && !(has(line.words, OTHERS) && !has(line.words, ME))) proves('L3');
     }
     const core = isDeed(line) && line.section !== 'task' && line.section !== 'learning' && standardIn(scene, line);
     if (core) {

@@ -170,6 +170,9 @@ what better/faster/good/done/slow/fixed/stable/reliable/quality/success/enough/b
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
+wasn't/isn't/weren't ?really/officially/strictly anybody's/anyone's/my/our ?own/actual/real job/task/problem/responsibility/remit/area/call
+{be} not/never ?really/officially/strictly anybody's/anyone's/my/our ?own/actual/real job/task/problem/responsibility/remit/area/call
+outside ?of my/our job/remit/area/role/scope/brief
 there {be} no/never ?a/any task/ticket/assignment/project/brief/request/mandate
 i ~make ?that/it/this my/mine problem/job/business/task/own/question
 i ~propose/~suggest/~offer another/a/something different/other/one/else
@@ -278,6 +281,8 @@ i ~volunteer
   unasked: {
     reason: 'nobody had asked for it',
     phrases: `
+i wasn't/weren't ?even/ever asked/told/assigned/supposed ?to
+i {be} not/never ?even/ever asked/told/assigned/supposed ?to
 {nobody} ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
 no one/body/team ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
 nobody asked ?me/for
@@ -352,6 +357,8 @@ export const AMBIGUITY_SIGNS = {
   gap: {
     reason: 'nobody saw to it',
     phrases: `
+{nobody}/one ?else can/could/couldn't ?… ~explain/~say/~tell why/what/where
+a/the mystery
 {nobody}/one ?else {be} ~look/~watch/~check/~measure/~track/~count/~own
 {nobody}/one ?else ?{have} ?ever/really ~look/~check/~measure/~track/~count/~know/~see/~notice/~question
 everyone/everybody/people/they/all/most/we ?had ?always/all/just ~think/~assume/~believe/~blame/~suspect/~say/~accept/~live
@@ -363,6 +370,10 @@ by accident/chance/coincidence
   digs: {
     reason: 'looked into it',
     phrases: `
+i ~start/~begin ?to ~interview/~ask/~look/~read/~dig/~count/~measure/~log/~record/~talk/~track/~watch/~collect/~trace/~investigate
+i ~decide/~want/~set ?out to ~find/~know/~see/~understand/~investigate ?out
+i ~investigate/~interview
+digging/looking/reading/going/combing ?… ?… through/into/over/at
 i ?then/also/first ~pull/~go/~read/~comb/~sift/~dig/~trawl/~poke/~trace/~follow/~look/~collect/~count/~tally/~plot/~sort/~interview/~watch/~shadow/~measure/~profile/~compare/~sample ?… ?… ticket/tickets/log/logs/incident/incidents/data/numbers/records/reports/months/weeks/years/cases/calls/complaints/traces/history/users/customers/people/exports/pages/alerts/commits/it/them/cost
 i {be} ~poke/~look/~dig/~browse/~read
 `,

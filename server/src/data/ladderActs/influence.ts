@@ -3,7 +3,7 @@
 /** Verbs that with a group as subject say that its work changed. */
 export const ADOPT_VERBS = `
 adopt copy switch change migrate standardise standardize sign agree follow use convert accept implement replace retire drop delete adapt
-comply conform align commit subscribe integrate merge embed import reuse settle swap join choose apply fill onboard
+comply conform align commit subscribe integrate merge embed import reuse settle swap join choose apply fill onboard mirror emulate imitate borrow clone fork embrace port decommission deprecate sunset ditch scrap upgrade subscribe endorse
 `;
 
 /** The same with a particle: "took up", "went over", "build on". */
@@ -30,6 +30,18 @@ export const ADOPT_PHRASES = `
 ~come over/on/aboard/across
 ~put ?it/the/that/this/my/them ?… in/into/on/over
 ~cut over
+~lean/~bank/~count/~standardise/~standardize/~settle on
+~rip/~tear/~phase/~throw/~swap/~take ?theirs/their/it ?… out
+~plug/~hook/~tie/~wire/~fold/~feed ?it/theirs/them ?… into/in/up
+~latch/~jump/~hop/~get on/onto/aboard ?board/it
+~fall in/into ?line
+~line up with/behind
+~opt in
+~point their/theirs/it/them at/to
+~run/~call/~load/~consume it/them/mine/ours
+~do away with
+~let go of
+~give theirs/their ?… up
 ~move/~switch/~bring/~port/~carry/~convert ?all ?of theirs/their
 ~sign ?up/off/the/on/it
 ~give up
@@ -92,6 +104,7 @@ export const DECIDE_PHRASES = `
 
 /** What the organisation itself says of somebody's work. */
 export const OFFICIAL_PHRASES = `
+every/each/all ?new/single {artefact}/service/project/projects/app/repo/repository in/at/across the/our company/org/organisation/organization/firm/group/department/engineering ?… ~use/~start/~build/~create/~write/~come/made/generated/born/with/from/on my/with/from/on/it ?my
 what/how everyone/everybody/all/anyone ?… in/across/at ?the/our/whole/entire org/organisation/organization/company/division/department/engineering ?… ~use/~start/~work/~build/~write/~do/~follow/~copy
 what/how ?the/our ?whole/entire/rest org/organisation/organization/company/division/department/engineering ?now/since/still ~use/~start/~work/~build/~write/~do/~follow
 {be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm

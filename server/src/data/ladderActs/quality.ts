@@ -138,6 +138,8 @@ export const QUALITY_SIGNS = {
   binds: {
     reason: 'binding',
     phrases: `
+we/they/everyone/everybody/team/squad/group now/still/always ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after/by/with
+we/they/everyone/everybody/team/squad/group ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after ?… now/today/since
 ~refuse/~reject/~block/~gate/~forbid/~bar ?… without/unless/until/above/below/if/when/over/that
 build/merge/pipeline/release/deploy/ci ?to ~fail/~stop/~refuse/~break/red
 no/nothing/nobody/none ?… ?… without/unless/until/before/above
@@ -151,6 +153,8 @@ red build means
   sets: {
     reason: 'set',
     phrases: `
+which i ?had ~start/~introduce/~bring/~propose/~write/~set/~draft/~invent/~establish
+i {have} insisted on
 i ?also/then/simply ~set/~decide/~introduce/~require/~insist/~demand/~define/~rule/~establish/~agree/~fix/~forbid/~ban/~impose ?that/on/a/an/the/no/each/every
 i ~tell the/my/our/everyone/them ?… that
 i ~make ?it/that/this/the/a/our ?… ~fail/rule/mandatory/standard/condition/part/binding/obligatory/required

@@ -10,6 +10,9 @@ i ~end up ~mind/~own/~run/~maintain/~keep/~hold/~operate the/a/our/all/its
 i ~mind/~tend/~steward/~shepherd/~babysit/~oversee/~head the/a/our/all/its
 {be} ?… my ?own/only/one {part}
 in my charge/custody/keeping
+{be}/~sit/~rest/~lie/~land ?all/entirely/squarely on my shoulders/plate/watch/back
+my remit/purview/charge/patch/territory/scope/responsibility/responsibilities/area ?then/there ~span/~cover/~include/~comprise/~extend/{be}
+i only/just/merely ~build/~write/~make/~add/~do/~change ?… {part}
 i charge/responsibility of/for
 i {be} ?the one ?who/that ~keep/~own/~run/~maintain/~operate/~feed it/them/the/this/that/our
 i {have} the ?whole/entire ?… {svc}/{part} ?:
