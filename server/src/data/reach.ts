@@ -58,7 +58,7 @@ universities hospitals studios operators maintainers upstream employers retailer
 
 /** Bodies and things that an industry shares. */
 export const INDUSTRY_WORDS = `
-industry industrywide upstream rfc ietf w3c iso ieee iec ecma owasp cncf apache linux debian khronos bluetooth autosar hl7 fhir
+industry industrywide upstream mainline rfc ietf w3c iso ieee iec ecma owasp cncf apache linux debian khronos bluetooth autosar hl7 fhir
 opentelemetry openapi oasis etsi nist foundation consortium alliance maintainers competitors
 `;
 
@@ -134,7 +134,7 @@ toggles banner banners strings string column columns driver drivers plugin plugi
 tab view views menu panel panels filter filters export exporter importer handler handlers helper helpers validator validators formatter
 macro macros template tooltip label labels checkbox dropdown modal header footer card cards tile tiles chart charts exporter
 adapter adapters wrapper wrappers utility linter test tests check checks alert query queries notebook sprite animation
-shader logo level levels sensor task cron lambda flag option command bug fix tool picker slider spinner carousel popup loader badge gauge tooltip
+shader logo level levels sensor task cron lambda flag option command bug fix tool picker slider spinner carousel popup loader gauge
 `;
 
 /** A whole program, or a field of work that one person runs. */

@@ -58,6 +58,8 @@ const isMine = (words: readonly Part[], verb: number, outside: boolean): boolean
       /^(?:before|after|when|because|while|if|as|once|since|until|and|or|but|then|so)$/.test(words[at - 1]!.lower)
     )
       return false;
+    // "Pulls it from our store": what they reach into is the writer's side.
+    if (lower === 'our' && /^(?:from|on|onto|into|with|off|against)$/.test(words[at - 1]!.lower)) return true;
     if (/^(?:my|mine|i)$/.test(lower) || (outside && /^(?:our|it)$/.test(lower))) return true;
   }
   return false;

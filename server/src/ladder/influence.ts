@@ -109,6 +109,10 @@ function isMoved(words: readonly Part[], from: number, to: number): boolean {
 /** "… before I joined": what they had done is none of the writer's doing. */
 const isEarlier = (words: readonly Part[], from: number): boolean =>
   words.slice(from, from + 16).some(({ lower }, n, rest) => lower === 'before' && rest[n + 1]?.lower === 'i');
+/** "The analysts in three departments": those of a group. */
+const PEOPLE = list(
+  'people folks engineers developers analysts everyone everybody colleagues leads designers scientists testers nurses',
+);
 const TOLD = list('after out heard hear learned saw know knew said told found so such');
 const USED = list(
   'adopted used copied required mandatory standard default followed accepted live runs run running implemented integrated applied merged shipped installed part basis foundation blueprint taken picked embraced rolled extended imposed',
@@ -193,6 +197,8 @@ function signsOf(
   if (!stands && (change.kind === 'work' || change.kind === 'act')) signs.push('bare');
   if (has(behind, SAME)) signs.push('same');
   if (has(behind, OWN)) signs.push('own');
+  // "Used the old one": nothing changed.
+  if (behind[0]?.lower === 'the' && behind[1]?.lower === 'old') signs.push('beside');
   if (has(words, SINCE, subject.to)) signs.push('lasting');
   if (has(words, LATER)) signs.push('later');
   if (line.section === 'result') signs.push('result');
@@ -259,8 +265,10 @@ export function influenceOf(scene: Scene): readonly Evidence[] {
       // "I heard that two groups copied it": the word opens what was heard.
       const told = before === 'that' && TOLD.has(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '');
       const relative = told || /^(?:who|which)$/.test(words[words[to]?.text === ',' ? to + 1 : to]?.lower ?? '');
+      const within = PEOPLE.has(words[from - 2]?.lower ?? '') && /^(?:in|of|from|at)$/.test(before ?? '');
       const isSubject =
         relative ||
+        within ||
         (before === 'than' &&
           /^(?:more|fewer|less)$/.test(words[(determined ? from - 2 : from - 1) - 1]?.lower ?? '')) ||
         !/^(?:that|which|what|whom|while|until|of|in|for|with|to|by|from|at|on|than|between|tell|told|asked|ask|gave|showed)$/.test(

@@ -123,11 +123,14 @@ function isThing(words: readonly Part[], { from, to }: { readonly from: number; 
   return nouns.length > 1 && !nouns.some(({ lower }) => abstract.has(lower)) && !has(nouns, NOT);
 }
 
+/** "Accountable for the decision": no part of a system, however far it reached. */
+const isTalk = (words: readonly Part[], from: number): boolean => {
+  const at = words.findIndex(({ lower }, n) => n >= from && n < from + 3 && lower === 'for');
+  return at >= 0 && has(words, TALK, at + 1, Math.min(words.length, at + 3));
+};
+
 /** The level of what the words call the writer's own. */
 function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 'never'): Level | undefined {
-  // "Accountable for the decision": no part of a system, however far it reached.
-  const at = words.findIndex(({ lower }, n) => n >= from && n < from + 3 && lower === 'for');
-  if (at >= 0 && has(words, TALK, at + 1, Math.min(words.length, at + 3))) return undefined;
   if (isAcross(words)) return 'L5';
   if (back === 'first') {
     const before = nounBefore(words, from);
@@ -230,6 +233,7 @@ export function scopeOf(
     const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
     const own =
       owns &&
+      !isTalk(words, owns.to - 1) &&
       (levelOf(words, owns.to - 1, placeOf(words.slice(owns.from, owns.to))) ??
         beyond(scene, line) ??
         (isThing(words, owns) ? 'L4' : undefined));

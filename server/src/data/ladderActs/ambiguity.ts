@@ -17,6 +17,7 @@ i ~have ?only/just to ~carry/~execute/~apply/~follow/~tick/~repeat
 {giver}/he/she/they ?{have} ~write ?down/out ?… the/all/each/every ?… steps/rules/fields/commands/instructions/procedure
 the/all ?… steps/commands/fields/rules/procedure {be} ?all/already/both written/given/listed/numbered/printed/laid ?down/out
 page after page
+{be} given/handed/sent a/the ?detailed/complete/finished/full/written/ready/exact ?… plan/script/procedure/recipe/checklist/design/list/template ?and/to/that
 acceptance criteria ?in/of/from/were/had
 ~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
 as drawn/specified/described/written/designed/instructed/told/requested
@@ -100,6 +101,8 @@ handed me/to
   loose: {
     reason: 'somebody gave the problem, and part of its definition was open',
     phrases: `
+{be} ?very/still/quite/completely/totally unclear/undefined/vague/open/unsettled/fuzzy what/how/which/who/where/whether/when
+all ?that ?the/my/his/her email/ticket/message/note/brief/mail/request/slide/{giver} ~say
 couldn't/can't/could/did/didn't ?not ?really ~say/~tell/~know ?me/us which/what/how/why/when
 all/everything i/we ~get/~have/~know/~hear ?from ?… {be}/came
 one/single/two/# sentence/line/sentences/word/words/bullet/bullets from ?my/our/the {giver}

@@ -138,6 +138,7 @@ export const QUALITY_SIGNS = {
   binds: {
     reason: 'binding',
     phrases: `
+cannot/can't/couldn't ?be ~merge/~release/~deploy/~ship/~land/~publish/~start/~close
 we/they/everyone/everybody/team/squad/group now/still/always ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after/by/with
 we/they/everyone/everybody/team/squad/group ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after ?… now/today/since
 ~refuse/~reject/~block/~gate/~forbid/~bar ?… without/unless/until/above/below/if/when/over/that
@@ -153,6 +154,7 @@ red build means
   sets: {
     reason: 'set',
     phrases: `
+i ~put a/an/the/this ?… in/into place/force/effect
 which i ?had ~start/~introduce/~bring/~propose/~write/~set/~draft/~invent/~establish
 i {have} insisted on
 i ?also/then/simply ~set/~decide/~introduce/~require/~insist/~demand/~define/~rule/~establish/~agree/~fix/~forbid/~ban/~impose ?that/on/a/an/the/no/each/every
