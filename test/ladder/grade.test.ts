@@ -53,7 +53,10 @@ test('those who decide prove something where the writer went to them, and not by
 test('a standard is told by several signs together, a habit of the writer is none', () => {
   const set = '**Action:** I set a memory budget for our team and made the build fail above it.\n';
   assert.equal(levelOf('quality-bar', set), 'L5');
-  assert.equal(levelOf('quality-bar', '**Result:** Nothing that I send goes out now without a second look.\n'), undefined);
+  assert.equal(
+    levelOf('quality-bar', '**Result:** Nothing that I send goes out now without a second look.\n'),
+    undefined,
+  );
 });
 
 test('a problem is found where the writer looked into what nobody saw', () => {

@@ -37,19 +37,20 @@ const bound = (reach: Reach | undefined): Level =>
 /** What speaks for a standard that the sentence tells of, one word of it weak, several together strong. */
 function standardIn(scene: Scene, line: Line): { readonly from: number; readonly to: number } | undefined {
   const { words } = line;
+  const reach = widest(line.groups);
+  const [noun, ours, group] = [has(words, standards), has(words, OURS), reach && reach !== 'team'];
+  // What somebody does without exception is a habit of theirs, until it holds for others.
+  if (!noun && !ours && !group) return undefined;
   const hits = signs(words).filter(({ from, unreal }) => !unreal && !isPlan(words, from));
   const read = new Set<QualitySign>(hits.map(({ family }) => family));
   const core = hits.find(({ family }) => family === 'binds' || family === 'sets' || family === 'enters');
   // Without a word that binds or sets there is no standard, whatever else stands there.
   if (!core) return undefined;
-  if (has(words, standards)) read.add('noun');
+  if (noun) read.add('noun');
+  if (ours) read.add('ours');
+  if (group) read.add('group');
   if (has(words, ME)) read.add('mine');
   else if (scene[line.at - 1] && has(scene[line.at - 1]!.words, ME)) read.add('mineBefore');
-  if (has(words, OURS)) read.add('ours');
-  const reach = widest(line.groups);
-  if (reach && reach !== 'team') read.add('group');
-  // What somebody does without exception is a habit of theirs, until it holds for others.
-  if (!read.has('noun') && !read.has('ours') && !read.has('group')) return undefined;
   if (line.section === 'result') read.add('result');
   return [...read].reduce((sum, sign) => sum + QUALITY_WEIGHTS[sign], QUALITY_BASE) > 0 ? core : undefined;
 }
