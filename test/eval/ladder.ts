@@ -96,11 +96,11 @@ const worst = (pairs: readonly Pair[]): readonly string[] =>
     .map(({ id, dimension, gold, got, quote }) => `${id} ${dimension}: ${name(gold)} read as ${name(got)}. ${quote}`);
 
 const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: number]>> = {
-  scope: [60, 60],
-  ambiguity: [60, 60],
-  influence: [60, 60],
-  'quality-bar': [60, 60],
-  mentorship: [60, 60],
+  scope: [85, 85],
+  ambiguity: [85, 80],
+  influence: [90, 85],
+  'quality-bar': [85, 75],
+  mentorship: [80, 85],
 };
 
 export function ladderFigures(): readonly Figure[] {
@@ -142,7 +142,7 @@ export function ladderFigures(): readonly Figure[] {
   };
   return [
     ...kappas,
-    share('ladder: proven or unproven, as labelled', pairs, ({ gold, got }) => gold > 0 === got > 0, 90),
+    share('ladder: proven or unproven, as labelled', pairs, ({ gold, got }) => gold > 0 === got > 0, 94),
     share(
       'ladder: at most one level off, where both see one',
       pairs.filter(({ gold, got }) => gold > 0 && got > 0),
@@ -150,7 +150,7 @@ export function ladderFigures(): readonly Figure[] {
       95,
     ),
     share('ladder probes: proven or unproven, as labelled', probes, ({ gold, got }) => gold > 0 === got > 0, 90),
-    shareFigure('ladder: the level that one sentence proves', lines.all, lines.errors, 90),
+    shareFigure('ladder: the level that one sentence proves', lines.all, lines.errors, 95),
     share('ladder: at most one level off, unproven below L3', pairs, ({ gold, got }) => Math.abs(gold - got) <= 1, 95),
   ];
 }

@@ -43,6 +43,29 @@ test("other people's achievements are theirs", () => {
   );
 });
 
+test('those who decide prove something where the writer went to them, and not by ending a project', () => {
+  const told = '**Action:** I took the outage costs to our director.';
+  assert.equal(levelOf('influence', `${told}\n**Result:** She dropped the second vendor and funded my pool.\n`), 'L6');
+  assert.equal(levelOf('influence', `${told}\n**Result:** The board cancelled the project.\n`), undefined);
+  assert.equal(levelOf('influence', '**Result:** The board closed the Lisbon office.\n'), undefined);
+});
+
+test('a standard is told by several signs together, a habit of the writer is none', () => {
+  const set = '**Action:** I set a memory budget for our team and made the build fail above it.\n';
+  assert.equal(levelOf('quality-bar', set), 'L5');
+  assert.equal(
+    levelOf('quality-bar', '**Result:** Nothing that I send goes out now without a second look.\n'),
+    undefined,
+  );
+});
+
+test('a problem is found where the writer looked into what nobody saw', () => {
+  const found =
+    '**Task:** Everybody blamed the network. I read two hundred crash reports, and it was in fact our timer.\n';
+  assert.equal(levelOf('ambiguity', found), 'L5');
+  assert.equal(levelOf('ambiguity', '**Task:** The build was slow and we read the logs.\n'), undefined);
+});
+
 test('big words around a small deed grade by the deed', () => {
   const text =
     '**Action:** I drove a company-wide transformation of our culture. Concretely, I implemented the log toggle in one module, as specified in the ticket.\n';

@@ -43,7 +43,7 @@ ministry university agency everywhere
 export const PARTY_NAMES = `
 accounting accounts admin ads analytics android app apps audio backend billing booking cargo catalog catalogue checkout claims clearing
 cloud compliance core credit crm data dba dbas delivery design desktop devops discovery dispatch embedded encoder engineering feed finance firmware
-fraud frontend fulfilment fulfillment growth hardware hr identity infra infrastructure ingestion ios legal lending loans logistics
+fraud frontend fulfilment fulfillment inventory editorial content community docs tooling insights partnerships manufacturing simulation perception controls pharmacy clinical radiology tax actuarial growth hardware hr identity infra infrastructure ingestion ios legal lending loans logistics
 login logs loyalty maps marketing media merchandising messaging ml mobile monetisation network networking ops operations orders
 payments payroll payouts personalisation personalization planning platform player pricing procurement product profile purchasing qa ranking
 recommendations recruiting reporting retail returns risk routing sales scheduling search security settlement shipping sre storage stock
@@ -58,7 +58,7 @@ universities hospitals studios operators maintainers upstream employers retailer
 
 /** Bodies and things that an industry shares. */
 export const INDUSTRY_WORDS = `
-industry industrywide upstream rfc ietf w3c iso ieee iec ecma owasp cncf apache linux debian khronos bluetooth autosar hl7 fhir
+industry industrywide upstream mainline rfc ietf w3c iso ieee iec ecma owasp cncf apache linux debian khronos bluetooth autosar hl7 fhir
 opentelemetry openapi oasis etsi nist foundation consortium alliance maintainers competitors
 `;
 
@@ -120,6 +120,12 @@ engineers developers programmers analysts scientists testers technicians admins 
 operators architects employees staff
 `;
 
+/** Colleagues of other trades: many of them are several groups. */
+export const OTHER_PERSONS = `
+artists animators writers editors illustrators producers actuaries accountants lawyers physicians nurses clerks planners buyers traders
+mechanics electricians technologists managers agents dispatchers consultants recruiters
+`;
+
 /** One part of a program: a component or a feature. */
 export const COMPONENT_NOUNS = `
 component components module modules widget widgets screen screens button buttons page dialog dialogs form forms field fields
@@ -128,7 +134,7 @@ toggles banner banners strings string column columns driver drivers plugin plugi
 tab view views menu panel panels filter filters export exporter importer handler handlers helper helpers validator validators formatter
 macro macros template tooltip label labels checkbox dropdown modal header footer card cards tile tiles chart charts exporter
 adapter adapters wrapper wrappers utility linter test tests check checks alert query queries notebook sprite animation
-shader logo level levels sensor task cron lambda flag option command bug fix tool
+shader logo level levels sensor task cron lambda flag option command bug fix tool picker slider spinner carousel popup loader gauge
 `;
 
 /** A whole program, or a field of work that one person runs. */

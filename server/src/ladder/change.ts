@@ -1,5 +1,5 @@
 /** What a group did: whether its work changed, and whether by what the writer brought. */
-import { ADOPT_PHRASES, ADOPT_VERBS, AUDIENCE_VERBS } from '../data/ladderActs/influence.ts';
+import { ADOPT_PHRASES, ADOPT_VERBS, AUDIENCE_VERBS, REFUSE_VERBS } from '../data/ladderActs/influence.ts';
 import type { Reach } from '../data/reach.ts';
 import { WORK } from '../data/work.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
@@ -9,10 +9,15 @@ import { formsOf } from '../language/words/verbs.ts';
 import { NOT } from './scene.ts';
 
 const adopting = formsOf(list(ADOPT_VERBS));
+const refusing = formsOf(list(REFUSE_VERBS));
 const audience = formsOf(list(AUDIENCE_VERBS));
 let work: ReadonlySet<string> | undefined;
 const isWork = (word: string): boolean => {
-  work ??= formsOf(list(`${WORK} warm buy swap go come take teach run`));
+  work ??= formsOf(
+    list(
+      `${WORK} warm buy swap go come take teach run rebuild rewrite redo rework restructure reorganise reorganize rearrange redesign refit rename sort plan cut cancel shelve start stop throw change drop`,
+    ),
+  );
   return work.has(word);
 };
 const adoptPhrases = phraseFinder({ adopts: { reason: '', phrases: ADOPT_PHRASES } });
@@ -27,7 +32,10 @@ const OTHER_CLAUSE = list('to i we he she they because but so although while whe
 const REACH = 10;
 
 /** Behind ", who sit next door," and ", after a week,". */
-function overAside(words: readonly Part[], at: number): number {
+function overAside(words: readonly Part[], behind: number): number {
+  // "The group next to us", "the team next door".
+  const near = words[behind]?.lower === 'next' ? words[behind + 1]?.lower : undefined;
+  const at = near === 'to' ? behind + 3 : near === 'door' ? behind + 2 : behind;
   const who = words[at]?.text === ',' ? at + 1 : at;
   const closes = words.slice(who, who + 16).findIndex(({ text }) => text === ',');
   if (/^(?:who|which)$/.test(words[who]?.lower ?? '') && closes < 0) return who + 1;
@@ -50,6 +58,8 @@ const isMine = (words: readonly Part[], verb: number, outside: boolean): boolean
       /^(?:before|after|when|because|while|if|as|once|since|until|and|or|but|then|so)$/.test(words[at - 1]!.lower)
     )
       return false;
+    // "Pulls it from our store": what they reach into is the writer's side.
+    if (lower === 'our' && /^(?:from|on|onto|into|with|off|against)$/.test(words[at - 1]!.lower)) return true;
     if (/^(?:my|mine|i)$/.test(lower) || (outside && /^(?:our|it)$/.test(lower))) return true;
   }
   return false;
@@ -64,7 +74,7 @@ export interface Change {
 function changeAt(words: readonly Part[], verb: number, outside: boolean): Change | undefined {
   const { lower } = words[verb]!;
   // "A written guide": a word of the kind of a verb.
-  if (/^(?:a|an|the|their|its|every|each)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
+  if (/^(?:a|an|the|their|its|every)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
   if (isSomebodys(words, verb)) return undefined;
   if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
     return { kind: 'plain', verb };
@@ -113,30 +123,42 @@ export function changeBehind(words: readonly Part[], { to, reach, near, counted 
     const { lower, kind, text } = part;
     if (kind === 'mark' && text !== ',') return act;
     // What they "already used" came before.
+    // "Came to ask, and took it out": what they came for is no clause of somebody else's.
+    if (lower === 'to' && next > at && /^(?:came|went|asked|stopped|called|started)$/.test(words[next - 1]!.lower)) {
+      next++;
+      continue;
+    }
+    if (refusing.has(lower)) return act;
     if (NOT.has(lower) || lower === 'already' || OTHER_CLAUSE.has(lower)) return act;
     if (text === ',' || lower === 'and' || lower === 'then') {
-      if (next > at && !looksPast(words[next + 1]?.lower ?? '')) return act;
+      const goesOn =
+        looksPast(words[next + 1]?.lower ?? '') ||
+        adoptPhrases(words.slice(next + 1, next + 10)).some(({ from }) => from === 0);
+      if (next > at && !goesOn) return act;
       joined = true;
       continue;
     }
     // "Were using it" is an act, "were converted" is not.
-    if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return undefined;
+    if (BE.has(lower) && !words.slice(next + 1, next + 3).some((word) => word.lower.endsWith('ing'))) return act;
     // "Had a guide" tells of what there was.
     if (HAVE.has(lower) && /^(?:a|an|the|no|their)$/.test(words[next + 1]?.lower ?? '')) return act;
     // "They did, after I had shown them the dump."
     const after = words[next + 1]?.lower ?? '.';
     if (lower === 'did' && /^(?:so|it|that|after|[,.;])$/.test(after)) return { kind: 'work', verb: next };
     if (BETWEEN.has(lower) || HAVE.has(lower) || BE.has(lower) || isAdverb(part)) continue;
+    // "Two deprecated calls": the number counts things.
+    if (counted && next === at && /(?:[^s]s)$/.test(after) && !/^(?:ours|theirs|hers|its|this|his|was)$/.test(after))
+      return undefined;
     const change = changeAt(words, next, reach === 'industry');
     if (lasting && !STATES.has(lower) && !near) return { kind: 'plain', verb: next };
     // "Two designs", "two rounds": a plural may look like a verb.
     if (change && !(counted && next === at && !looksPast(lower))) {
-      if (change.kind !== 'act') return change;
+      if (change.kind === 'plain' || change.kind === 'mine') return change;
       // "Saw it, copied it and …": what it did next may say more.
-      act ??= change;
+      if (act === undefined || act.kind === 'act') act = change;
     }
     // "Four years", "all the balances": the words before were no subject.
-    if (near && !joined && !looksPast(lower)) return undefined;
+    if (near && !joined && !looksPast(lower)) return act;
   }
   return act;
 }

@@ -7,6 +7,7 @@ import {
   MANY_TEAMS,
   MANY_UNITS,
   ORGANISATION_NOUNS,
+  OTHER_PERSONS,
   OUTSIDERS,
   PARTY_NAMES,
   type Reach,
@@ -27,6 +28,7 @@ const companies = list(COMPANY_NOUNS);
 const outsiders = list(OUTSIDERS);
 const industry = list(INDUSTRY_WORDS);
 const tradePersons = list(TRADE_PERSONS);
+const otherPersons = list(OTHER_PERSONS);
 const parties = list(PARTY_NAMES);
 
 const OWN = list('my our us ourselves');
@@ -71,6 +73,7 @@ function counted(all: readonly Part[], at: number): Group | undefined {
       return group(reachOfUnits(number));
     if (lower === 'groups') return group(reachOfTeams(number));
     if (/^(?:repositories|repos)$/.test(lower)) return group(everyone ? 'organisation' : reachOfTeams(number));
+    if (otherPersons.has(lower)) return group(number >= SEVERAL_PERSONS ? 'teams' : undefined);
     if (tradePersons.has(lower)) return group(reachOfPersons(number));
     if (
       outsiders.has(lower) &&
@@ -196,6 +199,8 @@ function named(all: readonly Part[], at: number): Group | undefined {
     if (countAt(all, next) !== undefined || /^(?:the|my|our|whole|entire)$/.test(word)) return undefined;
     const beyond = outside(all, next);
     if (beyond) return { reach: beyond.reach, from: at, to: beyond.to };
+    // "A lab copy": the room, not those who work in it.
+    if (/^an?$/.test(lower) && /^(?:lab|desk|cell|pod|chapter)$/.test(word)) return undefined;
     // A name with a capital inside is a product's: its people are outside.
     const reach = all.slice(at, next).some(({ text }) => /\p{Lu}\p{Ll}+\p{Lu}/u.test(text)) ? 'industry' : 'team';
     if (next > at + 1 && (teamNouns.has(word) || folkNouns.has(word))) return { reach, from: at, to: next + 1 };
@@ -212,7 +217,14 @@ function listed(all: readonly Part[], at: number): Group | undefined {
     if (parties.has(lower)) {
       count++;
       end = next + 1;
-    } else if (!/^(?:and|the|customer|order|team|folks)$/.test(lower) && text !== ',') break;
+    } else if (!/^(?:and|the|customer|order|team|folks)$/.test(lower) && text !== ',') {
+      // "Finance, sales and stores each …": the last of them may have any name.
+      const last = all[next - 1]!.lower === 'and' && /^(?:each|all|both)$/.test(all[next + 1]?.lower ?? '');
+      if (!last) break;
+      count++;
+      end = next + 1;
+      break;
+    }
   }
   return count < 2 ? undefined : { reach: reachOfTeams(count), from: at, to: end };
 }

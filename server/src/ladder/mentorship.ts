@@ -23,6 +23,8 @@ const persons = list(`he she him her his yours himself herself ${WORD_SETS.junio
 /** Words that stand for mentees once the story has some. */
 const SEVERAL = list('they them their theirs both each all themselves');
 const MENTEES = list(`${WORD_SETS.junior!} mentored coached student students wing`);
+const WOULD = list('would');
+const IF = list('if could might may should unless');
 const ME = list('i my me mine');
 
 interface Place {
@@ -46,7 +48,11 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
   for (const line of scene) {
     if (!isDone(line)) continue;
     mentees ||= has(line.words, MENTEES);
-    const matches = find(line.words).filter(({ family, denied, unreal }) => family === 'aims' || !(denied || unreal));
+    // "People would come by": what they used to do, where nothing is supposed.
+    const habit = has(line.words, WOULD) && !has(line.words, IF);
+    const matches = find(line.words).filter(
+      ({ family, denied, unreal }) => family === 'aims' || !(denied || (unreal && !(habit && family === 'asked'))),
+    );
     const taught = matches.some(({ family }) => family === 'taught');
     for (const { family, from, to } of matches) {
       if (

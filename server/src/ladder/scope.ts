@@ -13,9 +13,11 @@ const find = phraseFinder(SCOPE);
 const abstract = list(ABSTRACT_NOUNS);
 const components = list(COMPONENT_NOUNS);
 const services = list(SERVICE_NOUNS);
+/** What is decided and agreed, not run. */
+const TALK = list('decision decisions alignment communication coordination relationship relationships planning');
 const IT = list('it them');
 const PLATFORM = list('platform infrastructure');
-const SPREADS = list('across through between from in');
+const SPREADS = list('across through between from in covering including spanning comprising');
 const SEVERAL_SERVICES = list(
   'services systems apps applications clients pipelines products platforms backends repositories repos clusters',
 );
@@ -58,12 +60,22 @@ function isAcross(words: readonly Part[]): boolean {
     const { lower } = words[at]!;
     if (lower === 'cross' && /^(?:service|system|product|platform|team)$/.test(words[at + 1]?.lower ?? '')) return true;
     if (SPREADS.has(lower)) {
-      if (/^(?:across|through|between)$/.test(lower) && listed(words, at + 1) >= 3) return true;
+      if (
+        /^(?:across|through|between|covering|including|spanning|comprising)$/.test(lower) &&
+        listed(words, at + 1) >= 3
+      )
+        return true;
       if (lower === 'across' && /^(?:them|all|our|both|several|services|systems)$/.test(words[at + 1]?.lower ?? ''))
         return true;
     }
     if (lower === 'across' && /^(?:the|these|those|all)$/.test(words[at + 1]?.lower ?? '') && countAt(words, at + 2))
       return true;
+    // "Behind all three", "for the lot": what they stand for was named.
+    if (/^(?:behind|under|over|for|across)$/.test(lower)) {
+      const all = words[at + 1]?.lower;
+      if (all === 'all' && countAt(words, at + 2)) return true;
+      if (all === 'the' && words[at + 2]?.lower === 'lot') return true;
+    }
     if (
       lower === 'that' &&
       listed(words, at + 1) >= 3 &&
@@ -96,7 +108,10 @@ const placeOf = (claim: readonly Part[]): 'first' | 'last' | 'never' => {
 const isAct = (words: readonly Part[], { to }: { readonly to: number }): boolean => {
   const verb = words[/^(?:for|of)$/.test(words[to]?.lower ?? '') ? to + 1 : to]?.lower ?? '';
   if (words[to - 1]!.lower === 'own' || services.has(verb)) return false;
-  return /^(?!maintain|runn|operat|build|design|develop|own)\p{L}{3,}ing$/u.test(verb);
+  return (
+    !/^(?:every|any|no|some)thing$/.test(verb) &&
+    /^(?!maintain|runn|operat|build|design|develop|own)\p{L}{3,}ing$/u.test(verb)
+  );
 };
 
 /** "I owned the bootloader": whatever it is called, unless it is no part of a system. */
@@ -107,6 +122,12 @@ function isThing(words: readonly Part[], { from, to }: { readonly from: number; 
   const nouns = end < 0 ? named : named.slice(0, end);
   return nouns.length > 1 && !nouns.some(({ lower }) => abstract.has(lower)) && !has(nouns, NOT);
 }
+
+/** "Accountable for the decision": no part of a system, however far it reached. */
+const isTalk = (words: readonly Part[], from: number): boolean => {
+  const at = words.findIndex(({ lower }, n) => n >= from && n < from + 3 && lower === 'for');
+  return at >= 0 && has(words, TALK, at + 1, Math.min(words.length, at + 3));
+};
 
 /** The level of what the words call the writer's own. */
 function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 'never'): Level | undefined {
@@ -119,7 +140,10 @@ function levelOf(words: readonly Part[], from: number, back: 'first' | 'last' | 
   for (let at = from; at < words.length; at++) {
     const { lower, kind } = words[at]!;
     if (kind === 'mark' && /[.;]/.test(words[at]!.text)) break;
-    const next = words[at + 1]?.lower ?? '';
+    const next = (words[at + 1]?.lower ?? '').replace(/'s$/, '');
+    // "Front end", "end to end": a whole of its kind.
+    if (next === 'end' && /^(?:front|back)$/.test(lower)) return 'L4';
+    if (lower === 'end' && next === 'to' && words[at + 2]?.lower === 'end') return 'L4';
     if (components.has(next) || services.has(next)) continue;
     const noun = lower.replace(/'s$/, '');
     if (components.has(noun)) return 'L3';
@@ -144,8 +168,8 @@ const isStranded = (words: readonly Part[], at: number): boolean => {
     const { lower } = words[next]!;
     if (words[next]!.kind === 'mark' && words[next]!.text !== ',') return false;
     if (
-      /^(?:on|through|from|with|against|into|by)$/.test(lower) &&
-      /^(?:it|them|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
+      /^(?:on|through|from|with|against|into|by|in)$/.test(lower) &&
+      /^(?:it|them|this|,|\.|;|and|)$/.test(words[next + 1]?.text.toLowerCase() ?? '')
     )
       return true;
   }
@@ -209,6 +233,7 @@ export function scopeOf(
     const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
     const own =
       owns &&
+      !isTalk(words, owns.to - 1) &&
       (levelOf(words, owns.to - 1, placeOf(words.slice(owns.from, owns.to))) ??
         beyond(scene, line) ??
         (isThing(words, owns) ? 'L4' : undefined));

@@ -21,8 +21,10 @@ export interface Subject {
 /** The group that a line or the lines just before it name, for "they". */
 function meant(scene: Scene, at: number, before: number): Reach | undefined {
   for (let line = at; line >= Math.max(0, at - NEAR); line--) {
-    const groups = scene[line]!.groups.filter(({ from, reach }) => reach !== 'own' && (line < at || from < before));
-    const last = groups.at(-1);
+    const groups = scene[line]!.groups.filter(({ from }) => line < at || from < before);
+    const last = groups.findLast(({ reach }) => reach !== 'own');
+    // "I handed it to the team, until they …": the nearest is meant.
+    if (line === at && groups.length > 0 && !last) return undefined;
     if (last) return last.reach;
   }
   return undefined;

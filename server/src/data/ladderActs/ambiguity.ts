@@ -5,6 +5,19 @@ export const AMBIGUITY = {
   spec: {
     reason: 'the spec was given',
     phrases: `
+doc/document/spec/ticket/guide/runbook/wiki/plan/page ?… ~tell/~show ?me/us exactly/which/what/where/how
+{be} ?all in the ?… runbook/playbook/wiki/doc/docs/guide/instructions/handbook/document/checklist
+{not} have to ~invent/~decide/~design/~choose/~think/~define anything/it/much/what
+{nobody}/nothing/little/not ?… left to ~invent/~decide/~design/~choose/~define
+nothing ?… to ~invent/~decide/~design/~choose/~define
+my part/job/task/role {be} ?only/just/simply/merely to ~follow/~carry/~execute/~apply/~copy
+i {be} ?only/just to ~carry/~execute/~apply/~follow them/it/the/out/steps/every/each
+i ~have ?only/just to ~carry/~execute/~apply/~follow/~tick/~repeat
+{giver}/he/she/they ?{have} ?… ~hand/~give/~send/~write me/us ?… a page/list/recipe/sketch/checklist/sheet/table/diagram/script/template
+{giver}/he/she/they ?{have} ~write ?down/out ?… the/all/each/every ?… steps/rules/fields/commands/instructions/procedure
+the/all ?… steps/commands/fields/rules/procedure {be} ?all/already/both written/given/listed/numbered/printed/laid ?down/out
+page after page
+{be} given/handed/sent a/the ?detailed/complete/finished/full/written/ready/exact ?… plan/script/procedure/recipe/checklist/design/list/template ?and/to/that
 acceptance criteria ?in/of/from/were/had
 ~follow ?… spec/specification/mockup/mockups/design/designs/wireframe/wireframes/instructions/criteria/ticket/script
 as drawn/specified/described/written/designed/instructed/told/requested
@@ -88,6 +101,25 @@ handed me/to
   loose: {
     reason: 'somebody gave the problem, and part of its definition was open',
     phrases: `
+{be} ?very/still/quite/completely/totally unclear/undefined/vague/open/unsettled/fuzzy what/how/which/who/where/whether/when
+all ?that ?the/my/his/her email/ticket/message/note/brief/mail/request/slide/{giver} ~say
+couldn't/can't/could/did/didn't ?not ?really ~say/~tell/~know ?me/us which/what/how/why/when
+all/everything i/we ~get/~have/~know/~hear ?from ?… {be}/came
+one/single/two/# sentence/line/sentences/word/words/bullet/bullets from ?my/our/the {giver}
+{giver} ?… ~want/~need/~expect/~hope ?for fewer/less/more/faster/better/cheaper/happier/quicker
+requirements/spec/brief/ask/scope {be} ?very/pretty/quite/rather thin/vague/loose/fuzzy/open/short/unclear/blurry/sketchy/half
+i ?… {have} to ?… ~pin/~nail/~spell/~work/~sort/~puzzle/~draw/~clear ?it/that/this/the ?… down/out/up ?first/myself/what/which
+first job/task/step/question {be} to ~decide/~define/~find/~agree/~settle/~work
+i ~decide/~settle/~define/~write/~agree ?down/out/for ?first/for ?each ?… what ?… counts/counted/count/meant/means/mean
+i ~write ?down ?for each what/how
+i ~write ?down ?… what ?… would/should/must look/be/mean/do/count
+{nobody}/no ?one ?… ~write down/up what/how/which/when
+with no word/mention/hint/detail about/of/on
+just/only a/one/two line/lines/sentence/sentences/words
+~run to {num}/# words
+~say make/get/fix/do/clean/sort/speed/keep/see
+that/which/it {be} all/everything ?that ?i/we/it ~get/~have/~say/~know
+what that/it ?… meant/means ?in/was practice/mine/for/open/left
 said my manager/boss/lead/director/tech/team
 ~say ?get/make it shorter/faster/better/cheaper/smaller/safer
 that {be} ?all/the/my ?whole/the he/she/they/brief/ticket/said/task/order/request/assignment
@@ -141,6 +173,26 @@ what better/faster/good/done/slow/fixed/stable/reliable/quality/success/enough/b
   found: {
     reason: 'the writer found the problem and chose the solution',
     phrases: `
+wasn't/isn't/weren't ?really/officially/strictly anybody's/anyone's/my/our ?own/actual/real job/task/problem/responsibility/remit/area/call
+{be} not/never ?really/officially/strictly anybody's/anyone's/my/our ?own/actual/real job/task/problem/responsibility/remit/area/call
+outside ?of my/our job/remit/area/role/scope/brief
+there {be} no/never ?a/any task/ticket/assignment/project/brief/request/mandate
+i ~make ?that/it/this my/mine problem/job/business/task/own/question
+i ~propose/~suggest/~offer another/a/something different/other/one/else
+i ~reckon/~argue/~say/~answer/~reply/~object/~maintain/~conclude that/it/the/this/our ?… {be} ?the/not/n't ?the/our wrong/thing/problem/question/cause/trouble/real/symptom
+our/the ?… problem/trouble/question/issue/fault/cause/bottleneck {be} not/never ?in/with/about/at the/our/in/that/a/how
+problem/trouble/issue/question/cause/fault/bottleneck wasn't/isn't/weren't
+the cause/fault/problem/trouble/reason {be} not
+not our problem
+true/actual/real/root/deeper fault/cause/thing/reason/matter/need
+i ~find ?out ?that the/a cause/fault/reason/problem/source ?… {be}/lay/sat
+{be} ?… ~answer/~solve/~fix/~measure/~ask the/a wrong
+measure/metric/number/target/goal/test {be} ?the wrong
+i ~go/~come/~walk back ?to ?my/the/with ?{giver} ?and/with the/said/a/another ?real/different/other/that
+what {be} ?we/it/they/i really/actually/truly missing/wrong/broken/needed
+i ~read/~go/~comb/~sift/~dig/~trawl/~plough/~plow ?back through ?… # ?… tickets/logs/incidents/reports/cases/calls/complaints/reviews/traces/rows
+i ~collect/~count/~read/~tally/~log/~sort ?up ?all/the ?… #/{num} ?… incidents/tickets/complaints/outages/failures/pages/alerts/calls/reports/cases
+i ~ask ?for ?… a/some week/weeks/quarter/month/days/time to ~find/~answer/~look/~understand/~measure
 {nobody} ?else {have} ?ever/yet/really/even asked/owned/requested/realised/realized/noticed/complained/named/planned/seen/saw/measured/counted/raised/looked/wondered/called/thought/checked/questioned/added/proposed/tried/touched/mentioned/connected/reported/understood/compared/considered/spotted/described/investigated/cared
 {nobody} ?{have} ?ever/yet ?been ~tell me
 {nobody} {have} a/an/any project/ticket/plan/owner/mandate/budget/name
@@ -202,7 +254,7 @@ i ~ask ?… to let/give me
 i ~ask to ~take/~own/~answer/~look/~fix/~have
 i ~take ?it on/upon ?it/that/this/myself that/no/to
 i ~set out to
-i ?… {be} ?quite/fairly/almost convinced/certain ?that
+i {be} ?quite/fairly/almost convinced/certain that
 my ?own hunch/suspicion/theory/hypothesis
 a suspicion/hunch
 i ~think/~believe ?that ?the ?… cause/problem/question/issue/trouble ?… lay/was/were/sat
@@ -232,6 +284,8 @@ i ~volunteer
   unasked: {
     reason: 'nobody had asked for it',
     phrases: `
+i wasn't/weren't ?even/ever asked/told/assigned/supposed ?to
+i {be} not/never ?even/ever asked/told/assigned/supposed ?to
 {nobody} ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
 no one/body/team ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
 nobody asked ?me/for
@@ -262,11 +316,14 @@ options :
   space: {
     reason: 'others find their problems in the frame the writer drew',
     phrases: `
+i ~set/~lay/~write ?out/down ?… which/what questions/problems/kinds/risks/cases
+i ~sort/~split/~break/~divide/~cut/~carve ?the/it/that/them/this ?… into/in/by {num}/#
+with/by/along/in/into/from those/these/the/my {num}/# ?… bins/piles/heaps/questions/kinds/classes/buckets/boxes/categories/columns/lines
 i ~define/~draw/~write/~make/~set/~name/~see ?down/out/up ?… separate/criteria/taxonomy/categories/classes/framework/framing/map/grid/vocabulary/questions/tiers/yardstick/scorecard/matrix/metric/metrics/kinds/families/dimensions/list
 i ~split/~sort/~group/~divide ?… into ?… kinds/classes/categories/tiers/groups/problems/families/types/questions/buckets/layers/modes
 i ~write ?down/up/out the ?… questions/problems
 into {num}/# ?… kinds/classes/categories/tiers/types/questions/families/groups/problems
-{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/types/questions/families/ways/modes/buckets ?of/a/that/to/which
+{num}/# ?separate/different/distinct kinds/troubles/diseases/classes/categories/tiers/questions/families/ways/modes/buckets ?of/a/that/to/which
 ~name/~refuse the failure/problem/class/disease/question
 i ~replace/~reframe/~turn the question/problem/whole
 {not} lack/need/have a/an ?… we lacked/needed/had
@@ -277,16 +334,19 @@ in ?the/those/these/my/her/that same/those/these/my/her terms/categories/classes
   agenda: {
     reason: 'the writer decides which problems matter',
     phrases: `
+problems/questions/bets ?that/which ?{be} worth
+only/just ?work/effort/money ?on those/these/{num}/the ?{num}/# ?… ~matter/~count
+{num}/# of ?the/our {num}/# should/could/must/had be/to ?be ~stop/~close/~drop/~end/~cancel
 which of our/the ?… platforms/programmes/programs/products/systems/bets/businesses ?… ~fund/~keep/~stop/~close/~continue
 ~keep {num}/# ?… ~merge/~close/~stop/~drop/~end/~cancel {num}/#/the
-{num}/# problems/bets/questions/things ?that/which ?we ~matter
+{num}/# problems/bets/questions/things that/which/we ?we ~matter
 which ones the company/firm/bank
 ~matter to whether
 which problems/products/bets/questions/areas/systems/programmes/programs/projects/things we/the/matter/matters/get/are/to/move/not ?company/firm/bank/work/not/first/on
 what the company/firm/bank/group/business ?… works/stops/builds/invests/does/should/would/bets/needs
 what we/the ?… stop/stopped/ignore/drop/leave ?doing/building/undone/alone
 ~decide/~choose/~pick which/what ?… problems/bets/company/firm/programmes/research
-{num}/# problems/bets/questions/themes/priorities ?that/which/the/we/for ?company/firm/matter/decide/years/this
+{num}/# problems/bets/themes/priorities ?that/which/for the/we/company/firm/matter/decide/count ?company/firm/matter/decide
 ~stop/~kill/~close/~end/~cancel {num}/# ?… programmes/programs/projects/initiatives/products
 research agenda
 worth ?our/the years/money/effort
@@ -294,3 +354,69 @@ not worth ?our/the/anyone's time/money/solving
 `,
   },
 } as const satisfies Families;
+
+/** Words that each hint that the writer found the problem. */
+export const AMBIGUITY_SIGNS = {
+  gap: {
+    reason: 'nobody saw to it',
+    phrases: `
+{nobody}/one ?else can/could/couldn't ?… ~explain/~say/~tell why/what/where
+a/the mystery
+{nobody}/one ?else {be} ~look/~watch/~check/~measure/~track/~count/~own
+{nobody}/one ?else ?{have} ?ever/really ~look/~check/~measure/~track/~count/~know/~see/~notice/~question
+everyone/everybody/people/they/all/most/we ?had ?always/all/just ~think/~assume/~believe/~blame/~suspect/~say/~accept/~live
+{be} ?generally assumed/believed/blamed/accepted/ignored
+out of curiosity
+by accident/chance/coincidence
+`,
+  },
+  digs: {
+    reason: 'looked into it',
+    phrases: `
+i ~start/~begin ?to ~interview/~ask/~look/~read/~dig/~count/~measure/~log/~record/~talk/~track/~watch/~collect/~trace/~investigate
+i ~decide/~want/~set ?out to ~find/~know/~see/~understand/~investigate ?out
+i ~investigate/~interview
+digging/looking/reading/going/combing ?… ?… through/into/over/at
+i ?then/also/first ~pull/~go/~read/~comb/~sift/~dig/~trawl/~poke/~trace/~follow/~look/~collect/~count/~tally/~plot/~sort/~interview/~watch/~shadow/~measure/~profile/~compare/~sample ?… ?… ticket/tickets/log/logs/incident/incidents/data/numbers/records/reports/months/weeks/years/cases/calls/complaints/traces/history/users/customers/people/exports/pages/alerts/commits/it/them/cost
+i {be} ~poke/~look/~dig/~browse/~read
+`,
+  },
+  finds: {
+    reason: 'found something',
+    phrases: `
+i/and/we ?… ~find/~notice/~discover/~spot/~realise/~realize/~see/~learn ?out that/how/what/why/something/a/the
+~turn out
+culprit/bottleneck/offender
+{be} ?in actually/really/fact
+it {be} not/never/n't the
+two/half/most/three/one thirds/quarters/third/quarter/of ?… ~come from
+never ~match/~add/~agree
+`,
+  },
+  doubts: {
+    reason: 'doubted what was asked',
+    phrases: `
+would/could/did not/never ?have ~help/~fix/~solve/~change/~matter
+wouldn't/couldn't/didn't ?have ~help/~fix/~solve/~change/~matter
+real/actual/true/deeper/bigger/underlying problem/question/issue/culprit/cause/trouble/need/reason
+wrong thing/question/problem/place/number/metric/goal
+{be} not/never the/our ?real ?… problem/cause/issue/question
+i ~go back and/to/with
+instead of what
+`,
+  },
+} as const satisfies Families;
+
+/** How much a sign speaks for a problem that the writer found; with the base above nought it is believed. */
+export const AMBIGUITY_WEIGHTS = {
+  gap: 1.3,
+  digs: 1.1,
+  finds: 1,
+  doubts: 1.2,
+  /** It stands where the story says how it came up. */
+  early: 0.4,
+  /** Somebody else finds it. */
+  theirs: -2,
+} as const;
+export type AmbiguitySign = keyof typeof AMBIGUITY_WEIGHTS;
+export const AMBIGUITY_BASE = -2;

@@ -3,7 +3,7 @@
 /** Verbs that with a group as subject say that its work changed. */
 export const ADOPT_VERBS = `
 adopt copy switch change migrate standardise standardize sign agree follow use convert accept implement replace retire drop delete adapt
-comply conform align integrate merge embed import reuse settle swap join choose apply fill onboard
+comply conform align commit subscribe integrate merge embed import reuse settle swap join choose apply fill onboard mirror emulate imitate borrow clone fork embrace port decommission deprecate sunset ditch scrap upgrade subscribe endorse
 `;
 
 /** The same with a particle: "took up", "went over", "build on". */
@@ -30,6 +30,19 @@ export const ADOPT_PHRASES = `
 ~come over/on/aboard/across
 ~put ?it/the/that/this/my/them ?… in/into/on/over
 ~cut over
+~lean/~bank/~count/~standardise/~standardize/~settle on
+~rip/~tear/~phase/~throw/~swap/~take ?theirs/their/it ?… out
+~plug/~hook/~tie/~wire/~fold/~feed ?it/theirs/them ?… into/in/up
+~latch/~jump/~hop/~get on/onto/aboard ?board/it
+~fall in/into ?line
+~line up with/behind
+~opt in
+~point their/theirs/it/them at/to
+~run/~call/~load/~consume it/them/mine/ours
+~do away with
+~let go of
+~give theirs/their ?… up
+~move/~switch/~bring/~port/~carry/~convert ?all ?of theirs/their
 ~sign ?up/off/the/on/it
 ~give up
 ~throw ?it/theirs/them out/away
@@ -60,6 +73,9 @@ attend listen clap like love rate subscribe praise applaud thank nod visit hear 
 ask complain shop wait say know think grumble want find report own need feel hate live
 `;
 
+/** What a group does that will not change. */
+export const REFUSE_VERBS = 'protest object refuse resist decline reject balk grumble ignore fight oppose quit resign';
+
 /** Those who decide for an organisation. What they do on the strength of somebody's work moves all of it. */
 export const AUTHORITY_NOUNS = `
 management board council cto cio ceo cfo coo ciso cpo vp vps svp president directors executives executive leadership committee founders ministry
@@ -68,7 +84,8 @@ director head heads chief officer steering partners regulator
 
 /** Acts of those who decide: rules, money, direction. */
 export const DECIDE_PHRASES = `
-~close the/down/{num}/#
+~close the/down/all/{num}/#
+~halt/~freeze/~shelve/~end/~kill/~scrap/~abandon/~reverse/~defer the/all/a/{num}/#/both/its
 ~put it/the/my/that/this/them ?… over/into/in/on
 ~sign it/off/the/my/this/that
 ~write it/the/my/that/this/them/shared/both ?… into
@@ -87,6 +104,9 @@ export const DECIDE_PHRASES = `
 
 /** What the organisation itself says of somebody's work. */
 export const OFFICIAL_PHRASES = `
+every/each/all ?new/single {artefact}/service/project/projects/app/repo/repository in/at/across the/our company/org/organisation/organization/firm/group/department/engineering ?… ~use/~start/~build/~create/~write/~come/made/generated/born/with/from/on my/with/from/on/it ?my
+what/how everyone/everybody/all/anyone ?… in/across/at ?the/our/whole/entire org/organisation/organization/company/division/department/engineering ?… ~use/~start/~work/~build/~write/~do/~follow/~copy
+what/how ?the/our ?whole/entire/rest org/organisation/organization/company/division/department/engineering ?now/since/still ~use/~start/~work/~build/~write/~do/~follow
 {be}/~become ?now the ?whole organisation's/organization's/company's/division's/department's/group's/firm's/bank's ?… direction/policy/standard/rule/default/way/strategy/norm
 {be}/~become ?now ?the/a company/engineering/group/division/department/organisation/organization/org ?wide policy/standard/rule/default/direction/strategy/norm
 {be} ?now in force for/in/across
@@ -111,8 +131,70 @@ on/at my suggestion/advice/proposal/request/recommendation/initiative
 thanks to my/me/it
 after i/my
 since i
+after it/this/that
 on the strength/basis/back of it/my/this/that
 on account of it/my/this
 once i
 when i ~show
+`;
+
+/** Verbs by which the writer puts something to those who decide. */
+export const PUT_VERBS = `
+take bring show tell write propose recommend argue present put give send walk explain warn advise suggest urge persuade convince
+demonstrate calculate compute publish submit raise ask prove pitch
+`;
+
+/** Verbs by which those who decide end something. */
+export const END_VERBS = 'drop cancel stop close cut end kill halt freeze shelve scrap abandon reverse defer';
+
+/** What speaks for a change of a group's work through the writer, and what against it; above nought it is believed. */
+export const INFLUENCE_WEIGHTS = {
+  /** It took something up. */
+  plain: 0.1,
+  /** It acted on what is the writer's. */
+  mine: 0.1,
+  /** It worked, it did something: groups always do. */
+  work: -2,
+  act: -4.2,
+  /** They do the same thing now, or one. */
+  same: 0.9,
+  /** It gave up or changed what was its own. */
+  own: 0.8,
+  lasting: 1.2,
+  later: 0.7,
+  result: 0.5,
+  caused: 4.3,
+  went: 2.1,
+  /** "Both", "the other three": it may stand for things. */
+  bare: -2,
+  put: 1,
+  /** "The same week", "meanwhile": it happened beside. */
+  beside: -1.5,
+  /** Somebody else acted just before, or won the groups over. */
+  theirs: -4.5,
+  others: -4.5,
+} as const;
+export type InfluenceSign = keyof typeof INFLUENCE_WEIGHTS;
+
+/** What tells that nobody else's work changed than the own team's. */
+export const ALONE_PHRASES = `
+nobody/none/no ?one/body else ~use/~notice/~take/~copy/~adopt/~need/~want
+no other team/squad/group ?has/have/ever ~use/~notice/~take/~copy/~adopt/~need/~want/~ask
+outside ?of my/our ?own team/squad/group nobody/no ?one ~use/~notice/~take/~copy/~adopt
+nobody/no ?one outside ?of ?my/our/the/us ?own ?team/squad/group ?ever/has ~use/~notice/~take/~copy/~adopt
+for/by us/ours/ourselves alone/only
+us ?and ?for nobody/no ?one else
+us and only us
+how we {num} ~work
+stayed/stays/kept inside/within/in/with my/our/the ?own team/squad/group
+never left my/our/the ?own team/squad/group
+`;
+
+/** What happened at the same time, for other reasons. */
+export const BESIDE_PHRASES = `
+that year/month/week/summer/autumn/winter/spring/quarter
+the same day/week/month/year/quarter
+meanwhile/anyway/independently/separately/coincidentally
+around/at the same time
+for ?their/its/other ?own reasons
 `;

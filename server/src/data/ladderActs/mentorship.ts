@@ -38,6 +38,8 @@ helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
   asked: {
     reason: 'the writer helped when somebody asked',
     phrases: `
+i ?just/often/always/simply ~show {them}/whoever/anyone/anybody/people/folks on/what/how/where/again
+i ~write {them}/one/somebody/someone/@ ?… a ?… cheat/sheet/note/guide/list/example
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
 ~come ?over/by to me with/when/if/first/for/about
 ~come ?over/by to my desk
@@ -47,7 +49,7 @@ when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~end up with/on me/my
 i ~look at ?it/them/this/theirs with {them}
 ~write/~turn to me
-{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me ?how/why/about/when/what
+{they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me how/why/about/when/what/for/questions/things/if/whether/,/.
 ~come ?… with ?a/their/his/her question/questions
 ~keep ~call/~ask/~ping
 could/can/would ask/call me

@@ -94,6 +94,9 @@ i ~ask/~get everyone/everybody/them/all/the to
 i ~add/~contribute/~write/~append ?a/an/one/the/two/three/my/another/some/# ?… to ?… {standard}/list/set/suite/wiki/docs/guide/collection/linter/ci
 i ~add/~contribute/~write a/an/one/two/three/the/another/some/# ?… {standard}/case/cases/page/pages/section/entry/item/chapter/line/lines ?… to/for/in/on the/our/my ?own ?… team/team's/group's/squad's/{standard}/list/set/suite/wiki/guide/collection/department's
 i ~extend/~improve the/our ?… {standard}/guide/suite
+i ?also ~add/~contribute/~append ?… to our/it
+i ?also ~add/~contribute/~append ?… to the ?… our/my team
+i ?also ~add/~contribute/~append one/two/three/a/# line/lines/item/items/point/points/entry/entries/check/checks/rule/rules/case/cases
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
 i ~add it
@@ -104,6 +107,10 @@ i ~add/~write the/a/an/one/another ?… section/chapter/entry/page about/on/for
   follows: {
     reason: "followed the team's standard",
     phrases: `
+~go/~run/~work/~tick/~fill/~complete/~apply/~use/~check ?… our/my/the team's/squad's/group's ?… {norm}
+~run/~apply/~complete/~use/~obey/~respect/~observe/~keep ?to our ?… {norm} ?first/before/and/as/,/.
+the way ?that ?the/our/my team/squad/group ?always ~do/~want/~ask/~write/~test
+our/the ?team's {norm} ~ask/~want/~require/~demand ?for
 ~follow the/our ?… {norm}/process/way/steps
 the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}/checks/steps/suite/process
 {norm}/suite/checks/tests the team/squad/group/department always/usually ?~run/~use/~ask/~want
@@ -125,3 +132,79 @@ ran/run the ?… suite ?… before
 `,
   },
 } as const satisfies Families;
+
+/** Words that each hint at a standard. */
+export const QUALITY_SIGNS = {
+  binds: {
+    reason: 'binding',
+    phrases: `
+cannot/can't/couldn't ?be ~merge/~release/~deploy/~ship/~land/~publish/~start/~close
+we/they/everyone/everybody/team/squad/group now/still/always ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after/by/with
+we/they/everyone/everybody/team/squad/group ~run/~do/~hold/~write/~start/~use/~check/~review/~test ?… every/each/before/after ?… now/today/since
+~refuse/~reject/~block/~gate/~forbid/~bar ?… without/unless/until/above/below/if/when/over/that
+build/merge/pipeline/release/deploy/ci ?to ~fail/~stop/~refuse/~break/red
+no/nothing/nobody/none ?… ?… without/unless/until/before/above
+{not}/never/longer ?… ?… without/unless/until
+every/each/any {artefact} ?… get/gets/needs/has/carries/starts/goes/passes/comes/must
+only ?… ?… ?… when/after/if/once/with
+{be}/~become/~make/it/that/them ?a/the mandatory/compulsory/obligatory/binding/required
+red build means
+`,
+  },
+  sets: {
+    reason: 'set',
+    phrases: `
+i ~put a/an/the/this ?… in/into place/force/effect
+which i ?had ~start/~introduce/~bring/~propose/~write/~set/~draft/~invent/~establish
+i {have} insisted on
+i ?also/then/simply ~set/~decide/~introduce/~require/~insist/~demand/~define/~rule/~establish/~agree/~fix/~forbid/~ban/~impose ?that/on/a/an/the/no/each/every
+i ~tell the/my/our/everyone/them ?… that
+i ~make ?it/that/this/the/a/our ?… ~fail/rule/mandatory/standard/condition/part/binding/obligatory/required
+~make/~declare that/it/them/this/mine ?the/a/our ?… binding/mandatory/rule/standard/policy/criteria/compulsory/obligatory/required/default/requirement
+`,
+  },
+  enters: {
+    reason: 'entered the rules',
+    phrases: `
+~go/~get/~write/~put/~take/~fold/~copy/~make ?it/that/them/this/my ?… into/in/part the/our/its/of ?… {standard}
+{be}/~become ?now in/part/a/the ?of ?the/our {standard}
+{be}/~become ?now part of ?the/our ?… {standard}
+{be}/~become ?now the ?… {standard} for/of/in
+`,
+  },
+  lasting: {
+    reason: 'lasting',
+    phrases: `
+since/today/nowadays/still
+now
+from now/then/there/that on
+ever after/since
+till/until today/now
+to this day
+`,
+  },
+  always: {
+    reason: 'for all of them',
+    phrases: `
+every/each/any/all/always/whole/nobody/nothing/everyone/everybody/everything
+no {artefact}/one/result/number/change
+`,
+  },
+} as const satisfies Families;
+
+/** How much a sign speaks for a standard; with the base above nought it is believed. */
+export const QUALITY_WEIGHTS = {
+  binds: 1.3,
+  sets: 1.1,
+  enters: 1.2,
+  lasting: 0.9,
+  always: 0.5,
+  noun: 1,
+  mine: 0.7,
+  mineBefore: 0.5,
+  ours: 0.5,
+  group: 0.6,
+  result: 0.2,
+} as const;
+export type QualitySign = keyof typeof QUALITY_WEIGHTS;
+export const QUALITY_BASE = -3.2;

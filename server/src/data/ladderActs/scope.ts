@@ -5,6 +5,22 @@ export const SCOPE = {
   owns: {
     reason: 'owned',
     phrases: `
+i ?have ~take/{have}/~get/~assume/~accept ?over ?the/full/sole/overall charge/responsibility/ownership/care of/for
+i ~end up ~mind/~own/~run/~maintain/~keep/~hold/~operate the/a/our/all/its
+i ~mind/~tend/~steward/~shepherd/~babysit/~oversee/~head the/a/our/all/its
+{be} ?… my ?own/only/one {part}
+in my charge/custody/keeping
+{be}/~sit/~rest/~lie/~land ?all/entirely/squarely on my shoulders/plate/watch/back
+my remit/purview/charge/patch/territory/scope/responsibility/responsibilities/area ?then/there ~span/~cover/~include/~comprise/~extend/{be}
+i only/just/merely ~build/~write/~make/~add/~do/~change ?… {part}
+i charge/responsibility of/for
+i {be} ?the one ?who/that ~keep/~own/~run/~maintain/~operate/~feed it/them/the/this/that/our
+i {have} the ?whole/entire ?… {svc}/{part} ?:
+{be}/~get/been ?made/named/put/appointed ?as ?the owner/responsible ?person for/of
+i {be}/~get ~name/~make/~appoint ?the owner/maintainer/lead
+i ~carry ?the responsibility/pager for
+ran/run under/by me
+nobody/no ?one ?else ?but/than me ~touch/~run/~maintain/~own
 i ?still/also/alone/now/then/solely/fully ~own
 i ?still/now/then/alone/single ?handedly ~run/~maintain/~operate the/a/an/our/its/my ?… {svc}
 i ~look after
@@ -62,7 +78,7 @@ mine {be} the/a/to/only/just/one
 {be} my ?own/whole/sole area/responsibility/job/patch/service/system/pipeline/baby/module/part/piece/project/product/task
 my ?own/sole/main/only area/responsibility/patch/domain/corner/component/module/service
 my own/sole/main/only part/piece/job/share
-my part ?of
+my part of
 my ?own service/system/pipeline/module/cluster/platform/component/part/tool
 the owner of
 owner of
