@@ -32,7 +32,13 @@ export function wordedEvidence(story: Story, scene: Scene): readonly Evidence[] 
       const level = LEVELS[Math.max(0, Math.min(LEVELS.length - 1, rung))]!;
       const span = { start: start + own.all[0]!.start, end: start + last.end };
       return [
-        { dimension, level, span, worded: true, reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.` },
+        {
+          dimension,
+          level,
+          span,
+          worded: true,
+          reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.`,
+        },
       ];
     });
   });
