@@ -16,7 +16,7 @@ test('says what it looked for, on the title, and only hints where a word of tens
     noTension,
     inline({
       title: '# The slow queue\n  ^^^^^^^^^^^^^^ hint: alone is too little',
-      action: 'I sorted the tickets by cause, although 20 had none.',
+      action: 'I sorted the tickets by cause, and 20 of them too late.',
     }),
   );
 });

@@ -35,6 +35,6 @@ test('the Notes are nobody’s lesson', () =>
   assert.deepEqual(lessonsOf(inline({ rest: '\n**Notes:** Since then I time each stage.\n' })), []));
 
 test('words that ask for the lesson make a Learning of what follows', () =>
-  assert.deepEqual(lessonsOf(inline({ result: 'It holds. What did I take from it? I had trusted the chart.' })), [
-    'belief: I had trusted',
+  assert.deepEqual(lessonsOf(inline({ result: 'It holds. What did I take from it? I was wrong about the chart.' })), [
+    'belief: I was wrong',
   ]));

@@ -1,8 +1,9 @@
 /** Drafts for a lesson and for what would be different: the frame of a sentence, with holes for the writer's own facts. */
+
+import { holesOf } from '../language/words/writtenHoles.ts';
 import type { Edit } from '../model/finding.ts';
 import type { Sentence, Story } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { holesOf } from './holes.ts';
 import { isFilled, isNote, sectionsOf, shown } from './spoken.ts';
 
 /** How the story calls its writer as a subject. */

@@ -62,7 +62,7 @@ function isToldInFull(story: Story): boolean {
 }
 
 /** As close to what a story has to weigh, another reader may hear tension. */
-const NEAR = -0.6;
+const NEAR = -1;
 
 function foundInstead(signals: readonly TensionSignal[], { text }: StoryFile): string {
   const inOrder = signals.toSorted((a, b) => a.span.start - b.span.start);

@@ -1,9 +1,10 @@
+import { holesOf } from '../language/words/writtenHoles.ts';
 import type { Remark } from '../model/finding.ts';
 import { shift } from '../model/span.ts';
 import { isSpoken } from '../model/speech.ts';
 import type { Sentence } from '../model/story.ts';
 import { exampleStory } from './exampleStory.ts';
-import { fillIn, holesOf } from './holes.ts';
+import { fillIn } from './holes.ts';
 import type { StoryRule } from './rule.ts';
 import { isFilled, shown } from './spoken.ts';
 

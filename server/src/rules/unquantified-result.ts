@@ -1,9 +1,10 @@
 import { quantities } from '../language/quantities/quantities.ts';
 import { placeForChange } from '../language/vague/changes.ts';
+import { holesOf } from '../language/words/writtenHoles.ts';
 import type { Fix } from '../model/finding.ts';
 import type { Sentence } from '../model/story.ts';
 import { exampleStory, marked } from './exampleStory.ts';
-import { fillIn, holesOf } from './holes.ts';
+import { fillIn } from './holes.ts';
 import { addSentence, BEFORE_AFTER, insertAt } from './measureHoles.ts';
 import type { StoryRule } from './rule.ts';
 import { isFilled, sectionsOf, sentencesIn } from './spoken.ts';

@@ -23,7 +23,7 @@ export interface Learning {
 }
 
 /** How much counts what grammar reads for a lesson, and the words and signs of hollow sentences against it. */
-const LESSON = { read: 0.5, hollowWords: -0.3, hollowRead: -0.2, base: 0.75 } as const;
+const LESSON = { read: 0.6, hollowWords: -0.3, hollowRead: -0.2, base: 0.5 } as const;
 
 /** The same for hollow sentences. */
 const HOLLOW = { read: 0.5, lessonWords: -0.5, lessonRead: -0.4, base: -0.25 } as const;
@@ -45,10 +45,12 @@ export function learning(story: Story): Learning {
   const [changed, empty] = [likeliest?.weight ?? 0, emptiest?.weight ?? 0];
   const lesson =
     changed + LESSON.read * read.changed + LESSON.hollowWords * empty + LESSON.hollowRead * read.empty + LESSON.base;
+  // Where all is told in the present, words of today tell no habit.
+  const isDoubtful = read.inPresent && read.lessons.length === 0;
   const hollow =
     empty + HOLLOW.read * read.empty + HOLLOW.lessonWords * changed + HOLLOW.lessonRead * read.changed + HOLLOW.base;
   const found: Learning = {
-    lessons: lesson < 0 ? [] : read.lessons.length > 0 ? read.lessons : wholeLesson(likeliest?.sentence),
+    lessons: lesson < 0 || isDoubtful ? [] : read.lessons.length > 0 ? read.lessons : wholeLesson(likeliest?.sentence),
     hollow: hollow < 0 ? [] : read.hollow.length > 0 ? read.hollow : wholeHollow(emptiest?.sentence, read.ends),
     open: read.open || lesson > NEARLY,
     perhaps: read.perhaps || lesson > NEARLY,

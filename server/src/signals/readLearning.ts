@@ -34,6 +34,8 @@ export interface ReadLearning {
   /** What the sentence weighs that is likeliest a lesson, and the one that is likeliest hollow. */
   readonly changed: number;
   readonly empty: number;
+  /** The story is told in the present tense, which elsewhere tells a habit. */
+  readonly inPresent: boolean;
   /** A sentence weighs almost enough for a lesson. */
   readonly open: boolean;
   /** Where the story ends, a sentence of the writer's sets today against the past: it may be a lesson that nothing here reads. */
@@ -82,11 +84,12 @@ interface Weighed extends Reading {
   readonly hollow: number;
 }
 
+const isInPresent = (readings: readonly Reading[]): boolean =>
+  toldInPresent(readings.filter(({ place }) => place === 'before').map(({ sentence }) => sentence.prose));
+
 /** The sentences that may be a lesson or stand in place of one, weighed. */
 function weigh(story: Story, readings: readonly Reading[], teller: Teller): readonly Weighed[] {
-  const inPresent = toldInPresent(
-    readings.filter(({ place }) => place === 'before').map(({ sentence }) => sentence.prose),
-  );
+  const inPresent = isInPresent(readings);
   const answer = retrospective(story)?.span.start;
   return readings.flatMap(({ sentence, place }, n): readonly Weighed[] => {
     const own = told(sentence.prose, teller);
@@ -220,6 +223,7 @@ export function readLearning(story: Story): ReadLearning {
     hollow: hollowIn(weighed),
     changed: bounded(weighed.map(({ changed }) => changed)),
     empty: bounded(weighed.filter(mayStandForLesson).map(({ hollow }) => hollow)),
+    inPresent: isInPresent(readings),
     open: weighed.some(({ changed }) => changed >= PERHAPS),
     perhaps: readings.some(
       ({ sentence, place }) => (place === 'end' || place === 'after') && setsToday(told(sentence.prose, teller)),

@@ -107,4 +107,4 @@ const SECOND = 0.5;
 const LEAST = -4;
 
 /** What a story has to weigh: what parts the development stories best, each author's judged by the others' words. */
-const TENSE = -2;
+const TENSE = -2.2;

@@ -2,6 +2,7 @@
 import type { Question } from '../data/wordWeights.ts';
 import { type Told, told } from '../language/lessons/told.ts';
 import { wordWeight } from '../language/weighing/wordWeights.ts';
+import { holesOf } from '../language/words/writtenHoles.ts';
 import type { Prose, Story } from '../model/story.ts';
 import { toldSentences } from './gather.ts';
 import { storyTeller } from './storyTeller.ts';
@@ -40,9 +41,16 @@ export function weightiest(
 ): { readonly sentence: WordedSentence; readonly weight: number; readonly second: number } | undefined {
   let best: { sentence: WordedSentence; weight: number; second: number } | undefined;
   for (const sentence of wordedSentences(story)) {
+    if (isLeftOut(sentence, question)) continue;
     const weight = wordWeight(sentence.own, question, sentence.places);
     if (!best || weight > best.weight) best = { sentence, weight, second: best?.weight ?? Number.NEGATIVE_INFINITY };
     else best.second = Math.max(best.second, weight);
   }
   return best;
+}
+
+/** "Since then I [what you do now]." says nothing yet, and a lesson that somebody else speaks is theirs. */
+function isLeftOut({ prose }: WordedSentence, question: Question): boolean {
+  const spoken = prose.quoted.reduce((sum, { start, end }) => sum + end - start, 0);
+  return holesOf(prose).length > 0 || (question !== 'tension' && spoken > prose.text.length / 2);
 }

@@ -29,6 +29,10 @@ const DECIDING: Readonly<Record<StoryQuestion, (gold: GoldStory) => readonly str
   tension: ({ tension }) => tension.map(({ at }) => at),
 };
 
+/** The author of the rules' own texts, and how much they count. */
+const OWN_TEXTS = 'own';
+const PLAIN = 4;
+
 interface Own {
   /** Texts in which no sentence answers with yes. */
   readonly no: readonly Texts[];
@@ -64,7 +68,8 @@ const rowsOf = (story: Story, author: string, places: readonly number[]): readon
   wordedSentences(story).map(({ start, prose, own, places: stands }) => {
     const decides = places.some((at) => at >= start - 1 && at < start + prose.text.length);
     const keys = [...keysOf(wordsOf(own)), ...stands.map((place) => `=${place}`)];
-    return { author, keys, y: decides ? 1 : 0, weight: decides || places.length === 0 ? 1 : BESIDE };
+    const counts = decides || places.length === 0 ? 1 : BESIDE;
+    return { author, keys, y: decides ? 1 : 0, weight: author === OWN_TEXTS ? PLAIN : counts };
   });
 
 export function storyRows(question: StoryQuestion): readonly StoryRow[] {
@@ -76,11 +81,11 @@ export function storyRows(question: StoryQuestion): readonly StoryRow[] {
         return rowsOf(readStoryFile(gold.text).stories[0]!, author, places);
       }),
     ),
-    ...ownTexts(no).flatMap((story) => rowsOf(story, 'own', [])),
+    ...ownTexts(no).flatMap((story) => rowsOf(story, OWN_TEXTS, [])),
     ...ownTexts(yes).flatMap((story) =>
       rowsOf(
         story,
-        'own',
+        OWN_TEXTS,
         read(story).map(({ span }) => span.start),
       ).filter(({ y }) => y === 1),
     ),

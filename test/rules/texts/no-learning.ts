@@ -29,6 +29,7 @@ export const bad: Texts = {
       'The queue is empty by ten. I never got a complaint again.',
       'It went live in May. My model now serves 40% of the traffic.',
       'Load fell by 40%. Today she runs the group and I consult for her.',
+      'The load fell to 3 s. I am asked to every review now, whatever it is about.',
     ],
     (result) => inline({ result }),
   ),

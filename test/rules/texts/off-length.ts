@@ -116,3 +116,5 @@ export const good: Texts = {
     'The taxi app lost every ride at midnight. I saw that the ids restart with the year, and replayed the hour.\n',
   'an empty file': '',
 };
+
+export const neighbours = ['hollow-learning'];

@@ -115,4 +115,4 @@ A:
 R: approved. zero-result exits -22%, cost 7% of the plan`,
 });
 
-export const neighbours = ['vague-impact', 'we-in-action', 'blame'];
+export const neighbours = ['blame', 'hollow-learning', 'vague-impact', 'we-in-action'];

@@ -35,7 +35,7 @@ function sumsOf(told: Told): readonly number[] {
   return sums;
 }
 
-/** The words of a sentence, spoken ones included, without marks. */
+/** The words of a sentence without marks; spoken ones count, because an objection often stands in quotation marks. */
 export const wordsOf = ({ all }: Told): readonly string[] =>
   all.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : lower));
 
