@@ -96,7 +96,9 @@ export function lackOfSigns(story: Story): number {
 export function weightOfTension(story: Story): number {
   const best = weightiest(story, 'tension');
   if (!best) return -1;
-  return best.weight + SECOND * Math.max(best.second, LEAST) - READ * lackOfSigns(story) - TENSE;
+  const words = best.weight + SECOND * Math.max(best.second, LEAST) - TENSE;
+  // Words that say enough whatever grammar reads spare the dear reading.
+  return words >= READ ? words : words - READ * lackOfSigns(story);
 }
 
 /** How much counts against a story that grammar reads no tension in it. */

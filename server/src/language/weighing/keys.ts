@@ -7,17 +7,20 @@ const SHORTEST = 5;
 export const stem = (word: string): string =>
   word.length < SHORTEST ? word : word.replace(/(?:['’]s|ing|ed|es|s|e)$/, '');
 
-const isNumber = (word: string): boolean => /^\d/.test(word);
+/** What stands for any number, and for the edges of a sentence. */
+export const NUMBER = '#';
+export const START = '^';
+export const END = '$';
 
 /**
  * The keys of a sentence, each once: every word, every two neighbours, and every two with one word between. A number is
  * `#`, the edges are `^` and `$`. `words` are in lower case and without marks.
  */
 export function keysOf(words: readonly string[]): ReadonlySet<string> {
-  const stems = words.map((word) => (isNumber(word) ? '#' : stem(word)));
+  const stems = words.map((word) => (/^\d/.test(word) ? NUMBER : stem(word)));
   const keys = new Set(stems);
   for (let at = 0; at <= stems.length; at++) {
-    keys.add(`${stems[at - 1] ?? '^'} ${stems[at] ?? '$'}`);
+    keys.add(`${stems[at - 1] ?? START} ${stems[at] ?? END}`);
     if (at >= 2 && at < stems.length) keys.add(`${stems[at - 2]} _ ${stems[at]}`);
   }
   return keys;

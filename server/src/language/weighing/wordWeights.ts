@@ -1,36 +1,100 @@
 /** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
 import { QUESTIONS, type Question, WORD_WEIGHTS } from '../../data/wordWeights.ts';
 import type { Told } from '../lessons/told.ts';
-import { keysOf } from './keys.ts';
+import { END, NUMBER, START, stem } from './keys.ts';
 
-type Row = readonly (readonly [column: number, weight: number])[];
-
-let table: ReadonlyMap<string, Row> | undefined;
-
-/** Reads the table when it is first asked for: a key, and its weights by column, in hundredths. */
-function readTable(): ReadonlyMap<string, Row> {
-  return new Map(
-    WORD_WEIGHTS.trim()
-      .split('\n')
-      .map((line) => {
-        const [key = '', cells = ''] = line.split('\t');
-        const row = cells.split(' ').map((cell) => {
-          const [column, weight] = cell.split(':');
-          return [Number(column), Number(weight) / 100] as const;
-        });
-        return [key, row] as const;
-      }),
-  );
+/** The weights of one key by column; `seen` is the last sentence that counted it, since a key counts once in each. */
+interface Row {
+  readonly cells: readonly (readonly [column: number, weight: number])[];
+  seen: number;
 }
 
-const known = new WeakMap<Told, readonly number[]>();
+/** The table with a number for each stem, so that a sentence is weighed without writing its keys out. */
+interface Table {
+  readonly ids: ReadonlyMap<string, number>;
+  /** By the number of the stem. */
+  readonly words: ReadonlyMap<number, Row>;
+  /** By the numbers of two neighbours, and of two with a word between. */
+  readonly pairs: ReadonlyMap<number, Row>;
+  readonly gapped: ReadonlyMap<number, Row>;
+  /** By place; the empty one holds for every sentence. */
+  readonly places: ReadonlyMap<string, Row>;
+}
 
-function sumsOf(told: Told): readonly number[] {
+/** More stems than the table will ever have, so that two numbers make one. */
+const SHIFT = 1 << 16;
+
+/** Reads the table: a key, and its weights by column, in hundredths. */
+function readTable(): Table {
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size + 1;
+    ids.set(word, id);
+    return id;
+  };
+  const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
+  const places = new Map<string, Row>();
+  for (const line of WORD_WEIGHTS.trim().split('\n')) {
+    const [key = '', list = ''] = line.split('\t');
+    const cells = list.split(' ').map((cell) => {
+      const [column, weight] = cell.split(':');
+      return [Number(column), Number(weight) / 100] as const;
+    });
+    const row: Row = { cells, seen: 0 };
+    const [first = '', second, third] = key.split(' ');
+    if (first.startsWith('=')) places.set(first.slice(1), row);
+    else if (third !== undefined) gapped.set(idOf(first) * SHIFT + idOf(third), row);
+    else if (second !== undefined) pairs.set(idOf(first) * SHIFT + idOf(second), row);
+    else words.set(idOf(first), row);
+  }
+  return { ids, words, pairs, gapped, places };
+}
+
+let table: Table | undefined;
+
+/** Numbers of words as they are spelt; few words make up most of any text. */
+const spelt = new Map<string, number>();
+const MOST_SPELT = 20_000;
+
+/** The number of a word's stem, 0 for one that the table does not hold. */
+function numberOf(word: string, { ids }: Table): number {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  if (spelt.size >= MOST_SPELT) spelt.clear();
+  const id = ids.get(/^\d/.test(word) ? NUMBER : stem(word)) ?? 0;
+  spelt.set(word, id);
+  return id;
+}
+
+const known = new WeakMap<Told, Float64Array>();
+let sentence = 0;
+
+function sumsOf(told: Told): Float64Array {
   const before = known.get(told);
   if (before) return before;
   table ??= readTable();
-  const sums = QUESTIONS.map(() => 0);
-  for (const key of keysOf(wordsOf(told))) for (const [column, weight] of table.get(key) ?? []) sums[column]! += weight;
+  const { ids, words, pairs, gapped } = table;
+  const sums = new Float64Array(QUESTIONS.length);
+  sentence++;
+  const count = (row: Row | undefined) => {
+    if (!row || row.seen === sentence) return;
+    row.seen = sentence;
+    for (const [column, weight] of row.cells) sums[column]! += weight;
+  };
+  let [older, last] = [0, ids.get(START) ?? 0];
+  for (const { kind, lower } of told.all) {
+    if (kind === 'mark') continue;
+    const id = numberOf(lower, table);
+    if (id > 0) {
+      count(words.get(id));
+      if (last > 0) count(pairs.get(last * SHIFT + id));
+      if (older > 0) count(gapped.get(older * SHIFT + id));
+    }
+    older = last === ids.get(START) ? 0 : last;
+    last = id;
+  }
+  const end = ids.get(END) ?? 0;
+  if (last > 0 && end > 0) count(pairs.get(last * SHIFT + end));
   known.set(told, sums);
   return sums;
 }
@@ -47,6 +111,6 @@ export function wordWeight(told: Told, question: Question, places: readonly stri
   const column = QUESTIONS.indexOf(question);
   let sum = sumsOf(told)[column]!;
   for (const place of ['', ...places])
-    for (const [at, weight] of table?.get(`=${place}`) ?? []) if (at === column) sum += weight;
+    for (const [at, weight] of table?.places.get(place)?.cells ?? []) if (at === column) sum += weight;
   return sum;
 }
