@@ -1,9 +1,11 @@
 import { LONGER, MOST, SCENE, SHARE, SHORTEST, SIGNS, STRONG } from '../data/tension.ts';
+import { compileBlame } from '../language/tension/blame.ts';
 import type { Sign, SignName, TensionKind } from '../language/tension/sign.ts';
-import { tensionIn } from '../language/tension/tension.ts';
+import { compileTension, tensionIn } from '../language/tension/tension.ts';
 import type { Signal } from '../model/signal.ts';
 import { overlaps, shift } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
+import { proseOf } from '../parse/prose.ts';
 import { isScene, type ToldSentence, toldSentences } from './gather.ts';
 import { storyTeller } from './storyTeller.ts';
 import { weightiest } from './worded.ts';
@@ -76,7 +78,7 @@ export const tension = (story: Story): readonly TensionSignal[] => [...pieces(st
  * How far a story is from telling tension by what grammar reads: 0 where it does, 1 where nothing hints at it. Its weight is
  * that of its best sentence and a share of the others'. The longer a story is, the more of its words sound like tension by chance.
  */
-export function lackOfSigns(story: Story): number {
+function lackOfSigns(story: Story): number {
   const length = toldSentences(story).reduce((sum, { prose }) => sum + prose.text.length, 0);
   const wanted = Math.min(SHORTEST + length / LONGER, MOST);
   let best = 0;
@@ -110,3 +112,12 @@ const LEAST = -4;
 
 /** What a story has to weigh: what parts the development stories best, each author's judged by the others' words. */
 const TENSE = -2.2;
+
+/** Makes ready what reads tension and blame, piece by piece. */
+export function* compileTensions(): Iterable<void> {
+  const sample = proseOf(
+    'Then the vendor refused because they had no time, so I gave up the cache, and it failed twice.',
+  );
+  yield* compileTension(sample);
+  yield* compileBlame(sample);
+}

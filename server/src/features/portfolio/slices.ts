@@ -2,6 +2,7 @@ import type { Analyser, Analysis } from '../../analysis/analysis.ts';
 import type { Settings } from '../../model/settings.ts';
 import { RULE_IDS } from '../../rules/catalogue.ts';
 import { compileLearning } from '../../signals/readLearning.ts';
+import { compileTensions } from '../../signals/tension.ts';
 import type { Host } from '../feature.ts';
 
 /** Milliseconds of work after which messages that have arrived come first: a keystroke waits no longer than that. */
@@ -36,7 +37,7 @@ export function createSlices({ nextTask }: Host): Slices {
   return {
     pause,
     async warmUp() {
-      for (const _ of compileLearning()) await pause();
+      for (const compile of [compileLearning, compileTensions]) for (const _ of compile()) await pause();
     },
     async analyse(analyser, text, settings, now) {
       const ids = [...RULE_IDS];

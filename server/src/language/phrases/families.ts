@@ -214,20 +214,25 @@ function matchesIn<Name extends string>(
   suitable: (from: number, to: number) => boolean = () => true,
 ): readonly Match<Name>[] {
   const matches: Match<Name>[] = [];
-  for (let at = 0; at < all.length; at++) {
-    const { lower, kind } = all[at]!;
-    const special = kind === 'number' ? index.get('#') : isName(all[at]!) ? index.get('@') : undefined;
-    const plain = index.get(lower);
-    if (!plain && !special) continue;
-    const seen = new Set<Name>();
-    for (const { family, elements } of [...(plain ?? []), ...(special ?? [])]) {
-      if (seen.has(family)) continue;
+  const matchAt = (at: number, phrases: readonly Phrase<Name>[] | undefined) => {
+    if (!phrases) return;
+    const next = all[at + 1];
+    for (const { family, elements } of phrases) {
+      // Most phrases fail at their second word, so it is asked before all else.
+      const second = elements[1];
+      if (second && !second.optional && !(next && suits(second, next))) continue;
+      if (matches.some((match) => match.from === at && match.family === family)) continue;
       const to = matchEnd(all, at, elements);
       if (to === undefined || !suitable(at, to)) continue;
-      seen.add(family);
       const denied = before(all, at, DENIALS, true);
       matches.push({ family, from: at, to, denied, unreal: before(all, at, UNREAL, false) });
     }
+  };
+  for (let at = 0; at < all.length; at++) {
+    const { lower, kind } = all[at]!;
+    matchAt(at, index.get(lower));
+    if (kind === 'number') matchAt(at, index.get('#'));
+    else if (isName(all[at]!)) matchAt(at, index.get('@'));
   }
   return matches;
 }

@@ -80,6 +80,18 @@ export const blameIn = onceForTeller((prose: Prose, teller: Teller): BlameReadin
   };
 });
 
+/** Compiles the patterns on a sentence one by one, because all of them in one go take longer than an editor should wait. */
+export function* compileBlame(sample: Prose): Iterable<void> {
+  ready ??= makeReady();
+  const { text } = lineOf(sample, { kind: 'I' });
+  ready.anyNeeded.test(text);
+  for (const { needed, pattern } of ready.wordings) {
+    yield;
+    needed.test(text);
+    pattern.test(text);
+  }
+}
+
 const behind = ({ all, ends }: Told, { end }: Span): number => ends[all.findLastIndex((part) => part.end <= end)] ?? 0;
 
 function takesStep(text: string): boolean {

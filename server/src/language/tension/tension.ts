@@ -32,9 +32,22 @@ export const tensionIn = onceForTeller((prose: Prose, teller: Teller): readonly 
   ...spokenAgainst(prose),
 ]);
 
+/** Compiles the patterns on a sentence one by one, because all of them in one go take longer than an editor should wait. */
+export function* compileTension(sample: Prose): Iterable<void> {
+  wordings ??= makeWordings();
+  const { text } = lineOf(sample, { kind: 'I' });
+  for (const { pattern, needs } of wordings) {
+    needs?.test(text);
+    pattern.test(text);
+    yield;
+  }
+}
+
+const makeWordings = (): readonly Wording[] => [...objections(), ...setbacks(), ...tradeOffs()];
+
 function read(line: Told): readonly Sign[] {
   const signs: Sign[] = [];
-  wordings ??= [...objections(), ...setbacks(), ...tradeOffs()];
+  wordings ??= makeWordings();
   for (const { sign, pattern, needs, negative } of wordings) {
     const match = !needs || needs.test(line.text) ? pattern.exec(line.text) : null;
     if (!match) continue;

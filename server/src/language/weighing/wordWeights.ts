@@ -17,8 +17,8 @@ interface Table {
   /** By the numbers of two neighbours, and of two with a word between. */
   readonly pairs: ReadonlyMap<number, Row>;
   readonly gapped: ReadonlyMap<number, Row>;
-  /** By place; the empty one holds for every sentence. */
-  readonly places: ReadonlyMap<string, Row>;
+  /** By place, by column; the empty place holds for every sentence. */
+  readonly places: ReadonlyMap<string, Float64Array>;
 }
 
 /** More stems than the table will ever have, so that two numbers make one. */
@@ -33,7 +33,7 @@ function readTable(): Table {
     return id;
   };
   const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
-  const places = new Map<string, Row>();
+  const places = new Map<string, Float64Array>();
   for (const line of WORD_WEIGHTS.trim().split('\n')) {
     const [key = '', list = ''] = line.split('\t');
     const cells = list.split(' ').map((cell) => {
@@ -42,13 +42,21 @@ function readTable(): Table {
     });
     const row: Row = { cells, seen: 0 };
     const [first = '', second, third] = key.split(' ');
-    if (first.startsWith('=')) places.set(first.slice(1), row);
+    if (first.startsWith('=')) places.set(first.slice(1), columnsOf(row));
     else if (third !== undefined) gapped.set(idOf(first) * SHIFT + idOf(third), row);
     else if (second !== undefined) pairs.set(idOf(first) * SHIFT + idOf(second), row);
     else words.set(idOf(first), row);
   }
   return { ids, words, pairs, gapped, places };
 }
+
+function columnsOf({ cells }: Row): Float64Array {
+  const columns = new Float64Array(QUESTIONS.length);
+  for (const [column, weight] of cells) columns[column] = weight;
+  return columns;
+}
+
+const COLUMNS: ReadonlyMap<Question, number> = new Map(QUESTIONS.map((question, column) => [question, column]));
 
 let table: Table | undefined;
 
@@ -74,7 +82,7 @@ function sumsOf(told: Told): Float64Array {
   if (before) return before;
   table ??= readTable();
   const { ids, words, pairs, gapped } = table;
-  const sums = new Float64Array(QUESTIONS.length);
+  const sums = Float64Array.from(table.places.get('') ?? new Float64Array(QUESTIONS.length));
   sentence++;
   const count = (row: Row | undefined) => {
     if (!row || row.seen === sentence) return;
@@ -108,9 +116,8 @@ export const wordsOf = ({ all }: Told): readonly string[] =>
  * rung. Memoised by the sentence as told.
  */
 export function wordWeight(told: Told, question: Question, places: readonly string[]): number {
-  const column = QUESTIONS.indexOf(question);
+  const column = COLUMNS.get(question)!;
   let sum = sumsOf(told)[column]!;
-  for (const place of ['', ...places])
-    for (const [at, weight] of table?.places.get(place)?.cells ?? []) if (at === column) sum += weight;
+  for (const place of places) sum += table?.places.get(place)?.[column] ?? 0;
   return sum;
 }
