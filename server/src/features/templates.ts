@@ -17,13 +17,16 @@ function storyText(id: CanonicalId): Edit['insert'] {
   ];
 }
 
+let templates: readonly StoryTemplate[] | undefined;
+
 /** The ten stories that can be started from a template, in the order of the canon. */
 export function storyTemplates(): readonly StoryTemplate[] {
-  return CANONICAL_IDS.map((id) => ({
+  templates ??= CANONICAL_IDS.map((id) => ({
     id,
     title: CANONICAL[id].title,
     detail: CANONICAL[id].why,
     fileName: `${id}.star.md`,
     snippet: snippetText(storyText(id)),
   }));
+  return templates;
 }

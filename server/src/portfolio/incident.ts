@@ -1,7 +1,7 @@
 /** Which stories of a set tell one incident: they share its figures, its names and its words. */
 import { COMMON_WORDS } from '../data/commonWords.ts';
 import { DATE_WORDS } from '../data/sentenceWords.ts';
-import { type Token, tokens } from '../language/words/tokens.ts';
+import { type Token, tokensOf } from '../language/words/tokens.ts';
 import type { Prose } from '../model/story.ts';
 
 /** What an incident is known by. Small, since one is kept for each story of the set. */
@@ -45,7 +45,7 @@ export function incidentOf(sentences: readonly { readonly prose: Prose }[]): Inc
   const facts = new Map<string, string>();
   const words = new Set<number>();
   for (const { prose } of sentences) {
-    const list = tokens(prose.text);
+    const list = tokensOf(prose);
     for (const [at, token] of list.entries()) {
       const fact = factAt(list, at);
       if (fact) facts.set(`${token.kind === 'number' ? '#' : '@'}${fact.toLowerCase()}`, fact);

@@ -6,12 +6,14 @@ import { type Practice, practices, setsToday } from '../language/lessons/practic
 import { USED_TO } from '../language/lessons/practiceWords.ts';
 import { MARKS, OWNERS, type Place, signsOf } from '../language/lessons/signs.ts';
 import { type Told, told } from '../language/lessons/told.ts';
+import { wordWeight } from '../language/weighing/wordWeights.ts';
 import type { Signal } from '../model/signal.ts';
 import { type Span, shift, span } from '../model/span.ts';
 import type { Section, Sentence, Story } from '../model/story.ts';
 import { proseOf } from '../parse/prose.ts';
 import { retrospective } from './retrospective.ts';
 import { storyTeller } from './storyTeller.ts';
+import { wordedSentences } from './worded.ts';
 
 /** What stands where a lesson should; `bare` has none of the words people use for that. */
 export type HollowKind = Platitude['kind'] | 'bare';
@@ -84,12 +86,25 @@ interface Weighed extends Reading {
   readonly hollow: number;
 }
 
+/** Below these weights of their words hardly one sentence in a hundred is read as a lesson, or as hollow. */
+const LEAST_LESSON = -5.5;
+const LEAST_HOLLOW = -5;
+
+/** Where the sentences begin whose words are not plainly about something else: signs are dear to read. */
+const likelyIn = (story: Story): ReadonlySet<number> =>
+  new Set(
+    wordedSentences(story).flatMap(({ start, own, places }) =>
+      wordWeight(own, 'lesson', places) > LEAST_LESSON || wordWeight(own, 'hollow', places) > LEAST_HOLLOW ? start : [],
+    ),
+  );
+
 const isInPresent = (readings: readonly Reading[]): boolean =>
   toldInPresent(readings.filter(({ place }) => place === 'before').map(({ sentence }) => sentence.prose));
 
 /** The sentences that may be a lesson or stand in place of one, weighed. */
 function weigh(story: Story, readings: readonly Reading[], teller: Teller): readonly Weighed[] {
   const inPresent = isInPresent(readings);
+  const likely = likelyIn(story);
   const answer = retrospective(story)?.span.start;
   return readings.flatMap(({ sentence, place }, n): readonly Weighed[] => {
     const own = told(sentence.prose, teller);
@@ -100,7 +115,7 @@ function weigh(story: Story, readings: readonly Reading[], teller: Teller): read
       turned: last !== undefined && USED_TO.test(told(last.sentence.prose, teller).text),
       answers: sentence.start === answer,
     };
-    const signs = signsOf(own, setting);
+    const signs = likely.has(sentence.start) ? signsOf(own, setting) : undefined;
     if (!signs) return [];
     let changed: number = BASE[0];
     let hollow: number = BASE[1];

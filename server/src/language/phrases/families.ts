@@ -228,11 +228,12 @@ function matchesIn<Name extends string>(
       matches.push({ family, from: at, to, denied, unreal: before(all, at, UNREAL, false) });
     }
   };
+  const [numbers, names] = [index.get('#'), index.get('@')];
   for (let at = 0; at < all.length; at++) {
     const { lower, kind } = all[at]!;
     matchAt(at, index.get(lower));
-    if (kind === 'number') matchAt(at, index.get('#'));
-    else if (isName(all[at]!)) matchAt(at, index.get('@'));
+    if (kind === 'number') matchAt(at, numbers);
+    else if (names && isName(all[at]!)) matchAt(at, names);
   }
   return matches;
 }

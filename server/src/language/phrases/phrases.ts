@@ -9,6 +9,11 @@ export interface Phrase extends Span {
 /** Characters: no sentence that somebody tells is longer. */
 const LONGEST = 2000;
 
+/** One look for the words of all families, which most sentences hold none of. */
+const ANY = new RegExp(PHRASES.map(({ mark }) => mark.source).join('|'), PHRASES[0]!.mark.flags);
+
+const NONE: readonly Phrase[] = [];
+
 const known = new WeakMap<Prose, readonly Phrase[]>();
 
 /**
@@ -18,7 +23,13 @@ const known = new WeakMap<Prose, readonly Phrase[]>();
 export function phrases(prose: Prose): readonly Phrase[] {
   const before = known.get(prose);
   if (before) return before;
-  const found = (prose.text.length <= LONGEST ? PHRASES.filter(({ mark }) => mark.test(prose.text)) : [])
+  const found = prose.text.length <= LONGEST && ANY.test(prose.text) ? read(prose) : NONE;
+  known.set(prose, found);
+  return found;
+}
+
+const read = (prose: Prose): readonly Phrase[] =>
+  PHRASES.filter(({ mark }) => mark.test(prose.text))
     .flatMap((family) =>
       [...prose.text.matchAll(family.pattern)].map(({ index, 0: text }) => ({
         family,
@@ -29,6 +40,3 @@ export function phrases(prose: Prose): readonly Phrase[] {
     .filter((phrase) => ![...prose.code, ...prose.quoted].some((part) => overlaps(part, phrase)))
     .sort((a, b) => a.start - b.start)
     .filter((phrase, n, all) => n === 0 || phrase.start >= all[n - 1]!.end);
-  known.set(prose, found);
-  return found;
-}

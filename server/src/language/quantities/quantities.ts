@@ -3,7 +3,7 @@ import type { QuantityKind } from '../../data/units.ts';
 import { overlaps, type Span, span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import { datesIn } from '../dates/dates.ts';
-import { type Token, tokens } from '../words/tokens.ts';
+import { type Token, tokens, tokensOf } from '../words/tokens.ts';
 import type { Candidate, Standing } from './candidate.ts';
 import { candidates } from './candidates.ts';
 import { standing } from './context.ts';
@@ -71,7 +71,7 @@ export function quantities(prose: Prose): readonly Quantity[] {
 const LONGEST_SENTENCE = 20_000;
 
 function read(prose: Prose): readonly Quantity[] {
-  const list = tokens(prose.text.slice(0, LONGEST_SENTENCE));
+  const list = prose.text.length > LONGEST_SENTENCE ? tokens(prose.text.slice(0, LONGEST_SENTENCE)) : tokensOf(prose);
   const spanOf = (c: Candidate): Span => span(list[c.first]?.start ?? 0, list[c.next - 1]?.end ?? 0);
   const masked = datesIn(list);
   const brackets = bracketed(list);

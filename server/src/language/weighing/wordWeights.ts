@@ -12,6 +12,8 @@ interface Row {
 /** The table with a number for each stem, so that a sentence is weighed without writing its keys out. */
 interface Table {
   readonly ids: ReadonlyMap<string, number>;
+  /** Which stems begin a pair with a row, so that most others are not looked up. */
+  readonly heads: ReadonlySet<number>;
   /** By the number of the stem. */
   readonly words: ReadonlyMap<number, Row>;
   /** By the numbers of two neighbours, and of two with a word between. */
@@ -34,6 +36,7 @@ function readTable(): Table {
   };
   const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
   const places = new Map<string, Float64Array>();
+  const heads = new Set<number>();
   for (const line of WORD_WEIGHTS.trim().split('\n')) {
     const [key = '', list = ''] = line.split('\t');
     const cells = list.split(' ').map((cell) => {
@@ -43,11 +46,14 @@ function readTable(): Table {
     const row: Row = { cells, seen: 0 };
     const [first = '', second, third] = key.split(' ');
     if (first.startsWith('=')) places.set(first.slice(1), columnsOf(row));
-    else if (third !== undefined) gapped.set(idOf(first) * SHIFT + idOf(third), row);
-    else if (second !== undefined) pairs.set(idOf(first) * SHIFT + idOf(second), row);
-    else words.set(idOf(first), row);
+    else if (second === undefined) words.set(idOf(first), row);
+    else {
+      const list = third === undefined ? pairs : gapped;
+      list.set(idOf(first) * SHIFT + idOf(third ?? second), row);
+      heads.add(idOf(first));
+    }
   }
-  return { ids, words, pairs, gapped, places };
+  return { ids, heads, words, pairs, gapped, places };
 }
 
 function columnsOf({ cells }: Row): Float64Array {
@@ -81,7 +87,7 @@ function sumsOf(told: Told): Float64Array {
   const before = known.get(told);
   if (before) return before;
   table ??= readTable();
-  const { ids, words, pairs, gapped } = table;
+  const { ids, heads, words, pairs, gapped } = table;
   const sums = Float64Array.from(table.places.get('') ?? new Float64Array(QUESTIONS.length));
   sentence++;
   const count = (row: Row | undefined) => {
@@ -89,7 +95,9 @@ function sumsOf(told: Told): Float64Array {
     row.seen = sentence;
     for (const [column, weight] of row.cells) sums[column]! += weight;
   };
-  let [older, last] = [0, ids.get(START) ?? 0];
+  const start = ids.get(START) ?? 0;
+  // The numbers of the two words before, 0 for one that begins no pair.
+  let [older, last] = [0, start];
   for (const { kind, lower } of told.all) {
     if (kind === 'mark') continue;
     const id = numberOf(lower, table);
@@ -98,8 +106,8 @@ function sumsOf(told: Told): Float64Array {
       if (last > 0) count(pairs.get(last * SHIFT + id));
       if (older > 0) count(gapped.get(older * SHIFT + id));
     }
-    older = last === ids.get(START) ? 0 : last;
-    last = id;
+    older = last === start ? 0 : last;
+    last = heads.has(id) ? id : 0;
   }
   const end = ids.get(END) ?? 0;
   if (last > 0 && end > 0) count(pairs.get(last * SHIFT + end));

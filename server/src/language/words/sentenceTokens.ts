@@ -2,7 +2,7 @@ import { NO_ADVERBS } from '../../data/adverbs.ts';
 import { CLAUSE_PHRASES, PLAIN_ADVERBS } from '../../data/persons.ts';
 import type { Prose } from '../../model/story.ts';
 import { BE_FINITE, list, NOUN_STARTS } from './clauseWords.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { isIrregularPast } from './verbs.ts';
 
 /** A token of a sentence read as prose: inline code and spoken words have no `is`, whatever they spell. */
@@ -24,7 +24,7 @@ export function parts(prose: Prose): readonly Part[] {
   const known = cache.get(prose);
   if (known) return known;
   const blind = [...prose.code, ...prose.quoted];
-  const read = prose.text.length > LONGEST ? [] : tokens(prose.text);
+  const read = prose.text.length > LONGEST ? [] : tokensOf(prose);
   const result = read.map((token, n) => {
     const name = blind.some(({ start, end }) => start < token.end && token.start < end) || isMonth(token, read[n - 1]);
     const { kind, text, lower, start, end, joined } = token;

@@ -1,5 +1,7 @@
 /** Words, numbers and marks of a sentence: the cheap reading under everything that needs no tagger. */
 
+import type { Prose } from '../../model/story.ts';
+
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark';
   readonly text: string;
@@ -36,6 +38,18 @@ export function tokens(text: string): readonly Token[] {
     last = end;
   }
   return result;
+}
+
+const known = new WeakMap<Prose, readonly Token[]>();
+
+/** The tokens of a whole sentence. Memoised by the prose object, because several readers begin with them. */
+export function tokensOf(prose: Prose): readonly Token[] {
+  let list = known.get(prose);
+  if (!list) {
+    list = tokens(prose.text);
+    known.set(prose, list);
+  }
+  return list;
 }
 
 export const ARROWS: ReadonlySet<string> = new Set(['→', '➜', '➝', '⇒', '->', '=>']);
