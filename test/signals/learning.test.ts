@@ -38,3 +38,8 @@ test('words that ask for the lesson make a Learning of what follows', () =>
   assert.deepEqual(lessonsOf(inline({ result: 'It holds. What did I take from it? I was wrong about the chart.' })), [
     'belief: I was wrong',
   ]));
+
+test('a sentence that is too long to be read, or holds no word, is no lesson and in nobody’s way', () => {
+  for (const said of ['I am good at this and '.repeat(500), '🎉', '…'])
+    assert.deepEqual(lessonsOf(inline({ rest: `\n**Learning:** ${said}\n` })), []);
+});

@@ -49,8 +49,12 @@ export function weightiest(
   return best;
 }
 
-/** "Since then I [what you do now]." says nothing yet, and a lesson that somebody else speaks is theirs. */
-function isLeftOut({ prose }: WordedSentence, question: Question): boolean {
+/**
+ * A sentence without a word, or too long to be read, says nothing; neither does "Since then I [what you do now].", and a
+ * lesson that somebody else speaks is theirs.
+ */
+function isLeftOut({ prose, own }: WordedSentence, question: Question): boolean {
+  if (!own.all.some(({ kind }) => kind === 'word')) return true;
   const spoken = prose.quoted.reduce((sum, { start, end }) => sum + end - start, 0);
   return holesOf(prose).length > 0 || (question !== 'tension' && spoken > prose.text.length / 2);
 }
