@@ -30,6 +30,9 @@ test('plans, wishes and denials prove nothing', () => {
     'I hope five teams adopt it.',
     'If it works, five teams adopt it.',
     'None of the five teams adopted it.',
+    'Other teams never copied the checklist into their onboarding.',
+    'The other teams rejected my checklist.',
+    'The other teams ignored my checklist.',
   ])
     assert.equal(levelOf('influence', `**Result:** ${said}\n`), undefined, said);
 });

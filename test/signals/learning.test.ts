@@ -43,3 +43,13 @@ test('a sentence that is too long to be read, or holds no word, is no lesson and
   for (const said of ['I am good at this and '.repeat(500), '🎉', '…'])
     assert.deepEqual(lessonsOf(inline({ rest: `\n**Learning:** ${said}\n` })), []);
 });
+
+test('praise beside a plain lesson does not take it back', () =>
+  assert.deepEqual(
+    lessonsOf(
+      inline({
+        rest: '\n**Learning:** I was wrong about the cache. I learned that communication is key. I am proud of how I always deliver.\n',
+      }),
+    ),
+    ['belief: I was wrong'],
+  ));

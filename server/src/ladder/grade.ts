@@ -34,6 +34,7 @@ export function gradeStory(story: Story): Grade {
     ...qualityOf(scene, influence),
     ...mentorshipOf(scene),
   ];
+  // In one sentence grammar always wins: it sees who did what, where words only see that something like it was done.
   const worded = wordedEvidence(story, scene).filter(
     (one) => !read.some((other) => other.dimension === one.dimension && overlaps(other.span, one.span)),
   );

@@ -2,7 +2,9 @@
  * Evidence by the words of a whole sentence. People tell what they did in more ways than any grammar knows; where the
  * readers of grammar see nothing, a sentence whose words other stories tell a dimension with proves it as well.
  */
+
 import { DIMENSIONS, type Dimension, LADDER } from '../data/ladder.ts';
+import { REFUSE_VERBS } from '../data/ladderActs/influence.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import { told } from '../language/lessons/told.ts';
 import { isName } from '../language/phrases/families.ts';
@@ -40,7 +42,7 @@ export function wordedEvidence(story: Story, scene: Scene): readonly Evidence[] 
     const last = own.all.at(-1);
     if (!last) return [];
     return DIMENSIONS.flatMap((dimension): readonly Evidence[] => {
-      if (DEEDS.has(dimension) && (!isDeed(line) || isHeard(words))) return [];
+      if (DEEDS.has(dimension) && (!isDeed(line) || isHeard(words) || isRefused(words))) return [];
       if (wordWeight(own, dimension, [section ?? 'none']) < PROVES) return [];
       const rung = Math.floor(wordWeight(own, `${dimension} rung`, [section ?? 'none']) + DOUBT);
       const level = LEVELS[Math.max(0, Math.min(LEVELS.indexOf(MOST), rung))]!;
@@ -77,3 +79,9 @@ const HEARD = formsOf(list('present attend listen clap applaud speak talk'));
 
 /** "I presented it to five teams": an audience is no influence, whatever else the words say. */
 const isHeard = (words: readonly Part[]): boolean => words.some(({ lower }) => HEARD.has(lower));
+
+const REFUSED = formsOf(list(`${REFUSE_VERBS} drop`));
+
+/** "Other teams never copied it", "the other teams rejected it": what did not come about, or did not stay. */
+const isRefused = (words: readonly Part[]): boolean =>
+  words.slice(0, OPENING).some(({ lower }) => NOT.has(lower)) || words.some(({ lower }) => REFUSED.has(lower));

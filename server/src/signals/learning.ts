@@ -28,6 +28,9 @@ const LESSON = { read: 0.6, hollowWords: -0.3, hollowRead: -0.2, base: 0.5 } as 
 /** The same for hollow sentences. */
 const HOLLOW = { read: 0.5, lessonWords: -0.5, lessonRead: -0.4, base: -0.25 } as const;
 
+/** Signs of this weight make a lesson whatever stands beside it: praise in the next sentence does not take it back. */
+const PLAIN = 2.5;
+
 /** As close to a lesson, another reader may hear one. */
 const NEARLY = -0.75;
 
@@ -45,15 +48,22 @@ export function learning(story: Story): Learning {
   const [changed, empty] = [likeliest?.weight ?? 0, emptiest?.weight ?? 0];
   const lesson =
     changed + LESSON.read * read.changed + LESSON.hollowWords * empty + LESSON.hollowRead * read.empty + LESSON.base;
+  const isPlain = read.lessons.length > 0 && read.changed >= PLAIN;
   // Where all is told in the present, words of today tell no habit.
-  const isDoubtful = read.inPresent && read.lessons.length === 0;
+  const isWorded = lesson >= 0 && !read.inPresent;
+  const isNear = likeliest !== undefined && lesson > NEARLY;
   const hollow =
     empty + HOLLOW.read * read.empty + HOLLOW.lessonWords * changed + HOLLOW.lessonRead * read.changed + HOLLOW.base;
   const found: Learning = {
-    lessons: lesson < 0 || isDoubtful ? [] : read.lessons.length > 0 ? read.lessons : wholeLesson(likeliest?.sentence),
+    lessons:
+      isPlain || (lesson >= 0 && read.lessons.length > 0)
+        ? read.lessons
+        : isWorded
+          ? wholeLesson(likeliest?.sentence)
+          : [],
     hollow: hollow < 0 ? [] : read.hollow.length > 0 ? read.hollow : wholeHollow(emptiest?.sentence, read.ends),
-    open: read.open || lesson > NEARLY,
-    perhaps: read.perhaps || lesson > NEARLY,
+    open: read.open || isNear,
+    perhaps: read.perhaps || isNear,
   };
   known.set(story, found);
   return found;

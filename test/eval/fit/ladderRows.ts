@@ -8,7 +8,7 @@ import { readStoryFile } from '../../../server/src/parse/read.ts';
 import { toldSentences } from '../../../server/src/signals/gather.ts';
 import { storyTeller } from '../../../server/src/signals/storyTeller.ts';
 import { ladderLines, ladderTexts } from '../ladder.ts';
-import type { Row } from './regression.ts';
+import { placeOf, type Row } from './regression.ts';
 
 /** A sentence beside the deciding one may prove the same, so it counts for little against it. */
 const BESIDE = 0.3;
@@ -40,7 +40,7 @@ function rowsOf(text: string, author: string, level: Level | null, at: number): 
 export const ladderRows = (dimension: Dimension): readonly LadderRow[] => [
   ...[...ladderTexts()].flatMap(([author, texts]) =>
     texts.flatMap(({ text, [dimension]: { level, at } }) =>
-      rowsOf(text, author, level, at === undefined ? -1 : text.indexOf(at.trim())),
+      rowsOf(text, author, level, at === undefined ? -1 : placeOf(text, at)),
     ),
   ),
   ...ladderLines().flatMap(({ sentence, level, dimension: one }) =>

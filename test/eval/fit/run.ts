@@ -5,8 +5,8 @@ import { type Fit, fit, type Options } from './regression.ts';
 import { storyRows } from './storyRows.ts';
 import { writeTable } from './table.ts';
 
-export const PROVES: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800 };
-export const RUNG: Options = { kind: 'linear', ridge: 5, leastRows: 2, mostKeys: 300 };
+const PROVES: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800 };
+const RUNG: Options = { kind: 'linear', ridge: 5, leastRows: 2, mostKeys: 300 };
 
 const fits: Record<string, Fit> = {};
 for (const question of ['lesson', 'hollow', 'tension'] as const) fits[question] = fit(storyRows(question), PROVES);

@@ -11,7 +11,7 @@ import * as noLearning from '../../rules/texts/no-learning.ts';
 import * as noTension from '../../rules/texts/no-tension.ts';
 import type { Texts } from '../../rules/texts.ts';
 import { type GoldStory, storiesByAuthor } from '../stories.ts';
-import type { Row } from './regression.ts';
+import { placeOf, type Row } from './regression.ts';
 
 export type StoryQuestion = 'lesson' | 'hollow' | 'tension';
 
@@ -77,7 +77,7 @@ export function storyRows(question: StoryQuestion): readonly StoryRow[] {
   return [
     ...[...storiesByAuthor()].flatMap(([author, stories]) =>
       stories.flatMap((gold) => {
-        const places = DECIDING[question](gold).map((at) => gold.text.indexOf(at.trim()));
+        const places = DECIDING[question](gold).map((at) => placeOf(gold.text, at));
         return rowsOf(readStoryFile(gold.text).stories[0]!, author, places);
       }),
     ),
