@@ -50,17 +50,12 @@ export function learning(story: Story): Learning {
     changed + LESSON.read * read.changed + LESSON.hollowWords * empty + LESSON.hollowRead * read.empty + LESSON.base;
   const isPlain = read.lessons.length > 0 && read.changed >= PLAIN;
   // Where all is told in the present, words of today tell no habit.
-  const isWorded = lesson >= 0 && !read.inPresent;
+  const byWords = read.inPresent ? [] : wholeLesson(likeliest?.sentence);
   const isNear = likeliest !== undefined && lesson > NEARLY;
   const hollow =
     empty + HOLLOW.read * read.empty + HOLLOW.lessonWords * changed + HOLLOW.lessonRead * read.changed + HOLLOW.base;
   const found: Learning = {
-    lessons:
-      isPlain || (lesson >= 0 && read.lessons.length > 0)
-        ? read.lessons
-        : isWorded
-          ? wholeLesson(likeliest?.sentence)
-          : [],
+    lessons: lesson < 0 && !isPlain ? [] : read.lessons.length > 0 ? read.lessons : byWords,
     hollow: hollow < 0 ? [] : read.hollow.length > 0 ? read.hollow : wholeHollow(emptiest?.sentence, read.ends),
     open: read.open || isNear,
     perhaps: read.perhaps || isNear,

@@ -102,8 +102,7 @@ const isInPresent = (readings: readonly Reading[]): boolean =>
   toldInPresent(readings.filter(({ place }) => place === 'before').map(({ sentence }) => sentence.prose));
 
 /** The sentences that may be a lesson or stand in place of one, weighed. */
-function weigh(story: Story, readings: readonly Reading[], teller: Teller): readonly Weighed[] {
-  const inPresent = isInPresent(readings);
+function weigh(story: Story, readings: readonly Reading[], teller: Teller, inPresent: boolean): readonly Weighed[] {
   const likely = likelyIn(story);
   const answer = retrospective(story)?.span.start;
   return readings.flatMap(({ sentence, place }, n): readonly Weighed[] => {
@@ -229,16 +228,18 @@ const BOUND = 3;
 
 const bounded = (weights: readonly number[]): number => Math.max(-BOUND, Math.min(BOUND, Math.max(...weights, -BOUND)));
 
+/** What grammar reads of learning in a story, and how much the signs of its likeliest sentences weigh. */
 export function readLearning(story: Story): ReadLearning {
   const teller = storyTeller(story);
   const readings = readingsOf(story, teller);
-  const weighed = weigh(story, readings, teller);
+  const inPresent = isInPresent(readings);
+  const weighed = weigh(story, readings, teller, inPresent);
   return {
     lessons: weighed.filter(({ changed }) => changed >= CHANGED).flatMap(lessonsIn),
     hollow: hollowIn(weighed),
     changed: bounded(weighed.map(({ changed }) => changed)),
     empty: bounded(weighed.filter(mayStandForLesson).map(({ hollow }) => hollow)),
-    inPresent: isInPresent(readings),
+    inPresent,
     open: weighed.some(({ changed }) => changed >= PERHAPS),
     perhaps: readings.some(
       ({ sentence, place }) => (place === 'end' || place === 'after') && setsToday(told(sentence.prose, teller)),

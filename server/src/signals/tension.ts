@@ -91,6 +91,16 @@ function lackOfSigns(story: Story): number {
   return 1 - (best + SHARE * (sum - best)) / wanted;
 }
 
+/** How much counts against a story that grammar reads no tension in it. */
+const READ = 2;
+
+/** How much the second sentence counts, and the least that it can weigh. */
+const SECOND = 0.5;
+const LEAST = -4;
+
+/** What a story has to weigh: what parts the development stories best, each author's judged by the others' words. */
+const TENSE = -2.2;
+
 /**
  * How far a story is above what it has to weigh to tell tension: by the words of its two best sentences, and by what
  * grammar reads. Below 0 it tells none.
@@ -102,16 +112,6 @@ export function weightOfTension(story: Story): number {
   // Words that say enough whatever grammar reads spare the dear reading.
   return words >= READ ? words : words - READ * lackOfSigns(story);
 }
-
-/** How much counts against a story that grammar reads no tension in it. */
-const READ = 2;
-
-/** How much the second sentence counts, and the least that it can weigh. */
-const SECOND = 0.5;
-const LEAST = -4;
-
-/** What a story has to weigh: what parts the development stories best, each author's judged by the others' words. */
-const TENSE = -2.2;
 
 /** Makes ready what reads tension and blame, piece by piece. */
 export function* compileTensions(): Iterable<void> {

@@ -23,13 +23,6 @@ export interface Options {
   readonly mostKeys: number;
 }
 
-/** Where the deciding words of a label begin in its text. Throws where the text does not hold them. */
-export function placeOf(text: string, at: string): number {
-  const place = text.indexOf(at.trim());
-  if (place < 0) throw new Error(`no text holds the words of its label: "${at}"`);
-  return place;
-}
-
 const STEPS = 400;
 const RATE = 0.05;
 

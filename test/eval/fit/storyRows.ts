@@ -1,6 +1,4 @@
 /** The sentences of the labelled stories as rows: is one the lesson, words in place of one, or tension. */
-import { keysOf } from '../../../server/src/language/weighing/keys.ts';
-import { wordsOf } from '../../../server/src/language/weighing/wordWeights.ts';
 import type { Story } from '../../../server/src/model/story.ts';
 import { readStoryFile } from '../../../server/src/parse/read.ts';
 import { readLearning } from '../../../server/src/signals/readLearning.ts';
@@ -10,17 +8,11 @@ import * as hollowLearning from '../../rules/texts/hollow-learning.ts';
 import * as noLearning from '../../rules/texts/no-learning.ts';
 import * as noTension from '../../rules/texts/no-tension.ts';
 import type { Texts } from '../../rules/texts.ts';
-import { type GoldStory, storiesByAuthor } from '../stories.ts';
-import { placeOf, type Row } from './regression.ts';
+import { type GoldStory, goldStories } from '../stories.ts';
+import type { Row } from './regression.ts';
+import { placeOf, rowOf } from './rows.ts';
 
-export type StoryQuestion = 'lesson' | 'hollow' | 'tension';
-
-export interface StoryRow extends Row {
-  readonly author: string;
-}
-
-/** A sentence beside the deciding one may say the same, so it counts for little against it. */
-const BESIDE = 0.3;
+type StoryQuestion = 'lesson' | 'hollow' | 'tension';
 
 /** The words that decide a question in a labelled story; none where its answer is no. */
 const DECIDING: Readonly<Record<StoryQuestion, (gold: GoldStory) => readonly string[]>> = {
@@ -29,8 +21,7 @@ const DECIDING: Readonly<Record<StoryQuestion, (gold: GoldStory) => readonly str
   tension: ({ tension }) => tension.map(({ at }) => at),
 };
 
-/** The author of the rules' own texts, and how much they count. */
-const OWN_TEXTS = 'own';
+/** How much the sentences of the rules' own texts count. */
 const PLAIN = 4;
 
 interface Own {
@@ -63,31 +54,24 @@ const OWN: Readonly<Record<StoryQuestion, Own>> = {
 const ownTexts = (all: readonly Texts[]) =>
   all.flatMap((texts) => Object.values(texts).flatMap((text) => readStoryFile(text).stories[0] ?? []));
 
-/** One row a sentence; `places` are the offsets of deciding words. */
-const rowsOf = (story: Story, author: string, places: readonly number[]): readonly StoryRow[] =>
-  wordedSentences(story).map(({ start, prose, own, places: stands }) => {
-    const decides = places.some((at) => at >= start - 1 && at < start + prose.text.length);
-    const keys = [...keysOf(wordsOf(own)), ...stands.map((place) => `=${place}`)];
-    const counts = decides || places.length === 0 ? 1 : BESIDE;
-    return { author, keys, y: decides ? 1 : 0, weight: author === OWN_TEXTS ? PLAIN : counts };
-  });
+const rowsOf = (story: Story, deciding: readonly number[]): readonly Row[] =>
+  wordedSentences(story).map((sentence) => rowOf(sentence, deciding));
 
-export function storyRows(question: StoryQuestion): readonly StoryRow[] {
+export function storyRows(question: StoryQuestion): readonly Row[] {
   const { no, yes, read } = OWN[question];
   return [
-    ...[...storiesByAuthor()].flatMap(([author, stories]) =>
-      stories.flatMap((gold) => {
-        const places = DECIDING[question](gold).map((at) => placeOf(gold.text, at));
-        return rowsOf(readStoryFile(gold.text).stories[0]!, author, places);
-      }),
-    ),
-    ...ownTexts(no).flatMap((story) => rowsOf(story, OWN_TEXTS, [])),
-    ...ownTexts(yes).flatMap((story) =>
-      rowsOf(
-        story,
-        OWN_TEXTS,
-        read(story).map(({ span }) => span.start),
-      ).filter(({ y }) => y === 1),
-    ),
+    ...goldStories().flatMap((gold) => {
+      const deciding = DECIDING[question](gold).map((at) => placeOf(gold.text, at));
+      return rowsOf(readStoryFile(gold.text).stories[0]!, deciding);
+    }),
+    ...[
+      ...ownTexts(no).flatMap((story) => rowsOf(story, [])),
+      ...ownTexts(yes).flatMap((story) =>
+        rowsOf(
+          story,
+          read(story).map(({ span }) => span.start),
+        ).filter(({ y }) => y === 1),
+      ),
+    ].map((row) => ({ ...row, weight: PLAIN })),
   ];
 }

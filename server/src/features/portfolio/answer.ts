@@ -11,7 +11,8 @@ import type { PlacedStory, StoryRecord } from './store.ts';
 /** The set of all stories as the Portfolio view shows it. */
 export function portfolioOf(records: readonly StoryRecord[], settings: Settings, now: Date): Portfolio {
   const stories = records.flatMap((record) => record.stories);
-  const shown = new Map(stories.map((story) => [story, shownStory(story, settings, now)]));
+  const day = now.toDateString();
+  const shown = new Map(stories.map((story) => [story, shownStory(story, settings, now, day)]));
   const { slots, others } = coverage(stories);
   return {
     slots: slots.map(({ id, stories: covering }) => ({
@@ -28,9 +29,8 @@ export function portfolioOf(records: readonly StoryRecord[], settings: Settings,
 const shownStories = new WeakMap<PlacedStory, { story: PortfolioStory; settings: Settings; day: string }>();
 
 /** The same object while nothing has changed that it was made from. */
-function shownStory(placed: PlacedStory, settings: Settings, now: Date): PortfolioStory {
+function shownStory(placed: PlacedStory, settings: Settings, now: Date, day: string): PortfolioStory {
   const known = shownStories.get(placed);
-  const day = now.toDateString();
   if (known?.settings === settings && known.day === day) return known.story;
   const story = storyOf(placed, settings, now);
   shownStories.set(placed, { story, settings, day });

@@ -38,8 +38,8 @@ function readTable(): Table {
   const places = new Map<string, Float64Array>();
   const heads = new Set<number>();
   for (const line of WORD_WEIGHTS.trim().split('\n')) {
-    const [key = '', list = ''] = line.split('\t');
-    const cells = list.split(' ').map((cell) => {
+    const [key = '', written = ''] = line.split('\t');
+    const cells = written.split(' ').map((cell) => {
       const [column, weight] = cell.split(':');
       return [Number(column), Number(weight) / 100] as const;
     });
@@ -66,19 +66,8 @@ const COLUMNS: ReadonlyMap<Question, number> = new Map(QUESTIONS.map((question, 
 
 let table: Table | undefined;
 
-/** Numbers of words as they are spelt; few words make up most of any text. */
-const spelt = new Map<string, number>();
-const MOST_SPELT = 20_000;
-
 /** The number of a word's stem, 0 for one that the table does not hold. */
-function numberOf(word: string, { ids }: Table): number {
-  const known = spelt.get(word);
-  if (known !== undefined) return known;
-  if (spelt.size >= MOST_SPELT) spelt.clear();
-  const id = ids.get(/^\d/.test(word) ? NUMBER : stem(word)) ?? 0;
-  spelt.set(word, id);
-  return id;
-}
+const numberOf = (word: string, { ids }: Table): number => ids.get(/^\d/.test(word) ? NUMBER : stem(word)) ?? 0;
 
 const known = new WeakMap<Told, Float64Array>();
 let sentence = 0;
