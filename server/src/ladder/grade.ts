@@ -16,7 +16,7 @@ import { overallOf } from './overall.ts';
 import { qualityOf } from './quality.ts';
 import { readScene } from './scene.ts';
 import { scopeOf } from './scope.ts';
-import { wordedEvidence } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 const grades = new WeakMap<Story, Grade>();
 
@@ -34,14 +34,22 @@ export function gradeStory(story: Story): Grade {
     ...qualityOf(scene, influence),
     ...mentorshipOf(scene),
   ];
+  const { proofs, isDoubted } = wordingOf(story, scene);
+  const sure = read.filter((one) => !isDoubted(one));
   // In one sentence grammar always wins: it sees who did what, where words only see that something like it was done.
-  const worded = wordedEvidence(story, scene).filter(
-    (one) => !read.some((other) => other.dimension === one.dimension && overlaps(other.span, one.span)),
+  const worded = proofs.filter(
+    (one) =>
+      !sure.some(
+        (other) =>
+          other.dimension === one.dimension && (overlaps(other.span, one.span) || isAsHigh(other.level, one.level)),
+      ),
   );
-  const grade = gradeOf([...read, ...worded]);
+  const grade = gradeOf([...sure, ...worded]);
   grades.set(story, grade);
   return grade;
 }
+
+const isAsHigh = (a: Level, b: Level): boolean => LEVELS.indexOf(a) >= LEVELS.indexOf(b);
 
 /** What the evidence adds up to. */
 export function gradeOf(evidence: readonly Evidence[]): Grade {

@@ -8,56 +8,99 @@ import { REFUSE_VERBS } from '../data/ladderActs/influence.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
 import { told } from '../language/lessons/told.ts';
 import { isName } from '../language/phrases/families.ts';
-import { wordWeight } from '../language/weighing/wordWeights.ts';
+import { type Placed, spreadWeights, wordWeight } from '../language/weighing/wordWeights.ts';
 import { list } from '../language/words/clauseWords.ts';
 import type { Part } from '../language/words/sentenceTokens.ts';
 import { formsOf } from '../language/words/verbs.ts';
 import type { Evidence } from '../model/grade.ts';
 import type { Story } from '../model/story.ts';
 import { storyTeller } from '../signals/storyTeller.ts';
-import { isDeed, isDone, isPlan, type Line, NOT, type Scene } from './scene.ts';
+import { isDeed, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './scene.ts';
 
 /**
- * From here on a sentence proves a dimension: what parts the development stories best, each author's judged by the words of
- * the others. It is below even odds, because one sentence of a story is marked as the deciding one, and those beside it that
- * say the same are not.
+ * From here on a sentence proves a dimension, and below `DOUBTED` it does not even where grammar reads that it does: what
+ * parts the development stories best, each author's judged by the words of the others. Even odds would ask for too much,
+ * because one sentence of a story is marked as the deciding one and others say the same.
  */
-const PROVES = -0.6;
+const PROVES: Readonly<Record<Dimension, number>> = {
+  scope: 0,
+  ambiguity: 0.8,
+  influence: 0.2,
+  'quality-bar': -0.4,
+  mentorship: 0.5,
+};
+const DOUBTED: Readonly<Record<Dimension, number>> = {
+  scope: -2.75,
+  ambiguity: -2.5,
+  influence: -2.75,
+  'quality-bar': -2.5,
+  mentorship: -2,
+};
+
+/** A sentence that stands among proving ones proves nothing itself below this weight of its own words. */
+const SILENT = -3.5;
 
 /** What is added to a rung before the part behind the point is cut off: a doubtful sentence proves the lower one. */
 const DOUBT = 0.3;
 
 /** Words alone prove no more; what stands above it has to be told so that grammar reads it. */
-const MOST: Level = 'L5';
+const MOST: Level = 'L6';
 
 /** What the writer brought about for others stands where the writer acts, or behind it. */
 const DEEDS: ReadonlySet<Dimension> = new Set(['influence', 'quality-bar']);
 
-export function wordedEvidence(story: Story, scene: Scene): readonly Evidence[] {
+export interface Wording {
+  /** For each dimension the sentence that proves it by its words alone, if any does. */
+  readonly proofs: readonly Evidence[];
+  /** True where the words around what grammar read are those of another matter. */
+  readonly isDoubted: (read: Evidence) => boolean;
+}
+
+export function wordingOf(story: Story, scene: Scene): Wording {
   const teller = storyTeller(story);
-  return scene.flatMap((line, n): readonly Evidence[] => {
-    const { start, prose, section, words } = line;
-    if (!isDone(line) || isUnreal(words) || isAnothers(words, scene[n - 1])) return [];
-    const own = told(prose, teller);
-    const last = own.all.at(-1);
-    if (!last) return [];
-    return DIMENSIONS.flatMap((dimension): readonly Evidence[] => {
-      if (DEEDS.has(dimension) && (!isDeed(line) || isHeard(words) || isRefused(words))) return [];
-      if (wordWeight(own, dimension, [section ?? 'none']) < PROVES) return [];
-      const rung = Math.floor(wordWeight(own, `${dimension} rung`, [section ?? 'none']) + DOUBT);
-      const level = LEVELS[Math.max(0, Math.min(LEVELS.indexOf(MOST), rung))]!;
-      const span = { start: start + own.all[0]!.start, end: start + last.end };
-      return [
-        {
-          dimension,
-          level,
-          span,
-          worded: true,
-          reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.`,
-        },
-      ];
-    });
-  });
+  const sentences = scene.map(({ prose, section }) => ({ own: told(prose, teller), places: [section ?? 'none'] }));
+  const weights = new Map(DIMENSIONS.map((dimension) => [dimension, spreadWeights(sentences, dimension)]));
+  return {
+    proofs: DIMENSIONS.flatMap((dimension) => {
+      const proving = scene.filter(
+        (line) => weights.get(dimension)![line.at]! >= PROVES[dimension] && mayProve(dimension, line, scene),
+      );
+      return likeliest(proving, dimension, sentences) ?? [];
+    }),
+    isDoubted: ({ dimension, span }) => weights.get(dimension)![lineAt(scene, span.start)]! < DOUBTED[dimension],
+  };
+}
+
+function mayProve(dimension: Dimension, line: Line, scene: Scene): boolean {
+  const { at, words } = line;
+  if (words.length === 0 || !isDone(line) || isUnreal(words) || isAnothers(words, scene[at - 1])) return false;
+  // The setting tells what there was before the writer came, and elsewhere others may act because the writer did.
+  const nearby = isDeed(line) ? [line, scene[at - 1]] : [line];
+  if (!nearby.some((one) => one?.words.some(({ lower }) => WRITER.test(lower)))) return false;
+  return !DEEDS.has(dimension) || (isDeed(line) && !isHeard(words) && !isRefused(words));
+}
+
+/** Of the lines that prove a dimension together with those around them, the one whose own words say most. */
+function likeliest(proving: readonly Line[], dimension: Dimension, sentences: readonly Placed[]): Evidence | undefined {
+  let best: Line | undefined;
+  let most = SILENT;
+  for (const line of proving) {
+    const weight = wordWeight(sentences[line.at]!, dimension);
+    if (weight < most) continue;
+    best = line;
+    most = weight;
+  }
+  if (!best) return;
+  const rung = Math.floor(spreadWeights(sentences, `${dimension} rung`)[best.at]! + DOUBT);
+  const level = LEVELS[Math.max(0, Math.min(LEVELS.indexOf(MOST), rung))]!;
+  const { all } = sentences[best.at]!.own;
+  return {
+    dimension,
+    level,
+    span: { start: best.start + all[0]!.start, end: best.start + all.at(-1)!.end },
+    worded: true,
+    reason: `It reads like work in which you ${LADDER[dimension].levels[level]}.`,
+  };
 }
 
 /** "I hope five teams adopt it", "None of the teams adopted it": what is planned, wished or denied. */
@@ -67,6 +110,7 @@ const isUnreal = (words: readonly Part[]): boolean =>
 /** Words from the start of a sentence that hold its first verb. */
 const OPENING = 5;
 
+const WRITER = /^(?:i|my|me|mine|we|us|our|ours)$/;
 const I = /^(?:i|my|me|mine)$/;
 const OTHERS = /^(?:he|she|his|her)$/;
 

@@ -93,8 +93,10 @@ const LEAST_HOLLOW = -5;
 /** Where the sentences begin whose words are not plainly about something else: signs are dear to read. */
 const likelyIn = (story: Story): ReadonlySet<number> =>
   new Set(
-    wordedSentences(story).flatMap(({ start, own, places }) =>
-      wordWeight(own, 'lesson', places) > LEAST_LESSON || wordWeight(own, 'hollow', places) > LEAST_HOLLOW ? start : [],
+    wordedSentences(story).flatMap((sentence) =>
+      wordWeight(sentence, 'lesson') > LEAST_LESSON || wordWeight(sentence, 'hollow') > LEAST_HOLLOW
+        ? sentence.start
+        : [],
     ),
   );
 

@@ -42,7 +42,7 @@ export function weightiest(
   let best: { sentence: WordedSentence; weight: number; second: number } | undefined;
   for (const sentence of wordedSentences(story)) {
     if (isLeftOut(sentence, question)) continue;
-    const weight = wordWeight(sentence.own, question, sentence.places);
+    const weight = wordWeight(sentence, question);
     if (!best || weight > best.weight) best = { sentence, weight, second: best?.weight ?? Number.NEGATIVE_INFINITY };
     else best.second = Math.max(best.second, weight);
   }

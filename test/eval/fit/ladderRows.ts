@@ -1,40 +1,77 @@
-/** The sentences of the labelled ladder texts as rows: does one prove a dimension, and at which rung. */
-import type { Dimension } from '../../../server/src/data/ladder.ts';
+/** The labelled ladder texts as passages: does a sentence prove a dimension, and at which rung. */
+import { DIMENSIONS, type Dimension } from '../../../server/src/data/ladder.ts';
 import { LEVELS, type Level } from '../../../server/src/data/levels.ts';
+import { readScene } from '../../../server/src/ladder/scene.ts';
 import { told } from '../../../server/src/language/lessons/told.ts';
+import { beginningsOf, keysOf } from '../../../server/src/language/weighing/keys.ts';
+import { wordsOf } from '../../../server/src/language/weighing/wordWeights.ts';
 import { readStoryFile } from '../../../server/src/parse/read.ts';
-import { toldSentences } from '../../../server/src/signals/gather.ts';
 import { storyTeller } from '../../../server/src/signals/storyTeller.ts';
-import { ladderLines, ladderTexts } from '../ladder.ts';
-import type { Row } from './regression.ts';
-import { placeOf, rowOf } from './rows.ts';
+import { type LadderText, ladderLines } from '../ladder.ts';
+import type { Passage } from './regression.ts';
+import { decides, placeOf } from './rows.ts';
 
-interface LadderRow extends Row {
-  readonly level: Level | null;
+interface LabelledSentence {
+  readonly keys: ReadonlySet<string>;
+  /** The level that it proves, or null; undefined where nobody has said. */
+  readonly proves: ReadonlyMap<Dimension, Level | null | undefined>;
 }
 
-function rowsOf(text: string, level: Level | null, at: number, isLine = false): readonly LadderRow[] {
+type Labels = readonly (readonly [Dimension, { readonly level: Level | null; readonly at?: string }])[];
+
+function sentencesOf(text: string, labels: Labels, isLine = false): readonly LabelledSentence[] {
   const story = readStoryFile(text).stories[0]!;
   const teller = storyTeller(story);
-  return toldSentences(story).map(({ start, prose, section }) => {
-    const places = isLine ? [] : [section ?? 'none'];
-    const row = rowOf({ start, prose, own: told(prose, teller), places }, level === null ? [] : [at]);
-    return { ...row, level: row.y === 1 ? level : null };
+  return readScene(story).map((line) => {
+    const words = wordsOf(told(line.prose, teller));
+    const place = isLine ? [] : [`=${line.section ?? 'none'}`];
+    return {
+      keys: new Set([...keysOf(words), ...beginningsOf(words), ...place]),
+      // The sentences beside the deciding one may prove the same.
+      proves: new Map(
+        labels.map(([dimension, { level, at }]) => [
+          dimension,
+          level === null || decides(line, [at === undefined ? line.start : placeOf(text, at)]) ? level : undefined,
+        ]),
+      ),
+    };
   });
 }
 
-/** The rows of a dimension, one a sentence. */
-export const ladderRows = (dimension: Dimension): readonly LadderRow[] => [
-  ...[...ladderTexts().values()].flatMap((texts) =>
-    texts.flatMap(({ text, [dimension]: { level, at } }) =>
-      rowsOf(text, level, at === undefined ? -1 : placeOf(text, at)),
+type LabelledText = readonly LabelledSentence[];
+
+/** The texts, and the single sentences of `ladder-lines.txt`. */
+export const labelledTexts = (texts: readonly LadderText[]): readonly LabelledText[] => [
+  ...texts.map((text) =>
+    sentencesOf(
+      text.text,
+      DIMENSIONS.map((dimension) => [dimension, text[dimension]]),
     ),
   ),
-  ...ladderLines().flatMap(({ sentence, level, dimension: one }) =>
-    one === dimension ? rowsOf(`${sentence}\n`, level, 0, true) : [],
+  ...ladderLines().map(({ sentence, level, dimension }) =>
+    sentencesOf(`${sentence}\n`, [[dimension, { level }]], true),
   ),
 ];
 
-/** The deciding sentences alone, with their rung from 0. */
-export const rungRows = (rows: readonly LadderRow[]): readonly LadderRow[] =>
-  rows.flatMap((row) => (row.level === null ? [] : [{ ...row, y: LEVELS.indexOf(row.level), weight: 1 }]));
+/** How much a sentence counts that is weighed once more without those around it, as in a story that has just begun. */
+const ALONE = 0.25;
+
+/** Whether a sentence proves a dimension. */
+export function provingRows(texts: readonly LabelledText[], dimension: Dimension): readonly Passage[] {
+  const told = texts.map((sentences) =>
+    sentences.map(({ keys, proves }) => {
+      const level = proves.get(dimension);
+      return { keys, y: level ? 1 : 0, weight: level === undefined ? 0 : 1 };
+    }),
+  );
+  return [...told, ...told.flat().map((row) => [{ ...row, weight: ALONE * row.weight }])];
+}
+
+/** At which rung, from 0, the deciding sentences prove it. */
+export const rungRows = (texts: readonly LabelledText[], dimension: Dimension): readonly Passage[] =>
+  texts.map((sentences) =>
+    sentences.map(({ keys, proves }) => {
+      const level = proves.get(dimension);
+      return { keys, y: level ? LEVELS.indexOf(level) : 0, weight: level ? 1 : 0 };
+    }),
+  );

@@ -1,12 +1,16 @@
-/** Regressions over sparse rows of keys, by gradient descent: the same rows give the same weights. */
+/** Regressions over sparse rows of keys, by gradient descent: the same passages give the same weights. */
+import { spread } from '../../../server/src/language/weighing/spread.ts';
 
 export interface Row {
-  readonly keys: readonly string[];
+  readonly keys: ReadonlySet<string>;
   /** 0 or 1 for a logistic regression, any figure for a linear one. */
   readonly y: number;
-  /** How much the row counts. */
+  /** How much the row counts; one of 0 only stands beside others. */
   readonly weight: number;
 }
+
+/** The rows of one text in its order: they are weighed together. A row that is weighed alone is a passage of its own. */
+export type Passage = readonly Row[];
 
 export interface Fit {
   readonly base: number;
@@ -21,17 +25,45 @@ export interface Options {
   readonly leastRows: number;
   /** So many keys are kept, those that weigh most. */
   readonly mostKeys: number;
+  /** Rare keys are pulled less towards zero than frequent ones. */
+  readonly byRarity: boolean;
+  /** Weights are rounded to multiples of it: the table is packed with the product. */
+  readonly step: number;
 }
 
 const STEPS = 400;
 const RATE = 0.05;
 
-export function fit(rows: readonly Row[], { kind, ridge, leastRows, mostKeys }: Options): Fit {
+export function fit(passages: readonly Passage[], options: Options): Fit {
+  const counted = passages.flat().filter(({ weight }) => weight > 0);
   const counts = new Map<string, number>();
-  for (const { keys } of rows) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= leastRows).map(([key]) => key);
+  for (const { keys } of counted) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const scales = new Map(
+    [...counts]
+      .filter(([, count]) => count >= options.leastRows)
+      .map(([key, count]) => [key, options.byRarity ? SCALE * rarity(count, counted.length) : 1]),
+  );
+  const { base, weights } = descend(passages, scales, options);
+  const strength = ([key, weight]: readonly [string, number]) => Math.abs(weight) / scales.get(key)!;
+  const kept = [...weights].sort((a, b) => strength(b) - strength(a)).slice(0, options.mostKeys);
+  const rounded = (weight: number) => Math.round(weight / options.step) * options.step;
+  return { base, weights: new Map(kept.map(([key, weight]) => [key, rounded(weight)])) };
+}
+
+/** Brings rarities near 1, so that `ridge` means much the same with and without them. */
+const SCALE = 0.2;
+
+/** The inverse document frequency of a key. */
+const rarity = (count: number, rows: number): number => Math.log((1 + rows) / (1 + count)) + 1;
+
+/** `scales` names the keys, and how much each counts where it stands: the more, the weaker the pull towards zero. */
+function descend(passages: readonly Passage[], scales: ReadonlyMap<string, number>, { kind, ridge }: Options): Fit {
+  const names = [...scales.keys()];
   const index = new Map(names.map((key, n) => [key, n]));
-  const sparse = rows.map(({ keys }) => keys.flatMap((key) => index.get(key) ?? []));
+  const scale = Float64Array.from(scales.values());
+  const columns = passages.map((rows) =>
+    rows.map(({ keys }) => Uint32Array.from([...keys].flatMap((key) => index.get(key) ?? []))),
+  );
   const bias = names.length;
   const w = new Float64Array(bias + 1);
   const gradient = new Float64Array(bias + 1);
@@ -39,13 +71,15 @@ export function fit(rows: readonly Row[], { kind, ridge, leastRows, mostKeys }: 
   for (let step = 1; step <= STEPS; step++) {
     for (let j = 0; j < bias; j++) gradient[j] = ridge * w[j]!;
     gradient[bias] = 0;
-    for (const [n, { y, weight }] of rows.entries()) {
-      const columns = sparse[n]!;
-      let sum = w[bias]!;
-      for (const j of columns) sum += w[j]!;
-      const error = weight * ((kind === 'logistic' ? 1 / (1 + Math.exp(-sum)) : sum) - y);
-      for (const j of columns) gradient[j]! += error;
-      gradient[bias]! += error;
+    for (const [p, rows] of passages.entries()) {
+      const held = columns[p]!;
+      const sums = spread(held.map((list) => list.reduce((sum, j) => sum + scale[j]! * w[j]!, 0)));
+      const errors = rows.map(({ y, weight }, n) => {
+        const sum = w[bias]! + sums[n]!;
+        return weight * ((kind === 'logistic' ? 1 / (1 + Math.exp(-sum)) : sum) - y);
+      });
+      for (const [n, error] of spread(errors).entries()) for (const j of held[n]!) gradient[j]! += error * scale[j]!;
+      for (const error of errors) gradient[bias]! += error;
     }
     for (let j = 0; j <= bias; j++) {
       mean[j] = 0.9 * mean[j]! + 0.1 * gradient[j]!;
@@ -53,9 +87,5 @@ export function fit(rows: readonly Row[], { kind, ridge, leastRows, mostKeys }: 
       w[j]! -= (RATE * (mean[j]! / (1 - 0.9 ** step))) / (Math.sqrt(square[j]! / (1 - 0.999 ** step)) + 1e-8);
     }
   }
-  const kept = names
-    .map((key, n) => [key, w[n]!] as const)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, mostKeys);
-  return { base: w[bias]!, weights: new Map(kept) };
+  return { base: w[bias]!, weights: new Map(names.map((key, n) => [key, w[n]! * scale[n]!])) };
 }

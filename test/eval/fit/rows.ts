@@ -18,17 +18,22 @@ export function placeOf(text: string, at: string): number {
 interface Labelled {
   readonly start: number;
   readonly prose: Prose;
-  readonly own: Told;
-  readonly places: readonly string[];
 }
 
+/** True where deciding words begin in the sentence. A quote may begin with the mark before its sentence. */
+export const decides = ({ start, prose }: Labelled, deciding: readonly number[]): boolean =>
+  deciding.some((at) => at >= start - 1 && at < start + prose.text.length);
+
 /** `deciding` are the offsets where deciding words begin; none where no sentence of the text answers with yes. */
-export function rowOf({ start, prose, own, places }: Labelled, deciding: readonly number[]): Row {
-  // A quote may begin with the mark before its sentence.
-  const decides = deciding.some((at) => at >= start - 1 && at < start + prose.text.length);
+export function rowOf(
+  sentence: Labelled & { readonly own: Told; readonly places: readonly string[] },
+  deciding: readonly number[],
+): Row {
+  const isYes = decides(sentence, deciding);
+  const keys = [...keysOf(wordsOf(sentence.own)), ...sentence.places.map((place) => `=${place}`)];
   return {
-    keys: [...keysOf(wordsOf(own)), ...places.map((place) => `=${place}`)],
-    y: decides ? 1 : 0,
-    weight: decides || deciding.length === 0 ? 1 : BESIDE,
+    keys: new Set(keys),
+    y: isYes ? 1 : 0,
+    weight: isYes || deciding.length === 0 ? 1 : BESIDE,
   };
 }

@@ -5,7 +5,7 @@ import type { Fit } from './regression.ts';
 const FILE = new URL('../../../server/src/data/wordWeights.ts', import.meta.url);
 
 /** `=` is what a sentence weighs without any word, `=place` what a place adds. */
-export function writeTable(fits: Readonly<Record<string, Fit>>): void {
+export function writeTable(fits: Readonly<Record<string, Fit>>, file: URL | string = FILE): void {
   const questions = Object.keys(fits);
   const cells = new Map<string, string[]>();
   for (const [column, { base, weights }] of Object.values(fits).entries())
@@ -16,7 +16,7 @@ export function writeTable(fits: Readonly<Record<string, Fit>>): void {
   const lines = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, row]) => `${key}\t${row.join(' ')}`);
   const list = questions.map((question) => `'${question}'`).join(',\n  ');
   writeFileSync(
-    FILE,
+    file,
     `/** Written by \`npm run fit\` from the texts of \`test/eval/corpus\`; do not edit. \`test/eval/fit\` says how. */
 
 /** What the words of a sentence are asked for; the columns of the table. */

@@ -25,3 +25,15 @@ export function keysOf(words: readonly string[]): ReadonlySet<string> {
   }
   return keys;
 }
+
+/** What stands before the beginning of a word. */
+export const BEGINNING = '~';
+const BEGUN = 5;
+
+/** How a longer word begins, so that "migrate", "migrated" and "migration" have something in common. */
+export const beginning = (word: string): string | undefined =>
+  word.length > BEGUN ? `${BEGINNING}${word.slice(0, BEGUN)}` : undefined;
+
+/** The keys of longer words by how they begin. `words` as for `keysOf`. */
+export const beginningsOf = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.flatMap((word) => beginning(word) ?? []));

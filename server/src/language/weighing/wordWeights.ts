@@ -1,7 +1,8 @@
 /** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
 import { QUESTIONS, type Question, WORD_WEIGHTS } from '../../data/wordWeights.ts';
 import type { Told } from '../lessons/told.ts';
-import { END, NUMBER, START, stem } from './keys.ts';
+import { BEGINNING, beginning, END, NUMBER, START, stem } from './keys.ts';
+import { spread } from './spread.ts';
 
 /** The weights of one key by column; `seen` is the last sentence that counted it, since a key counts once in each. */
 interface Row {
@@ -19,8 +20,12 @@ interface Table {
   /** By the numbers of two neighbours, and of two with a word between. */
   readonly pairs: ReadonlyMap<number, Row>;
   readonly gapped: ReadonlyMap<number, Row>;
-  /** By place, by column; the empty place holds for every sentence. */
+  /** By how a longer word begins. */
+  readonly beginnings: ReadonlyMap<string, Row>;
+  /** By place, by column. */
   readonly places: ReadonlyMap<string, Float64Array>;
+  /** What any sentence weighs, by column. */
+  readonly base: Float64Array;
 }
 
 /** More stems than the table will ever have, so that two numbers make one. */
@@ -35,6 +40,7 @@ function readTable(): Table {
     return id;
   };
   const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
+  const beginnings = new Map<string, Row>();
   const places = new Map<string, Float64Array>();
   const heads = new Set<number>();
   for (const line of WORD_WEIGHTS.trim().split('\n')) {
@@ -45,7 +51,8 @@ function readTable(): Table {
     });
     const row: Row = { cells, seen: 0 };
     const [first = '', second, third] = key.split(' ');
-    if (first.startsWith('=')) places.set(first.slice(1), columnsOf(row));
+    if (first.startsWith(BEGINNING)) beginnings.set(first, row);
+    else if (first.startsWith('=')) places.set(first.slice(1), columnsOf(row));
     else if (second === undefined) words.set(idOf(first), row);
     else {
       const list = third === undefined ? pairs : gapped;
@@ -53,7 +60,8 @@ function readTable(): Table {
       heads.add(idOf(first));
     }
   }
-  return { ids, heads, words, pairs, gapped, places };
+  const base = places.get('') ?? new Float64Array(QUESTIONS.length);
+  return { ids, heads, words, pairs, gapped, beginnings, places, base };
 }
 
 function columnsOf({ cells }: Row): Float64Array {
@@ -72,12 +80,13 @@ const numberOf = (word: string, { ids }: Table): number => ids.get(/^\d/.test(wo
 const known = new WeakMap<Told, Float64Array>();
 let sentence = 0;
 
+/** What the words of a sentence add to the base, by column. Memoised by the sentence as told. */
 function sumsOf(told: Told): Float64Array {
   const before = known.get(told);
   if (before) return before;
   table ??= readTable();
-  const { ids, heads, words, pairs, gapped } = table;
-  const sums = Float64Array.from(table.places.get('') ?? new Float64Array(QUESTIONS.length));
+  const { ids, heads, words, pairs, gapped, beginnings } = table;
+  const sums = new Float64Array(QUESTIONS.length);
   sentence++;
   const count = (row: Row | undefined) => {
     if (!row || row.seen === sentence) return;
@@ -89,6 +98,8 @@ function sumsOf(told: Told): Float64Array {
   let [older, last] = [0, start];
   for (const { kind, lower } of told.all) {
     if (kind === 'mark') continue;
+    const begun = beginning(lower);
+    if (begun !== undefined) count(beginnings.get(begun));
     const id = numberOf(lower, table);
     if (id > 0) {
       count(words.get(id));
@@ -108,13 +119,33 @@ function sumsOf(told: Told): Float64Array {
 export const wordsOf = ({ all }: Told): readonly string[] =>
   all.flatMap(({ kind, lower }) => (kind === 'mark' ? [] : lower));
 
-/**
- * How much the words of a sentence, and the places where it stands, speak for a question: the logarithm of the odds, or the
- * rung. Memoised by the sentence as told.
- */
-export function wordWeight(told: Told, question: Question, places: readonly string[]): number {
-  const column = COLUMNS.get(question)!;
-  let sum = sumsOf(told)[column]!;
+/** A sentence and the places where it stands. */
+export interface Placed {
+  readonly own: Told;
+  readonly places: readonly string[];
+}
+
+function added({ own, places }: Placed, column: number): number {
+  let sum = sumsOf(own)[column]!;
   for (const place of places) sum += table?.places.get(place)?.[column] ?? 0;
   return sum;
+}
+
+const baseOf = (column: number): number => {
+  table ??= readTable();
+  return table.base[column]!;
+};
+
+/** How much the words of a sentence, and the places where it stands, speak for a question: the logarithm of the odds. */
+export function wordWeight(sentence: Placed, question: Question): number {
+  const column = COLUMNS.get(question)!;
+  return baseOf(column) + added(sentence, column);
+}
+
+/** The same for each sentence of a passage, weighed together with those around it; or its rung, from 0. */
+export function spreadWeights(passage: readonly Placed[], question: Question): readonly number[] {
+  const column = COLUMNS.get(question)!;
+  const base = baseOf(column);
+  const own = passage.map((sentence) => added(sentence, column));
+  return Array.from(spread(own), (weight) => base + weight);
 }

@@ -1,0 +1,33 @@
+/** What words weigh for each question, by the labelled texts. */
+import { DIMENSIONS } from '../../../server/src/data/ladder.ts';
+import type { LadderText } from '../ladder.ts';
+import { labelledTexts, provingRows, rungRows } from './ladderRows.ts';
+import { type Fit, fit, type Options } from './regression.ts';
+import { storyRows } from './storyRows.ts';
+
+const TELLS: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800, byRarity: false, step: 0.01 };
+const PROVES: Options = { kind: 'logistic', ridge: 1, leastRows: 5, mostKeys: 2000, byRarity: true, step: 0.05 };
+const RUNG: Options = { kind: 'linear', ridge: 6, leastRows: 4, mostKeys: 500, byRarity: true, step: 0.05 };
+
+type Fits = Readonly<Record<string, Fit>>;
+
+export const storyFits = (): Fits =>
+  Object.fromEntries(
+    (['lesson', 'hollow', 'tension'] as const).map((question) => [
+      question,
+      fit(
+        storyRows(question).map((row) => [row]),
+        TELLS,
+      ),
+    ]),
+  );
+
+export function ladderFits(texts: readonly LadderText[]): Fits {
+  const labelled = labelledTexts(texts);
+  return Object.fromEntries(
+    DIMENSIONS.flatMap((dimension) => [
+      [dimension, fit(provingRows(labelled, dimension), PROVES)],
+      [`${dimension} rung`, fit(rungRows(labelled, dimension), RUNG)],
+    ]),
+  );
+}
