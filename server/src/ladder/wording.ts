@@ -1,6 +1,6 @@
 /**
- * Evidence by the words of a whole sentence. People tell what they did in more ways than any grammar knows; where the
- * readers of grammar see nothing, a sentence whose words other stories tell a dimension with proves it as well.
+ * Evidence by words, a sentence weighed together with those around it. People tell what they did in more ways than any
+ * grammar knows; where the readers of grammar see nothing, words that other stories tell a dimension with prove it as well.
  */
 
 import { DIMENSIONS, type Dimension, LADDER } from '../data/ladder.ts';
@@ -18,23 +18,23 @@ import { storyTeller } from '../signals/storyTeller.ts';
 import { isDeed, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './scene.ts';
 
 /**
- * From here on a sentence proves a dimension, and below `DOUBTED` it does not even where grammar reads that it does: what
- * parts the development stories best, each author's judged by the words of the others. Even odds would ask for too much,
- * because one sentence of a story is marked as the deciding one and others say the same.
+ * From this weight on, a logarithm of odds, a sentence proves a dimension; below `DOUBTED` it does not even where grammar
+ * reads that it does. Both are what parts the development stories best, each author's judged by the words of the others
+ * (`npm run fit -- --judge`), where two or three dimensions of a story are proven.
  */
 const PROVES: Readonly<Record<Dimension, number>> = {
   scope: 0,
-  ambiguity: 0.8,
-  influence: 0.2,
+  ambiguity: 1.2,
+  influence: 0,
   'quality-bar': -0.4,
-  mentorship: 0.5,
+  mentorship: 0.2,
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
-  scope: -2.75,
+  scope: -3,
   ambiguity: -2.5,
-  influence: -2.75,
-  'quality-bar': -2.5,
-  mentorship: -2,
+  influence: -3.5,
+  'quality-bar': -3,
+  mentorship: -4,
 };
 
 /** A sentence that stands among proving ones proves nothing itself below this weight of its own words. */
