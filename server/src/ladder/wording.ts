@@ -27,7 +27,7 @@ const PROVES: Readonly<Record<Dimension, number>> = {
   ambiguity: 1.2,
   influence: 0,
   'quality-bar': -0.4,
-  mentorship: 0.2,
+  mentorship: 0.5,
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
   scope: -3,
