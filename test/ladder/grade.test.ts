@@ -53,6 +53,15 @@ test('those who decide prove something where the writer went to them, and not by
   assert.equal(levelOf('influence', '**Result:** The board closed the Lisbon office.\n'), undefined);
 });
 
+test('what is planned, denied or refused lends nothing to the sentence beside it', () => {
+  const planned =
+    '**Action:** I sat with Ana on Mondays.\n\n**Next time:** I would coach a junior every week until she ran the design reviews herself.\n';
+  assert.equal(levelOf('mentorship', planned), undefined);
+  const denied =
+    '**Result:** I ran three sessions on my template with the other teams. None of the other teams adopted my template in their own pipelines.\n';
+  assert.equal(levelOf('influence', denied), undefined);
+});
+
 test('a standard is told by several signs together, a habit of the writer is none', () => {
   const set = '**Action:** I set a memory budget for our team and made the build fail above it.\n';
   assert.equal(levelOf('quality-bar', set), 'L5');

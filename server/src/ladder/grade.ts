@@ -35,8 +35,9 @@ export function gradeStory(story: Story): Grade {
     ...mentorshipOf(scene),
   ];
   const { proofs, isDoubted } = wordingOf(story, scene);
-  const sure = read.filter((one) => !isDoubted(one));
-  // In one sentence grammar always wins: it sees who did what, where words only see that something like it was done.
+  const doubted = read.filter(isDoubted);
+  const sure = read.filter((one) => !doubted.includes(one));
+  // Where it is sure, grammar wins its sentence: it sees who did what, where words only see that something like it was done.
   const worded = proofs.filter(
     (one) =>
       !sure.some(
@@ -44,7 +45,7 @@ export function gradeStory(story: Story): Grade {
           other.dimension === one.dimension && (overlaps(other.span, one.span) || isAsHigh(other.level, one.level)),
       ),
   );
-  const grade = gradeOf([...sure, ...worded]);
+  const grade = gradeOf([...sure, ...worded], doubted);
   grades.set(story, grade);
   return grade;
 }
@@ -52,14 +53,14 @@ export function gradeStory(story: Story): Grade {
 const isAsHigh = (a: Level, b: Level): boolean => LEVELS.indexOf(a) >= LEVELS.indexOf(b);
 
 /** What the evidence adds up to. */
-export function gradeOf(evidence: readonly Evidence[]): Grade {
+export function gradeOf(evidence: readonly Evidence[], doubted: readonly Evidence[] = []): Grade {
   const proven = DIMENSIONS.map((dimension) => [dimension, proofOf(dimension, evidence)] as const);
   const overall = overallOf(proven.map(([, { level }]) => level));
   const dimensions = proven.map(([dimension, proof]): [Dimension, DimensionGrade] => [
     dimension,
     { ...proof, next: nextOf(dimension, proof.level, overall) },
   ]);
-  return { dimensions: Object.fromEntries(dimensions) as Record<Dimension, DimensionGrade>, overall };
+  return { dimensions: Object.fromEntries(dimensions) as Record<Dimension, DimensionGrade>, overall, doubted };
 }
 
 function proofOf(dimension: Dimension, all: readonly Evidence[]): Omit<DimensionGrade, 'next'> {

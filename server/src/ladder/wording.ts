@@ -52,32 +52,40 @@ const DEEDS: ReadonlySet<Dimension> = new Set(['influence', 'quality-bar']);
 export interface Wording {
   /** For each dimension the sentence that proves it by its words alone, if any does. */
   readonly proofs: readonly Evidence[];
-  /** True where the words around what grammar read are those of another matter. */
+  /** True where the sentence that grammar read, with those around it, has the words of another matter. */
   readonly isDoubted: (read: Evidence) => boolean;
 }
 
 export function wordingOf(story: Story, scene: Scene): Wording {
   const teller = storyTeller(story);
   const sentences = scene.map(({ prose, section }) => ({ own: told(prose, teller), places: [section ?? 'none'] }));
-  const weights = new Map(DIMENSIONS.map((dimension) => [dimension, spreadWeights(sentences, dimension)]));
+  const around = new Map(DIMENSIONS.map((dimension) => [dimension, spreadWeights(sentences, dimension)]));
   return {
     proofs: DIMENSIONS.flatMap((dimension) => {
+      const isMuted = (at: number) => tellsNone(dimension, scene[at]!);
+      const weights = spreadWeights(sentences, dimension, isMuted);
       const proving = scene.filter(
-        (line) => weights.get(dimension)![line.at]! >= PROVES[dimension] && mayProve(dimension, line, scene),
+        (line) => weights[line.at]! >= PROVES[dimension] && !isMuted(line.at) && isWriters(line, scene),
       );
       return likeliest(proving, dimension, sentences) ?? [];
     }),
-    isDoubted: ({ dimension, span }) => weights.get(dimension)![lineAt(scene, span.start)]! < DOUBTED[dimension],
+    isDoubted: ({ dimension, span }) => around.get(dimension)![lineAt(scene, span.start)]! < DOUBTED[dimension],
   };
 }
 
-function mayProve(dimension: Dimension, line: Line, scene: Scene): boolean {
-  const { at, words } = line;
-  if (words.length === 0 || !isDone(line) || isUnreal(words) || isAnothers(words, scene[at - 1])) return false;
+/** What is planned, denied, refused or only heard proves nothing, and lends nothing to the sentences beside it. */
+function tellsNone(dimension: Dimension, line: Line): boolean {
+  const { words } = line;
+  if (words.length === 0 || !isDone(line) || isUnreal(words)) return true;
+  return DEEDS.has(dimension) && (!isDeed(line) || isHeard(words) || isRefused(words));
+}
+
+function isWriters(line: Line, scene: Scene): boolean {
+  const before = scene[line.at - 1];
+  if (isAnothers(line.words, before)) return false;
   // The setting tells what there was before the writer came, and elsewhere others may act because the writer did.
-  const nearby = isDeed(line) ? [line, scene[at - 1]] : [line];
-  if (!nearby.some((one) => one?.words.some(({ lower }) => WRITER.test(lower)))) return false;
-  return !DEEDS.has(dimension) || (isDeed(line) && !isHeard(words) && !isRefused(words));
+  const nearby = isDeed(line) ? [line, before] : [line];
+  return nearby.some((one) => one?.words.some(({ lower }) => WRITER.test(lower)));
 }
 
 /** Of the lines that prove a dimension together with those around them, the one whose own words say most. */

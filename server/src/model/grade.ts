@@ -30,4 +30,6 @@ export interface Grade {
   readonly dimensions: Readonly<Record<Dimension, DimensionGrade>>;
   /** Undefined where no dimension is proven. */
   readonly overall: Level | undefined;
+  /** What grammar read and the words do not bear out; it proves nothing, and nobody should be blamed for its lack. */
+  readonly doubted: readonly Evidence[];
 }

@@ -26,6 +26,10 @@ function most({ dimensions }: Grade): Level | undefined {
   return plain.length < ENOUGH ? undefined : LEVELS[Math.max(...levels.map(rung))];
 }
 
+/** True where a doubtful reading reaches a level: the story may show it. */
+const mayShow = ({ doubted }: Grade, wanted: Level): boolean =>
+  doubted.some(({ level }) => rung(level) >= rung(wanted));
+
 /** "Scope L4, ambiguity L4 and mentorship L3". */
 function proofs({ dimensions }: Grade, scheme: LevelScheme): string {
   const names = DIMENSIONS.flatMap((dimension) => {
@@ -64,12 +68,12 @@ export const underLevelled: FileRule = {
       const grade = gradeStory(story);
       const top = most(grade);
       if (!top) continue;
-      if (claim && rung(top) < rung(claim.level)) {
+      if (claim && rung(top) < rung(claim.level) && !mayShow(grade, claim.level)) {
         yield {
           span: claim.span,
           message: `The front matter claims ${claim.name}, and the story proves no more than ${levelName(top, levelNames)}: ${proofs(grade, levelNames)}. To prove more: ${question(grade, top)}`,
         };
-      } else if (targetLevel && rung(top) < rung(targetLevel)) {
+      } else if (targetLevel && rung(top) < rung(targetLevel) && !mayShow(grade, targetLevel)) {
         yield {
           span: claim?.span ?? story.title?.span ?? story.sections[0]?.label ?? story.span,
           message: `You prepare for ${levelName(targetLevel, levelNames)}, and the story proves no more than ${levelName(top, levelNames)}: ${proofs(grade, levelNames)}. To prove more: ${question(grade, top)}`,

@@ -19,7 +19,7 @@ export function judge(): void {
     const others = [...texts].flatMap(([one, list]) => (one === author ? [] : list));
     const table = join(folder, 'wordWeights.ts');
     writeTable({ ...stories, ...ladderFits(others) }, table);
-    spawnSync(
+    const { status } = spawnSync(
       process.execPath,
       [
         '--import',
@@ -29,6 +29,7 @@ export function judge(): void {
       ],
       { stdio: 'inherit', env: { ...process.env, STAR_STORIES_TABLE: table } },
     );
+    if (status !== 0) throw new Error(`the texts of ${author} could not be graded`);
   }
   rmSync(folder, { recursive: true });
 }

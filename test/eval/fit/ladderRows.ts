@@ -27,11 +27,11 @@ function sentencesOf(text: string, labels: Labels, isLine = false): readonly Lab
     const place = isLine ? [] : [`=${line.section ?? 'none'}`];
     return {
       keys: new Set([...keysOf(words), ...beginningsOf(words), ...place]),
-      // The sentences beside the deciding one may prove the same.
+      // The sentences beside the deciding one may prove the same, and in some passages nobody said which one decides.
       proves: new Map(
         labels.map(([dimension, { level, at }]) => [
           dimension,
-          level === null || decides(line, [at === undefined ? line.start : placeOf(text, at)]) ? level : undefined,
+          level === null || (at === undefined ? isLine : decides(line, [placeOf(text, at)])) ? level : undefined,
         ]),
       ),
     };
@@ -64,7 +64,8 @@ export function provingRows(texts: readonly LabelledText[], dimension: Dimension
       return { keys, y: level ? 1 : 0, weight: level === undefined ? 0 : 1 };
     }),
   );
-  return [...told, ...told.flat().map((row) => [{ ...row, weight: ALONE * row.weight }])];
+  const alone = told.filter((rows) => rows.length > 1).flat();
+  return [...told, ...alone.map((row) => [{ ...row, weight: ALONE * row.weight }])];
 }
 
 /** At which rung, from 0, the deciding sentences prove it. */

@@ -34,7 +34,8 @@ export interface Options {
 const STEPS = 400;
 const RATE = 0.05;
 
-export function fit(passages: readonly Passage[], options: Options): Fit {
+export function fit(all: readonly Passage[], options: Options): Fit {
+  const passages = all.filter((rows) => rows.some(({ weight }) => weight > 0));
   const counted = passages.flat().filter(({ weight }) => weight > 0);
   const counts = new Map<string, number>();
   for (const { keys } of counted) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -142,10 +142,20 @@ export function wordWeight(sentence: Placed, question: Question): number {
   return baseOf(column) + added(sentence, column);
 }
 
-/** The same for each sentence of a passage, weighed together with those around it; or its rung, from 0. */
-export function spreadWeights(passage: readonly Placed[], question: Question): readonly number[] {
+/**
+ * The same for each sentence of a passage, weighed together with those around it; or its rung from 0, with the part behind
+ * the point. Sentences that `isMuted` names, by index, can speak against the question and not for it.
+ */
+export function spreadWeights(
+  passage: readonly Placed[],
+  question: Question,
+  isMuted: (index: number) => boolean = () => false,
+): readonly number[] {
   const column = COLUMNS.get(question)!;
   const base = baseOf(column);
-  const own = passage.map((sentence) => added(sentence, column));
+  const own = passage.map((sentence, n) => {
+    const weight = added(sentence, column);
+    return isMuted(n) ? Math.min(0, weight) : weight;
+  });
   return Array.from(spread(own), (weight) => base + weight);
 }
