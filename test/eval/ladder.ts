@@ -37,6 +37,10 @@ interface Pair {
   readonly quote: string;
 }
 
+const isAlike = ({ gold, got }: Pair): boolean => gold > 0 === got > 0;
+const bothProven = ({ gold, got }: Pair): boolean => gold > 0 && got > 0;
+const isNear = ({ gold, got }: Pair): boolean => Math.abs(gold - got) <= 1;
+
 const rung = (level: Level | null | undefined): number => (level ? LEVELS.indexOf(level) + 1 : 0);
 
 /** Cohen's kappa with quadratic weights: how far two judges agree beyond chance, where a miss counts by its square. */
@@ -93,15 +97,15 @@ export function ladderShares(
   texts: readonly LadderText[],
 ): readonly { readonly name: string; readonly value: number }[] {
   const pairs = pairsOf(texts);
-  const proven = pairs.filter(({ gold, got }) => gold > 0 && got > 0);
+  const proven = pairs.filter(bothProven);
   const share = (list: readonly Pair[], right: (pair: Pair) => boolean) => list.filter(right).length / list.length;
   return [
-    { name: 'proven or not', value: share(pairs, ({ gold, got }) => gold > 0 === got > 0) },
-    { name: 'one level off at most', value: share(proven, ({ gold, got }) => Math.abs(gold - got) <= 1) },
+    { name: 'proven or not', value: share(pairs, isAlike) },
+    { name: 'one level off at most', value: share(proven, isNear) },
     ...DIMENSIONS.flatMap((dimension) => {
       const own = (list: readonly Pair[]) => list.filter((pair) => pair.dimension === dimension);
       return [
-        { name: dimension, value: share(own(pairs), ({ gold, got }) => gold > 0 === got > 0) },
+        { name: dimension, value: share(own(pairs), isAlike) },
         { name: 'kappa', value: weightedKappa(own(proven)) },
       ];
     }),
@@ -116,8 +120,8 @@ const worst = (pairs: readonly Pair[]): readonly string[] =>
     .map(({ id, dimension, gold, got, quote }) => `${id} ${dimension}: ${name(gold)} read as ${name(got)}. ${quote}`);
 
 const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: number]>> = {
-  scope: [78, 85],
-  ambiguity: [76, 70],
+  scope: [80, 85],
+  ambiguity: [80, 70],
   influence: [85, 85],
   'quality-bar': [85, 75],
   mentorship: [80, 85],
@@ -131,7 +135,7 @@ export function ladderFigures(): readonly Figure[] {
   const of = (dimension: Dimension) => pairs.filter((pair) => pair.dimension === dimension);
   const kappas = DIMENSIONS.flatMap((dimension): readonly Figure[] => {
     const all = of(dimension);
-    const proven = all.filter(({ gold, got }) => gold > 0 && got > 0);
+    const proven = all.filter(bothProven);
     const [provenBound, allBound] = KAPPA_FLOORS[dimension];
     return [
       {
@@ -162,15 +166,10 @@ export function ladderFigures(): readonly Figure[] {
   };
   return [
     ...kappas,
-    share('ladder: proven or unproven, as labelled', pairs, ({ gold, got }) => gold > 0 === got > 0, 94),
-    share(
-      'ladder: at most one level off, where both see one',
-      pairs.filter(({ gold, got }) => gold > 0 && got > 0),
-      ({ gold, got }) => Math.abs(gold - got) <= 1,
-      95,
-    ),
-    share('ladder probes: proven or unproven, as labelled', probes, ({ gold, got }) => gold > 0 === got > 0, 90),
+    share('ladder: proven or unproven, as labelled', pairs, isAlike, 94),
+    share('ladder: at most one level off, where both see one', pairs.filter(bothProven), isNear, 95),
+    share('ladder probes: proven or unproven, as labelled', probes, isAlike, 90),
     shareFigure('ladder: the level that one sentence proves', lines.all, lines.errors, 95),
-    share('ladder: at most one level off, unproven below L3', pairs, ({ gold, got }) => Math.abs(gold - got) <= 1, 94),
+    share('ladder: at most one level off, unproven below L3', pairs, isNear, 94),
   ];
 }

@@ -3,6 +3,9 @@
 export const LEVELS = ['L3', 'L4', 'L5', 'L6', 'L7'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** True where a level is the wanted one or above it. */
+export const reaches = (level: Level, wanted: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(wanted);
+
 /**
  * Schemes that number levels: the letters before the number, and the number of L3 and of the highest level named.
  * Five rungs meet six IC numbers; the last two share the top rung.

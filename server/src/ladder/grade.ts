@@ -5,7 +5,7 @@
  */
 import { DIMENSIONS, type Dimension } from '../data/ladder.ts';
 import { LADDER_QUESTIONS } from '../data/ladderQuestions.ts';
-import { LEVELS, type Level } from '../data/levels.ts';
+import { LEVELS, type Level, reaches } from '../data/levels.ts';
 import type { DimensionGrade, Evidence, Grade } from '../model/grade.ts';
 import { overlaps } from '../model/span.ts';
 import type { Story } from '../model/story.ts';
@@ -42,15 +42,13 @@ export function gradeStory(story: Story): Grade {
     (one) =>
       !sure.some(
         (other) =>
-          other.dimension === one.dimension && (overlaps(other.span, one.span) || isAsHigh(other.level, one.level)),
+          other.dimension === one.dimension && (overlaps(other.span, one.span) || reaches(other.level, one.level)),
       ),
   );
   const grade = gradeOf([...sure, ...worded], doubted);
   grades.set(story, grade);
   return grade;
 }
-
-const isAsHigh = (a: Level, b: Level): boolean => LEVELS.indexOf(a) >= LEVELS.indexOf(b);
 
 /** What the evidence adds up to. */
 export function gradeOf(evidence: readonly Evidence[], doubted: readonly Evidence[] = []): Grade {

@@ -2,7 +2,6 @@
  * Evidence by words, a sentence weighed together with those around it. People tell what they did in more ways than any
  * grammar knows; where the readers of grammar see nothing, words that other stories tell a dimension with prove it as well.
  */
-
 import { DIMENSIONS, type Dimension, LADDER } from '../data/ladder.ts';
 import { REFUSE_VERBS } from '../data/ladderActs/influence.ts';
 import { LEVELS, type Level } from '../data/levels.ts';
@@ -62,10 +61,10 @@ export function wordingOf(story: Story, scene: Scene): Wording {
   const around = new Map(DIMENSIONS.map((dimension) => [dimension, spreadWeights(sentences, dimension)]));
   return {
     proofs: DIMENSIONS.flatMap((dimension) => {
-      const isMuted = (at: number) => tellsNone(dimension, scene[at]!);
-      const weights = spreadWeights(sentences, dimension, isMuted);
+      const muted = scene.map((line) => tellsNone(dimension, line));
+      const weights = spreadWeights(sentences, dimension, (at) => muted[at]!);
       const proving = scene.filter(
-        (line) => weights[line.at]! >= PROVES[dimension] && !isMuted(line.at) && isWriters(line, scene),
+        (line) => weights[line.at]! >= PROVES[dimension] && !muted[line.at] && isWriters(line, scene),
       );
       return likeliest(proving, dimension, sentences) ?? [];
     }),

@@ -1,4 +1,4 @@
-import { LEVELS, type Level, levelName } from '../data/levels.ts';
+import { LEVELS, type Level, levelName, reaches } from '../data/levels.ts';
 import { levelOf, type StorySummary } from '../portfolio/summary.ts';
 import { exampleSet } from './exampleSet.ts';
 import type { SetRule } from './rule.ts';
@@ -8,7 +8,7 @@ const SENIOR: Level = 'L5';
 const ENOUGH = 3;
 
 const reach = (stories: readonly StorySummary[], least: Level): number =>
-  stories.filter((story) => LEVELS.indexOf(levelOf(story) ?? LEVELS[0]) >= LEVELS.indexOf(least)).length;
+  stories.filter((story) => reaches(levelOf(story) ?? LEVELS[0], least)).length;
 
 const ofStories = (count: number, all: number): string =>
   `${count === 0 ? 'none' : count} of ${all} ${all === 1 ? 'story' : 'stories'}`;

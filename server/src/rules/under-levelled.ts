@@ -1,5 +1,5 @@
 import { DIMENSIONS, LADDER } from '../data/ladder.ts';
-import { LEVELS, type Level, type LevelScheme, levelName } from '../data/levels.ts';
+import { LEVELS, type Level, type LevelScheme, levelName, reaches } from '../data/levels.ts';
 import { gradeStory } from '../ladder/grade.ts';
 import type { Grade } from '../model/grade.ts';
 import type { StoryFile } from '../model/story.ts';
@@ -16,19 +16,16 @@ const OWNED = {
 /** Dimensions that have to be proven before anything is said: of fewer, the story may show more than this reads. */
 const ENOUGH = 2;
 
-const rung = (level: Level): number => LEVELS.indexOf(level);
-
 /** The highest level of any dimension, where the story shows enough to judge it; undefined where it does not. */
 function most({ dimensions }: Grade): Level | undefined {
   const levels = DIMENSIONS.flatMap((dimension) => dimensions[dimension].level ?? []);
   // A sentence read by its words alone may prove more than it says, so it silences this rule and never lets it speak.
   const plain = DIMENSIONS.filter((dimension) => dimensions[dimension].evidence.some(({ worded }) => !worded));
-  return plain.length < ENOUGH ? undefined : LEVELS[Math.max(...levels.map(rung))];
+  return plain.length < ENOUGH ? undefined : LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))];
 }
 
 /** True where a doubtful reading reaches a level: the story may show it. */
-const mayShow = ({ doubted }: Grade, wanted: Level): boolean =>
-  doubted.some(({ level }) => rung(level) >= rung(wanted));
+const mayShow = ({ doubted }: Grade, wanted: Level): boolean => doubted.some(({ level }) => reaches(level, wanted));
 
 /** "Scope L4, ambiguity L4 and mentorship L3". */
 function proofs({ dimensions }: Grade, scheme: LevelScheme): string {
@@ -68,12 +65,12 @@ export const underLevelled: FileRule = {
       const grade = gradeStory(story);
       const top = most(grade);
       if (!top) continue;
-      if (claim && rung(top) < rung(claim.level) && !mayShow(grade, claim.level)) {
+      if (claim && !reaches(top, claim.level) && !mayShow(grade, claim.level)) {
         yield {
           span: claim.span,
           message: `The front matter claims ${claim.name}, and the story proves no more than ${levelName(top, levelNames)}: ${proofs(grade, levelNames)}. To prove more: ${question(grade, top)}`,
         };
-      } else if (targetLevel && rung(top) < rung(targetLevel) && !mayShow(grade, targetLevel)) {
+      } else if (targetLevel && !reaches(top, targetLevel) && !mayShow(grade, targetLevel)) {
         yield {
           span: claim?.span ?? story.title?.span ?? story.sections[0]?.label ?? story.span,
           message: `You prepare for ${levelName(targetLevel, levelNames)}, and the story proves no more than ${levelName(top, levelNames)}: ${proofs(grade, levelNames)}. To prove more: ${question(grade, top)}`,
