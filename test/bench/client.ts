@@ -5,6 +5,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { NODE_FLAGS } from '../../client/src/nodeFlags.ts';
 
 export const URI = 'file:///bench/story.star.md';
 
@@ -27,10 +28,10 @@ interface Place {
   readonly folder?: string;
 }
 
-/** Starts a server, opens a story and waits for its first diagnostics. */
+/** Starts a server as the extension does, opens a story and waits for its first diagnostics. */
 export async function startSession(program: string, text: string, place: Place = { uri: URI }): Promise<Session> {
   const { uri, folder } = place;
-  const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [...NODE_FLAGS, program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
