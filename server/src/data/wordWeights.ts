@@ -18,7922 +18,14359 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-/** A stem, two neighbours, or two with a word between, and what it weighs by column, in hundredths. */
-export const WORD_WEIGHTS = `
-#	0:-136 1:-116 4:5 7:-15 8:10 9:-15 11:-25
-# #	3:-25 6:-10 8:-10 9:-20 11:-30
-# $	0:-51 1:-62 3:-25 4:20 5:-40 6:10 7:-20 9:-30 11:-35 12:5
-# _ #	1:-19 8:10
-# _ a	0:-25 1:-19 2:-59 3:20 9:-20 11:-30
-# _ about	7:50
-# _ all	3:-30
-# _ and	1:21 5:-20
-# _ are	7:55
-# _ as	5:70
-# _ befor	3:55
-# _ build	9:-30
-# _ by	7:-40
-# _ cas	3:30
-# _ chang	7:-50
-# _ for	3:-35
-# _ from	2:-35
-# _ gave	7:30
-# _ got	11:25
-# _ group	3:-40 9:65
-# _ had	2:54
-# _ have	7:40 9:60
-# _ i	5:25
-# _ i've	7:35
-# _ in	5:-35 9:-30 11:-20
-# _ it	7:-30
-# _ jobs	3:30
-# _ last	9:25
-# _ model	7:45
-# _ month	3:-25 7:40 9:-25
-# _ more	7:40
-# _ nine	7:-30
-# _ no	7:-25
-# _ now	7:-30
-# _ of	11:-20
-# _ on	5:40
-# _ one	3:30
-# _ our	2:47
-# _ pair	5:-35
-# _ releas	9:35
-# _ run	7:85
-# _ sinc	3:-30
-# _ team	3:35 5:-30
-# _ the	3:20 11:-25
-# _ they	7:45
-# _ to	2:39 7:35 8:10 9:-15 11:-25
-# _ took	11:30
-# _ under	3:45
-# _ was	5:-35
-# _ went	11:25
-# _ were	3:30 5:-30
-# _ without	5:45
-# _ year	9:25
-# a	5:-25 11:-20
-# against	7:-30
-# alert	11:25
-# and	2:-45 6:-10 9:20 10:10 12:10
-# billion	7:-30
-# branch	9:35
-# came	0:29
-# card	7:40
-# certificat	7:30
-# days	2:-60 11:-15
-# dos	2:42
-# engineer	4:15 9:-20
-# euro	2:49
-# finding	9:25
-# for	9:25
-# from	2:36
-# got	2:75
-# group	7:35
-# hour	11:-20
-# i	3:25
-# in	11:-15
-# incident	7:-35 11:50
-# it	11:25
-# item	5:75
-# k	2:38 3:30
-# lin	3:55 9:-20
-# m	7:45 9:-25
-# million	3:50 9:-20 11:-25
-# min	9:-25
-# minut	0:-24 5:-30 7:-20 9:-35
-# model	7:55 9:40
-# month	2:40 5:25 10:5
-# more	5:35 7:-30 11:25
-# ms	3:45 5:30 7:-30
-# night	5:-35
-# not	2:52
-# odd	7:45 8:15
-# of	11:-20
-# old	5:35
-# on	9:20
-# other	9:25
-# pag	6:-15 7:-25
-# peopl	3:35 9:-30 11:-20
-# point	7:-30
-# promotion	5:30
-# question	3:25
-# releas	3:-35 9:30
-# repo	7:65
-# s	5:30 11:-20
-# sampl	2:-36
-# senior	11:30
-# servic	3:-40 4:25 7:25
-# sinc	11:40
-# so	2:45
-# softwar	9:45
-# step	5:40
-# tabl	3:25
-# team	3:55 4:20 5:35 6:10 7:100 8:30 9:30 10:10 11:-30
-# th	5:-40
-# the	3:-30
-# ticket	0:-23 1:-21
-# to	2:-48 8:-10
-# unit	7:40
-# week	7:55
-# worst	9:30
-# x	7:30 9:-20
-=	0:-296 1:-198 2:-253 3:-291 4:83 5:-276 6:99 7:-293 8:180 9:-254 10:147 11:-237 12:138
-=action	0:-296 1:-196 3:-20 5:-30 6:10 7:-15 8:-5 9:-15 10:-5 11:-20
-=differently	0:-118 1:-118 2:-124 3:-85 5:-90 7:-60 9:-90 11:-95
-=early	0:-148 1:-152
-=last	0:65 1:90 2:-115
-=late	1:-101 2:-72
-=learning	0:102 1:222 2:-138 3:-105 5:-135 7:-85 9:-85 11:-80
-=none	3:-20 5:-40 6:5 7:-40 8:5 9:-60 10:10 11:-40 12:5
-=result	0:-103 1:-152 2:-70 3:-65 4:10 5:-105 6:15 7:10 8:5 9:-30 10:20 11:-25 12:10
-=situation	0:-183 1:-157 2:-81 3:-30 4:-5 5:-50 6:5 7:-110 9:-80 11:-75
-=task	0:-199 1:-149 2:-150 3:55 4:-10 5:135 6:-5 7:-90 9:-65 11:-60
-^ #	0:-28 1:-32 2:-35 4:10 5:-45 8:10 9:-55 11:-55
-^ a	1:-75 2:41 3:-30 5:-35 7:-45 9:-40 10:5 11:-50
-^ about	11:-20
-^ after	3:-35 5:-35 7:25 9:-20 10:10 12:15
-^ afterward	9:40
-^ all	2:-39 4:20 6:15 7:100 8:5 10:10 12:10
-^ alway	0:-40 1:56
-^ and	1:-34 8:10 10:5
-^ android	7:45
-^ as	7:-25 11:-20
-^ ask	9:-25 11:-25
-^ at	5:-25 7:-25 9:-25 11:-25
-^ befor	1:-31 10:-10
-^ between	5:-35 11:30
-^ both	1:-21 5:-45 9:-30 11:45
-^ build	3:45
-^ by	11:20
-^ communication	1:23
-^ concretely	4:-10
-^ customer	7:-30
-^ cut	9:-30
-^ decid	5:60
-^ did	3:45
-^ driver	9:-50
-^ dur	11:25
-^ e	11:25
-^ each	3:-40 7:-20
-^ every	1:26 3:-20 5:-30 9:-30 11:20 12:10
-^ everybody	5:60 11:-25
-^ everyth	3:40 5:55
-^ feed	3:40
-^ firmwar	2:43
-^ first	9:-30
-^ five	11:-25
-^ for	0:29 3:-30 5:-40 7:-30 9:25 10:-5
-^ four	5:-35 7:40 8:25
-^ from	5:50 6:-10 7:40 8:-20 9:20 10:10 11:-20
-^ get	5:-35
-^ good	1:29 3:-25 5:-25
-^ great	0:-31 1:41
-^ had	0:58
-^ he	0:-33 1:-55 2:79 3:-40 5:-25 9:-45 11:-50
-^ head	2:70
-^ her	9:-35
-^ hir	7:40
-^ his	5:-30 9:-25 11:-25
-^ hospital	9:-25
-^ how	5:30 6:-10 11:-25
-^ i	1:-37 2:-35 6:10 7:-35 9:-25 10:-5 11:-30 12:10
-^ i'd	1:-20 5:20 6:10 7:-35 9:-40 11:-40
-^ i'm	0:-33 3:40 5:40 7:-25 9:-45 11:-55
-^ i've	7:-35 9:-35 11:-20
-^ if	1:-32 5:-40 7:-35 9:-25
-^ in	0:-47 1:44 2:61 3:-30 4:-15 5:-40 6:-15 7:-50 8:-10 9:-15 10:-5
-^ incident	7:35
-^ instead	11:35
-^ it	0:-44 1:-38 2:68 3:-15 7:-30 8:-10 9:-45 10:10 11:-55
-^ it's	7:25 8:-10 11:-45
-^ last	5:-30
-^ look	0:-39 1:31
-^ made	7:-30
-^ make	5:-35
-^ management	7:45
-^ market	2:41
-^ merg	9:-40
-^ mine	1:-33 3:45
-^ more	0:47
-^ my	0:32 3:45 4:-10 5:40 6:-5 7:-55 9:-30 10:5 11:-30 12:-10
-^ neither	5:-35
-^ never	1:47
-^ next	1:-21 11:-30
-^ nine	3:-25
-^ nineteen	7:70
-^ no	5:95 6:15 7:-45 9:-45 10:-5 11:-55
-^ nobody	2:-53 3:-35 5:85 6:15 7:-45 9:-40 11:-45
-^ none	3:-45 5:35 9:-35 11:-35
-^ not	0:74 1:-82 2:-37 3:-25 5:-35 7:-40 9:-25
-^ noth	1:-92 5:-40 7:-30 9:-25
-^ now	9:-20
-^ on	0:25 11:-20
-^ one	0:-41 1:27 4:-15 5:-50 7:-25 9:-25 11:-45
-^ only	3:60 7:40 8:-20
-^ other	7:75 11:40
-^ our	0:-30 2:-63 3:-30 7:-70 10:-15 11:-15
-^ payment	7:35
-^ peopl	7:-30 11:35
-^ quality	1:-45
-^ read	5:60 7:-30 9:-20
-^ real	11:-25
-^ recall	2:39
-^ red	7:-30
-^ repeat	7:30
-^ restor	1:-25
-^ result	7:40
-^ review	5:-30
-^ sal	2:65
-^ sat	11:-25
-^ senior	11:-25
-^ sent	2:-40
-^ seven	7:-35
-^ she	2:40 3:-30 5:-30 8:10 9:-55 11:-45 12:-10
-^ sinc	0:34 3:30 4:10 7:35 9:65 10:5
-^ six	3:-25 7:30 11:-25
-^ small	1:-18 5:-30
-^ so	0:23 5:45 7:-35 9:-45 10:10 11:-55
-^ start	9:-30
-^ stay	2:-36
-^ stop	3:-30
-^ stopp	2:70
-^ stream	3:-30
-^ switch	7:-30
-^ team	11:-25
-^ test	9:-45 11:-25
-^ that	1:-22 2:-44 3:-20 5:25 7:-45 9:-50 11:-60
-^ the	0:-43 2:83 3:25 5:20 6:-10 7:15 9:-15 10:5 11:-35 12:10
-^ their	7:60 11:-25
-^ then	0:-24 2:-47 5:-25 8:15 9:-15 10:10 11:-50
-^ ther	3:-25 5:45 7:-25 11:-30
-^ thes	0:43
-^ they	3:-35 5:-40 7:80 11:-65
-^ they'd	11:25
-^ they'v	11:50
-^ this	0:-35 1:29 7:-25 9:-25
-^ thre	1:-22 3:-25 7:35 8:30 9:-20
-^ to	5:-35 11:-25
-^ today	0:52 7:50 8:10
-^ told	2:-43
-^ took	5:60 7:-40 11:50
-^ trust	1:-21
-^ turn	5:50
-^ two	1:-27 2:41 3:-40 5:-20 8:15 11:-35 12:10
-^ until	0:27
-^ we	0:-35 1:-20 3:-40 5:-50 7:-40 9:-40 11:-20 12:10
-^ week	2:58
-^ went	9:-25
-^ what	1:18 7:-30 9:-45 11:-45
-^ when	1:-45 5:-65 11:65
-^ whenever	0:31 1:-37
-^ which	5:50
-^ whoever	0:27
-^ with	3:-30 5:-65
-^ within	7:35 11:-25
-^ work	5:35
-^ wrong	11:-20
-^ wrot	2:-50 3:55 10:-10 11:-30
-^ you	0:-24 1:47
-^ zero	1:-18
-a	0:26 1:-76 3:-10 5:-10 7:-10 9:-10 10:5 11:-10
-a #	5:50
-a _ a	3:-25 7:25
-a _ after	7:30
-a _ alert	0:64
-a _ and	0:-44 4:-10 5:50 8:5
-a _ at	5:40
-a _ becaus	0:26
-a _ budget	5:50 9:40
-a _ but	2:35
-a _ chain	2:41
-a _ company	4:-15
-a _ engineer	1:23 3:-50
-a _ fault	5:30
-a _ field	3:-30
-a _ file	3:-30
-a _ flag	7:30
-a _ for	9:15 10:5 12:-5
-a _ from	5:30 7:30 9:35
-a _ goes	9:35
-a _ he	7:55
-a _ i	0:42 10:-10 11:20 12:5
-a _ i'd	11:40
-a _ in	5:45 6:10 10:10 12:5
-a _ is	0:23 1:-26
-a _ it	1:26
-a _ job	0:40
-a _ join	2:47
-a _ languag	1:-20
-a _ late	2:68
-a _ list	2:50
-a _ minut	7:55
-a _ must	9:55 10:5
-a _ now	3:45 7:30 9:-25
-a _ of	1:-23 2:43 7:-30 12:-5
-a _ on	0:23 6:-15 7:25 8:-20
-a _ one	9:20
-a _ only	9:30
-a _ owner	9:25
-a _ page	3:-25 5:45 6:10
-a _ person	9:25
-a _ problem	0:24
-a _ releas	2:48
-a _ request	11:30
-a _ say	9:25
-a _ screen	7:30
-a _ she	11:25
-a _ sinc	11:30
-a _ so	5:45
-a _ tabl	9:20
-a _ tak	0:34
-a _ team	0:-23 1:34 7:-45
-a _ test	9:30
-a _ that	2:-44 3:25 4:10 8:20 9:20
-a _ ticket	0:25
-a _ to	6:15
-a _ transfer	2:45
-a _ two	3:30
-a _ user	9:35
-a _ was	2:40
-a _ wher	7:30
-a _ which	7:30
-a _ who	1:26
-a _ with	5:30 7:25 8:-10 9:15 10:10 12:-10
-a _ without	5:-25 9:50 11:30 12:5
-a _ wrot	2:-35
-a _ year	7:35
-a better	0:-30 1:27
-a bit	11:30
-a bug	0:24
-a call	11:30
-a colleagu	5:40
-a count	5:70
-a customer	2:52 5:50
-a data	3:-30
-a date	0:24 9:25
-a day	3:25 9:-30
-a decision	11:25
-a design	3:-30 11:55 12:-10
-a five	7:35
-a friday	2:36
-a full	2:40
-a goal	11:75
-a good	5:-30
-a junior	11:50 12:-5
-a line	7:-40 9:25
-a list	1:-19 3:25 5:55 6:10
-a littl	0:-27 3:25
-a lot	0:-33 1:39
-a meet	0:34
-a merg	9:45
-a model	5:35 9:25
-a month	2:-36 3:-25 6:10 8:-20 11:-25
-a name	1:-29
-a napkin	11:30
-a new	3:-25 9:30 12:-5
-a nice	3:25
-a night	9:25
-a number	5:40
-a page	3:-20 6:-10 9:50 10:10
-a person	1:27 5:25
-a plain	2:38 11:-25
-a plan	5:-25
-a podcast	3:-30
-a pric	7:50
-a principal	5:55 11:30
-a problem	6:-15
-a proposal	2:49
-a quiet	3:-30
-a real	0:39
-a reason	5:45
-a red	9:40
-a rehearsal	1:-35
-a releas	2:65 9:30 11:20
-a replay	7:-30
-a report	5:30 9:25
-a researcher	11:40
-a rewrit	0:28
-a rule	9:25 10:-5
-a run	3:30
-a saturday	2:42
-a second	10:-5
-a section	9:35
-a separat	11:30
-a sheet	11:45
-a singl	3:25
-a small	3:20 4:-15 5:-25
-a spreadsheet	5:30
-a story	5:-30
-a tabl	5:30
-a team	0:27
-a tenth	9:35
-a test	2:37 3:-30 5:-30 10:15 11:50 12:10
-a th	7:45
-a third	2:34
-a ticket	4:10 5:50
-a two	1:34
-a university	3:50
-a week	3:20 10:10
-a whol	2:39 3:35
-a word	5:30
-a written	9:25
-a year	3:-25 6:20 12:15
-able	5:-35 11:45
-able to	5:-35 11:45
-about	6:10 7:-20 8:-15 9:-15 12:-5
-about #	5:-35 9:-15 11:-20
-about _ a	3:30
-about _ and	11:35
-about _ i	11:45
-about _ k	7:25
-about _ lin	3:50
-about _ of	5:-30 7:-30
-about _ third	2:45
-about _ year	9:25
-about it	11:-20
-about one	7:30
-about two	9:25
-about which	5:45
-abov	5:25 7:-35 9:20
-abroad	7:35
-accept	2:43
-accept that	2:38
-acceptanc	3:30 5:40
-acceptanc criteria	5:40 6:-15
-acces	3:45 4:10 7:35
-accessibility	9:25 10:5
-account	5:50 6:15 9:-25 11:-20
-achiev	0:-25 1:49
-acros	3:25 4:10
-act	0:-28
-action	9:55
-actually	2:39
-add	0:30 1:-32 2:-39 3:50 4:-15 6:-15 8:-15 9:65 10:-10
-add _ #	9:45
-add _ lin	9:30
-add a	3:25 7:40
-add it	9:30
-add one	3:-30 9:35 10:-10
-add the	3:45
-add two	9:30
-add up	11:25
-addition	9:70
-addres	3:40
-adjectiv	11:30
-adjectiv $	11:30
-adopt	5:55 8:15
-adopt it	8:20
-adopt the	7:65 11:30
-ads	5:35 6:15 7:55 11:-20
-ads _ and	5:55 7:40
-adult	5:-30
-afraid	11:35
-afraid of	11:30
-after	0:29 1:-29 2:47 6:5 7:20 11:-20
-after #	3:40 5:45 7:-30
-after $	0:37
-after _ and	7:25
-after _ days	2:-35
-after _ month	2:86 5:-30 7:-25
-after _ season	5:-30
-after _ second	5:65
-after _ the	7:70 8:-10
-after _ third	5:30
-after _ week	2:34
-after _ year	5:-25 11:40
-after and	3:30
-after each	11:25
-after four	7:-30 11:30
-after i	7:45
-after it	5:30 6:15 7:30
-after me	11:35
-after that	0:30 3:-20 5:-25 11:-20
-after the	3:40 5:25 6:-10
-after this	7:50
-afternoon	12:-5
-afternoon $	11:-35
-afterward	0:23 3:-25 5:-40 9:25 11:40 12:-5
-again	1:-27 2:52 7:-25 10:-10 11:-20
-again $	0:-28
-again _ the	9:35
-against	2:49 3:-25 5:-20 9:15 10:5
-against #	5:-25 7:-35 9:-25 11:30
-against $	2:52
-against it	2:35 7:55 8:10
-against the	8:-10
-age	11:50
-agenda	5:30
-agent	3:95 9:-25
-agre	2:-50 7:40 9:-20 11:20
-agre $	11:-40
-agre _ her	11:35
-agre _ one	5:-30 7:45
-agre on	5:-25 7:40 11:20
-agre to	7:50 8:10
-agre with	7:-35 11:25
-agreement	0:29
-aim	1:31 3:-35 5:-25 7:-35 9:-20 11:140 12:5
-aim by	11:35
-aim that	11:30
-air	2:40
-alarm	11:-20
-alert	0:95 5:25 9:50
-alert without	9:30
-aliv	3:30
-all	0:-32 1:-44 2:-41 3:45 4:20 7:45 8:10 9:10 10:5 11:-15 12:5
-all #	3:55 4:15 8:15 9:65 10:10
-all $	2:57 5:55 7:-30 9:-35
-all _ #	9:-25
-all _ and	3:60 4:15
-all _ busines	7:-30
-all _ by	7:-45 9:35
-all _ chang	7:65
-all _ engineer	11:35 12:15
-all _ group	3:35 4:20 7:75
-all _ it	3:55 4:-10 11:30
-all _ lin	7:35
-all _ now	7:-35 11:30
-all _ of	4:-15 7:-55 8:-15 9:45 10:-10
-all _ over	7:35
-all _ product	9:25 10:10
-all _ releas	7:35
-all _ servic	3:45
-all _ sit	9:35
-all _ squad	3:30 4:10
-all _ switch	7:45
-all _ team	5:55 7:75 9:25 10:10 11:-20
-all _ that	7:-30
-all _ the	3:-35
-all _ to	5:-30
-all _ two	11:30
-all _ us	5:-30
-all _ were	7:-35
-all _ work	7:70
-all eight	8:-15 9:35
-all eleven	4:15 7:50
-all five	3:35 4:15 7:45
-all four	3:30 7:75 11:-25
-all fourteen	9:25
-all i	4:-15
-all its	3:-30
-all nine	4:15 7:55 8:15
-all of	3:30 5:-50 11:20 12:5
-all seven	3:30 7:35 8:10
-all six	5:65
-all switch	7:40
-all that	11:35
-all the	3:35 9:-30
-all thre	3:30 7:60 9:-20 12:5
-all twenty	9:25
-alon	4:10 5:-30 8:-20 9:-35 11:130 12:5
-alon $	3:30 4:-10 9:-20 11:-45 12:5
-alon _ #	11:55
-alon _ a	11:45
-alon _ the	11:35
-alon and	11:50
-alon by	11:70
-alon with	11:25
-along	7:60
-along _ the	9:30
-along the	11:30
-along with	9:30
-already	2:-50 9:25 10:-5
-already written	5:35
-also	0:45 1:-21 2:-65 5:-35 7:-20 9:20
-also _ my	0:41
-also set	9:30
-although	7:35
-alway	0:-85 1:138 7:-35 10:-10
-alway _ a	1:25
-alway _ the	1:44
-am	0:-52 1:46 3:25 4:-5 11:-20
-am _ in	3:35
-am _ owner	4:10
-am _ to	0:35 1:-39
-am a	1:34 3:-35
-am proud	1:37
-am responsibl	4:-10
-am the	3:25
-amara	5:-30
-among	8:25
-among them	7:30
-an	1:-44 4:-15 6:-10 7:-30 8:10 12:-10
-an _ and	10:-15
-an _ each	11:30
-an _ for	3:30 5:70
-an _ of	11:25
-an _ on	2:44
-an aim	11:30
-an alarm	9:30
-an alert	9:25
-an error	7:45
-an exampl	5:30
-an expiry	1:-29
-an hour	5:-30 7:-20 11:35 12:-5
-an incident	9:30
-an order	3:50
-an outag	7:45
-an owner	0:43 1:-29
-analyst	3:-30
-and	0:-76 1:41 4:5 8:5
-and #	1:19 3:25 5:35 8:10
-and _ #	2:-50 4:-15 6:10 7:-35 9:-20
-and _ a	4:-15 5:25
-and _ add	9:25
-and _ all	5:35 9:35
-and _ and	5:-45 7:-45
-and _ answer	5:-35 11:80 12:-5
-and _ are	7:-25
-and _ as	1:26 11:45
-and _ at	0:38 11:20
-and _ been	8:-20
-and _ brought	11:35
-and _ by	7:60 9:20 11:40 12:5
-and _ can	1:44
-and _ carri	5:35
-and _ chang	5:-30 7:35
-and _ company	3:-30
-and _ count	11:25
-and _ customer	5:-30
-and _ decid	5:40 6:-15
-and _ did	8:15
-and _ do	11:35
-and _ door	1:18
-and _ down	5:30
-and _ each	3:25 4:20 5:60 7:30
-and _ else	7:25
-and _ engineer	3:55
-and _ explain	11:40 12:5
-and _ field	5:55
-and _ five	7:30
-and _ for	2:-39 4:10 5:25
-and _ four	7:25 9:30
-and _ from	7:60
-and _ gave	7:30
-and _ good	3:-30
-and _ got	5:30
-and _ group	9:25
-and _ had	5:-50 7:-25
-and _ half	9:35
-and _ have	7:25 11:20 12:5
-and _ head	9:35
-and _ help	11:50 12:-10
-and _ how	5:-50 12:-5
-and _ i	2:45 11:30
-and _ in	3:-20 8:35 10:5 11:30
-and _ is	6:-10 8:15
-and _ it	0:49 1:35 7:-20 12:-10
-and _ its	7:-35 9:-35
-and _ keep	9:25
-and _ kept	9:25
-and _ last	7:35
-and _ lead	3:25
-and _ learn	1:40
-and _ left	3:50
-and _ list	6:-10
-and _ live	7:-30
-and _ look	11:35
-and _ made	5:35
-and _ may	9:25
-and _ me	5:-30 11:60
-and _ more	5:-30
-and _ mov	7:45
-and _ my	0:-23 1:27 3:30 4:15 9:30
-and _ nearly	5:-35
-and _ new	11:20
-and _ nine	5:45 7:55
-and _ no	3:-25
-and _ now	7:50
-and _ of	3:-30 6:15
-and _ on	3:55 6:-15 8:10
-and _ one	11:20
-and _ only	5:-35 11:30
-and _ other	3:-30 7:50 9:-20 11:-20
-and _ our	7:30
-and _ over	11:30
-and _ own	0:26
-and _ paid	2:53
-and _ peopl	3:25
-and _ plann	8:10
-and _ promotion	11:50 12:15
-and _ read	11:35
-and _ retry	7:45
-and _ review	7:35
-and _ run	3:30
-and _ scor	9:25
-and _ sent	7:-25
-and _ servic	4:10
-and _ should	1:22
-and _ show	11:35 12:5
-and _ still	3:40 7:60
-and _ team	7:90
-and _ test	3:30 5:45 10:10
-and _ the	0:-24 2:35 3:55 4:-15 5:-20 10:-10
-and _ their	5:50 7:75 11:20
-and _ them	2:-42 9:-20
-and _ then	9:30 10:5
-and _ think	1:19
-and _ third	11:25
-and _ this	0:27
-and _ thre	7:30
-and _ through	11:30
-and _ to	5:55 9:20 12:-5
-and _ took	11:45
-and _ two	4:-10 5:-30 11:-20
-and _ up	2:53
-and _ walk	11:30
-and _ was	2:34 6:-10 7:-20
-and _ week	5:-30
-and _ went	2:39 6:-15
-and _ were	7:-30
-and _ which	0:-25 1:43
-and _ with	3:25 4:10
-and _ you	11:25
-and a	1:28 3:25 4:-10 5:20 6:-10 9:15
-and add	7:25
-and all	7:50
-and an	0:27 1:-30 3:85
-and ask	12:-5
-and be	0:41
-and by	9:30
-and chang	7:40
-and could	5:-30
-and cut	7:30
-and did	11:40
-and each	3:-20
-and every	9:-30 11:30 12:10
-and explain	11:40 12:-5
-and fix	2:39 5:-50 7:35
-and for	0:-28 1:24
-and found	5:35
-and gave	11:25
-and got	2:77 3:-25 6:-10
-and has	11:35
-and have	3:50 5:30 11:25
-and he	2:46 5:-25 7:35 12:5
-and her	7:40
-and hir	11:35 12:-5
-and how	12:-5
-and i	1:-31 3:30 7:-20 11:50 12:-5
-and i'd	11:40
-and i've	4:10
-and if	7:-45
-and in	7:-25
-and it	2:58 3:-25 7:25
-and it's	8:20 11:25
-and its	0:28 3:75 4:-10 5:-30 7:-25
-and keep	3:35
-and kept	2:40
-and left	5:60
-and look	0:51 11:20
-and made	3:30
-and mov	2:-37 7:50
-and my	5:40 6:-10
-and no	2:48
-and none	9:30
-and not	3:-20 6:10 12:-5
-and noth	2:52 3:-30
-and now	11:30
-and of	1:41
-and on	7:-25
-and one	7:40
-and open	1:23
-and own	3:40 4:15
-and payment	3:-40
-and promot	7:45 11:45
-and put	9:35 10:-15
-and ran	4:-10 9:25
-and read	5:55 7:50
-and report	3:35
-and run	7:40
-and said	5:35 6:10 11:-20
-and sent	11:25
-and set	5:55 9:-25
-and she	11:20 12:-5
-and ship	11:30
-and sinc	7:35 9:50
-and stopp	11:60
-and taught	11:45 12:-5
-and that	1:58 5:50 10:10
-and the	1:-28 2:40 3:70 5:40 7:40 10:5 11:-15
-and their	7:60 8:-10
-and then	11:30 12:-10
-and ther	5:-30 11:30
-and they	7:120 8:-5 9:15
-and they'v	7:35
-and this	1:31
-and thre	7:40 8:15 9:-20
-and thursday	11:45
-and to	7:-30
-and told	2:48
-and took	4:10
-and train	3:-30
-and twic	0:31
-and two	2:36 7:45 9:20 10:15
-and use	7:35
-and used	0:36
-and was	3:-25 9:-20
-and we	5:-30 7:20 11:30 12:-10
-and we'd	11:30
-and went	5:50 7:-30
-and what	4:10 5:65 6:5
-and which	6:15
-and wrot	2:35 5:35 7:-25 9:-20
-and you	1:24
-android	7:25 9:-20
-android app	3:30
-angry	2:41 3:-40
-annoy	5:55
-another	2:53 3:-25
-answer	0:37 1:-56 5:-25 9:-20 11:20 12:-10
-answer $	1:-34 5:-50 11:30
-answer _ for	11:-30
-answer _ i	11:40
-answer _ it	3:35 7:30
-answer _ question	11:70
-answer _ the	11:-20
-answer and	0:29
-answer each	11:-25
-answer for	3:90 11:-20
-answer in	9:45
-answer was	2:34
-answer what	11:80
-any	0:66 9:30 10:5 11:-30
-any _ the	5:-35 9:40
-any _ without	9:30
-any more	0:68 9:35 10:10
-any of	3:35 5:-35 7:60
-anybody	7:-25 11:-20
-anymor	0:109 1:-79
-anyon	0:45
-anyth	1:18 2:-40
-anyth $	5:40
-anywher	7:35
-anywher _ the	9:35
-anywher in	9:35
-apart	7:-25
-apart $	3:-35
-api	3:30 4:-10 5:-25
-app	3:25 5:20 8:-10 9:-35 11:-35
-app _ it	7:40
-app _ the	2:36 4:15
-app is	3:40
-applaus	11:-20
-appli the	9:40
-application	3:70
-approv $	7:-30
-approval	9:55
-apps	9:-25
-april	3:-25 7:30
-april it	2:37
-architectur	7:-40 9:20 10:5 11:-20
-architectur $	0:23
-archiv	7:25
-are	0:-41 2:-46 4:10 7:30 8:5 10:15 11:-25 12:10
-are #	7:-30
-are _ and	1:23
-are _ by	7:30
-are _ for	3:-35
-are _ it	7:40
-are _ the	7:55 9:25
-are _ to	1:27
-are all	11:-30
-are in	7:50
-are mine	5:-45
-are on	3:50 7:55
-are the	1:21 9:35
-are what	7:30
-area	2:36 3:90 5:70 9:-25
-area $	3:45
-argu	1:-30 2:48 3:-35 6:15 8:10 11:-25
-argu _ the	0:35
-argu for	7:30
-argu in	0:32
-argument	0:34 9:25
-argument $	0:27
-around	0:34 11:-25
-around #	3:25 11:-20
-around _ and	7:30
-around it	3:30 5:-30 7:40
-around the	5:55
-articl	2:34
-as	0:27 1:-38 5:40 7:-15 10:-10
-as _ #	9:40
-as _ company	3:30 7:35
-as _ other	9:30
-as _ rule	9:35
-as _ which	3:-30
-as _ whol	3:40
-as a	8:20 9:-30 12:-10
-as an	1:24
-as befor	8:-15
-as our	9:80 10:-15
-as the	0:-26 3:60 5:35 7:25 9:40 10:-10
-as their	5:45 7:45
-ask	0:60 1:-85 3:-30 4:10 9:-25 12:-5
-ask $	6:10 7:-25 11:50 12:-10
-ask _ a	5:40
-ask _ and	11:35
-ask _ for	11:-25
-ask _ how	12:5
-ask _ if	11:25
-ask _ it	7:35
-ask _ other	7:-35
-ask _ the	12:-5
-ask _ to	6:-5 7:40 11:-25
-ask and	11:55
-ask around	7:-25
-ask for	0:34 5:90 7:20 10:-5 11:-20
-ask her	11:-35
-ask him	11:-25
-ask how	11:105 12:-5
-ask if	5:-55
-ask in	11:25
-ask me	5:30 11:50
-ask that	5:-35
-ask the	1:-25 3:-30 11:-35
-ask them	7:30
-ask what	9:-20
-ask which	5:-40
-asks	5:-30 9:45 10:-5
-asks for	9:70 10:-5
-asset	7:-35
-assign	3:65 11:35 12:-10
-assign to	5:45 11:25 12:-5
-assignment	5:65
-association	9:80 10:15
-assum	0:33 9:-30
-assum that	0:33
-assumption	0:28
-at	1:-46 4:-5 5:-20 7:-20 8:10 9:-15 10:-10 11:-10
-at #	5:-25 8:-10 10:-10 11:-20
-at _ as	5:45
-at _ befor	11:40
-at _ coffe	11:25
-at _ company	3:40 7:-30
-at _ desk	11:70
-at _ in	5:30
-at _ one	9:40
-at _ own	3:-25
-at _ time	0:36 3:-25 11:-20
-at _ together	11:25
-at _ with	5:-30 11:60
-at a	7:-30 9:-30 11:-40
-at all	2:40 5:35 9:-25
-at each	11:25
-at eight	11:40
-at first	11:25
-at it	5:55 9:20 11:30
-at least	9:25
-at midnight	2:35
-at my	7:-25
-at night	2:53
-at the	3:-25 5:-35 12:-10
-at their	11:45
-at thre	5:-40
-attach	9:25
-attach $	5:30 9:40
-attend	7:-30
-attitud	1:25
-auc	7:-25
-audio	7:30
-audit	7:50 11:-35
-auditor	7:45 9:20
-august $	7:35
-author	3:-25 9:50
-autoplay	5:-40
-autumn	11:25 12:5
-averag	0:32
-away	2:48 5:25 11:-20
-away $	5:40
-b	5:45 7:-30
-back	1:-25 2:114 3:-20 4:-15 7:-30 8:-10 11:-15 12:-5
-back $	7:20 11:-25
-back _ a	3:-25 7:35 11:30
-back _ same	11:30
-back _ the	2:38 6:10
-back and	7:-30
-back of	11:55
-back on	2:36
-back that	2:77
-back to	7:-30
-back with	7:50
-backbon	3:60 7:-70
-backend	3:45 7:40 9:-20 11:-20
-backend $	3:55
-backlog	5:65
-backlog $	5:50
-backward	0:37
-bad	2:34 7:-20 10:10 11:-35
-bad night	11:25
-badly	2:48
-bakery	3:40 7:-30
-bank	4:20 5:-25 7:90 8:25 10:10 11:-30
-bank and	2:47 9:35
-bank gets	9:55
-bar	9:35 10:5
-base	7:35
-basi	7:35
-basket	3:50 4:15 5:-30
-batch	9:-20 11:-25
-be	0:80 1:-23 3:-20 5:-40 6:5 7:-20 12:5
-be $	5:-45
-be _ about	7:40
-be _ and	3:-30
-be _ at	5:60
-be _ by	5:25
-be _ for	0:-29 1:39 3:30
-be _ in	5:-30
-be _ to	5:-30 11:35
-be _ with	0:41 1:-27
-be able	5:-25 11:40
-be on	5:-35 11:35
-be the	0:69 1:-21 3:-30 5:-40
-beat	0:-44 1:67
-beautiful	0:-24 1:21
-becam	2:43 3:25 5:25 7:25 8:20
-becam _ for	9:30
-becam staff	7:-30
-becam the	5:35 7:75
-becaus	0:-25 1:-24 2:36 10:-10 11:-20
-becaus _ it	8:-10
-becaus _ my	7:60
-becaus _ was	5:-30
-becaus i	2:38 5:30
-becaus it	0:34 2:55 5:-55
-becaus nobody	3:30
-becaus of	7:30
-becaus that	9:25
-becaus the	5:25
-becom	3:-25
-bed	7:30
-been	1:-20 3:15 10:5
-been _ and	7:-30
-been _ in	2:-35
-been _ it	11:55
-been _ the	9:20
-been _ to	7:40
-been _ with	5:35
-been ask	3:35
-been mine	3:25
-been the	3:30
-been through	11:30
-befor	0:116 1:-84 5:-30
-befor $	0:-42 1:44 3:30 7:-30 9:-30 11:20
-befor _ first	9:-25
-befor _ is	0:40
-befor _ may	9:45
-befor _ other	11:40
-befor _ releas	9:50 10:5
-befor _ was	7:30
-befor a	9:70 10:10
-befor i	0:142 1:-77 7:-35 10:-20 11:-20
-befor it	3:-30 7:25 9:25
-befor june	0:-41
-befor merg	10:-5
-befor the	0:63 1:-36 3:40 8:10 12:10
-befor ther	0:31
-beforehand	9:45
-begin	11:-25
-begin with	5:-25
-begun	5:-35 9:-20
-behind	3:35 5:-25
-behind $	9:25
-behind it	7:-35
-behind the	7:45
-believ	9:-25 11:-30
-believ in	1:30
-believ it	5:40
-belong _ me	3:35
-belong _ the	3:-40
-belong to	3:25 4:-10
-below	2:65 5:35
-below #	2:36
-benchmark	0:25
-besid	0:49
-besid it	0:38
-besid us	7:30 9:30
-best	0:-40 1:48 3:-40 5:-25 11:-30
-best _ of	1:19
-bet	2:43
-better	0:-37 1:28 3:-30 9:-20 11:-20
-better $	5:-30
-better than	3:-25
-between	2:-37 3:25 5:30
-between them	11:30
-beyond	7:35
-big	3:-25 5:-30 7:30 8:10 9:-25 11:-20
-big ones	0:32
-bigger	1:25
-bill	3:30 11:-20
-bill support	5:-30
-bind	3:-35 9:75
-bind for	9:65
-bit	1:-21 3:30 9:20 11:25 12:-10
-bit _ the	3:35
-bit of	11:30
-black	0:-23
-blind $	5:45
-block	2:47 7:-25 11:-20
-block $	2:56
-board	2:75 3:70 4:10 7:60 9:-30 12:10
-board $	2:48
-board _ for	7:35
-board _ it	3:45 4:10 7:40
-board _ my	3:30 7:35
-board _ that	7:30
-board _ the	3:50
-board that	5:30
-board took	3:60 7:65
-body	3:30
-bolaji	7:-30
-bold	0:25
-book	1:-20 3:25 5:-30
-book the	0:34
-boot	3:30 7:-30 11:35
-border	3:40
-boss	0:-27 3:-25 5:35 7:-25 11:-25
-boss said	5:40
-bot	3:35
-both	1:-30 3:-20 5:-25 6:-10 7:25 9:-20 10:-10 12:15
-both $	2:77
-both for	7:35
-both were	11:40
-bought	0:24 2:-35 9:-20
-bounc	3:-25
-bound	5:30
-box	2:-34 3:60 5:40 8:10 10:-5
-box _ the	3:45
-box in	3:45
-br	3:-20 5:-40
-br the	5:-35
-br up	11:40
-branch	5:-35
-branch _ and	9:40
-brand	2:35
-break	3:-30 9:25
-bridg	5:-25
-brief	5:85
-brief $	5:55
-bring	11:30
-brok	2:39 7:-25 9:-20
-brok the	11:30
-broken	3:-25
-broker	3:55 7:-45
-brought	0:25 5:-35 10:10 11:30
-brought _ the	11:40
-brought in	9:35
-brought it	5:45
-brought up	11:65
-browser	3:-25 7:55 8:20
-buddy	11:55
-budget	0:45 1:-25 3:30 4:10 7:25 9:30 11:-20
-budget _ the	0:26 9:35
-budget and	9:30
-budget in	9:40 10:-5
-buffer	3:65
-bug	0:30 1:-32 3:-25
-bug report	7:30
-bugs	6:-10
-bugs with	9:35
-build	1:21 3:60 4:10 5:20 7:20 8:10 11:-30
-build $	5:45
-build _ from	1:36
-build _ it	3:40 8:10
-build the	3:40
-build with	7:30
-built	1:-18 3:65 4:5 8:15 9:-15 11:-30
-built a	3:35 4:15
-built and	3:30
-built on	7:-45
-built one	3:35
-built the	3:25 5:25 9:-20
-bus	3:25 5:-50 9:-20 11:-20
-busines	9:-20
-but	0:-50 1:-38 3:25 5:70 6:-10 9:-30
-but i	5:45
-but the	3:35
-button	3:55 4:-10 7:35
-button $	3:45
-button _ the	3:30
-button and	4:10
-buy	5:30 7:25
-by	1:-72 4:10 10:5 11:20 12:5
-by #	9:-20 11:-35
-by $	5:-45 7:-35 9:35 11:40
-by _ #	2:-48 9:20 11:20 12:10
-by _ all	7:40
-by _ and	0:-24 2:-50 7:25 8:20
-by _ desk	11:30
-by _ end	5:-25 11:55
-by _ for	3:-30
-by _ four	9:30
-by _ he	11:65
-by _ in	9:25
-by _ ladder	11:35
-by _ like	9:25 11:25
-by _ on	7:40
-by _ rule	9:45 10:-10
-by _ same	7:90
-by _ she	11:40 12:5
-by _ sinc	9:30
-by _ so	5:-50
-by _ they	7:30
-by and	7:30 11:25
-by christma	11:45
-by december	11:35
-by hand	2:43 9:-25 11:-30
-by herself	11:35
-by him	5:30
-by himself	7:-25 11:60
-by it	3:-25 7:110 8:-15 9:75
-by june	3:30
-by last	5:45
-by line	10:-5 12:-5
-by mail	11:25
-by me	9:25
-by my	2:38 9:20 11:40 12:10
-by myself	3:35 6:-10
-by name	7:25
-by now	9:40
-by our	3:40
-by step	9:45
-by summer	11:40
-by that	7:-30 9:25
-by the	2:-42 7:40 8:-20 10:15 11:35
-by them	5:45 9:35
-by themselv	0:28
-by this	7:45 8:15 11:40
-by thos	5:40
-by week	11:30
-c	3:70 5:45
-cabl	5:-25
-cach	3:55 4:10 5:-50 9:-25
-calculator	7:-35
-calendar	1:-32 2:-39 9:-40
-calibration	3:25 9:25
-call	0:39 1:-32 9:-20 12:-5
-call _ customer	0:28
-call _ read	7:45
-call _ the	1:25
-call about	11:35
-call and	11:25
-call it	1:26
-call me	2:36
-call the	2:-35
-call to	7:35
-caller	3:45
-calm	1:21
-came	1:-34 3:-25 9:-40
-came _ a	3:40 6:-10
-came _ in	5:40
-came _ the	0:31 9:-25
-came _ with	5:35 7:30 11:35
-came and	9:-25
-came back	2:44 7:60 11:-20
-came by	11:70
-came from	0:27 3:-25 9:-25
-came out	2:79
-came over	11:25
-came up	2:-40 11:35
-came with	6:-10 11:30
-camera	3:30 4:15
-can	0:-31 1:74 5:50 6:5 8:-20 12:5
-can $	11:45
-can _ a	2:35
-can _ that	9:25
-can carry	11:45
-can say	7:30 9:30
-can't	11:-20
-can't be	9:30
-cancell	2:167 8:15
-cancell $	2:78
-car	5:40 7:-25
-card	4:10 7:25 8:-15 9:-15 11:-25
-card $	5:50
-care	2:39 3:35
-career	11:25 12:10
-career ladder	5:-30 11:30 12:10
-careful	0:28
-careles	5:40
-carri	9:-25
-carri the	11:30
-carry	1:-35 4:10 11:35
-carry one	11:45
-cas	7:-25 9:25 11:-20
-cas in	7:-35
-case	3:-40 9:40 10:-5
-catch	5:-30
-caus	5:50 7:-25
-cell	9:-25
-ceo	11:-30
-certificat	3:60 9:-25
-certificat _ by	7:45
-certification	7:30 10:5
-chain	2:42 4:15 9:-25 11:-20
-chair	5:-40 7:-30 11:40
-challeng	0:-74 1:63
-challeng _ me	0:-34 1:20
-chang	0:48 1:-61 5:-20 7:45 8:-10 9:-15 10:-5 11:-15
-chang $	5:-30
-chang _ mind	0:27
-chang _ on	7:-50
-chang _ one	3:35
-chang _ prior	0:-36
-chang _ the	0:27
-chang _ they	7:45 8:10
-chang _ to	7:30
-chang his	7:75
-chang how	7:35
-chang it	2:35
-chang one	11:25
-chang sinc	7:-45
-chang the	2:50 9:-20
-chang their	7:105
-chang them	9:25
-chang to	11:25
-channel	0:64 9:-30
-channel $	11:25
-chapter	3:-30 5:-35 9:75
-chapter #	9:45
-chapter _ the	9:60
-charg	3:35
-charg _ the	3:55
-charg of	3:30
-charger	7:40
-chart	3:25 5:-55 9:-25
-chas	3:-30 5:45
-check	7:20 8:-10 9:25 10:-10 11:-25
-check $	7:40 9:20
-check _ in	7:35
-check _ the	3:40
-check against	9:25
-check i	11:30
-check in	9:-25
-checklist	0:34 8:-10 9:190 10:-5
-checklist _ for	9:30
-checklist i	7:35 9:45
-checkout	3:30 9:-20
-chief	2:50 11:-20
-chil	7:30
-children	5:-40
-chip	5:-50
-choic	5:-40
-choos	0:-27 1:43 5:25 8:15 9:-20
-choos _ own	5:35
-choos the	3:45
-chos	3:35 7:-45 9:-30
-chos the	7:-30
-christma	7:-25 11:30
-christma $	5:50
-churn	9:-25
-ci	3:-50
-circl	5:-25 11:55
-ciso	7:40
-citi	7:30
-claim	5:40 11:-30
-claim triag	3:30
-clas	11:-20
-class	5:70 6:15
-claus	9:25
-clean	11:-25
-clean $	0:32 1:-21
-clear	1:34 2:-43 5:65 6:-15
-click	2:-36 5:30
-click $	11:70
-client	2:45
-clinic	11:25
-clos	4:15 5:-25 7:45 11:-35
-clos $	7:45
-clos a	9:35
-cloth	2:53
-cloud	5:55 11:-20
-cluster	3:40
-coach	7:-60 9:-35 11:30 12:10
-coach the	7:-25
-coach two	11:-30
-cod	4:-20 6:-15 7:-25 10:-10
-code	1:-44 4:-15 5:-30 6:10 8:10 9:-15 10:10
-code $	3:-30
-code _ the	5:30
-code is	1:-26 3:30
-codec	3:50
-coffe machin	11:30
-coin	2:39
-coin $	2:42
-colleagu	0:-27 2:-54 7:-35 9:30 10:-10 11:50
-colleagu $	3:35
-colleagu _ ask	11:55
-colleagu _ me	11:30
-colleagu _ the	11:30
-colleagu on	11:35
-colleagu who	11:45
-collect	5:45
-collector	3:50
-colleg	9:40
-colour	3:45
-colour _ i	11:35
-column	0:48 3:25 5:40 6:-5 9:20 10:-20
-column _ and	6:-10
-com	11:35 12:-10
-com _ with	11:50
-com from	11:25
-com over	11:45
-come	1:-28 5:-25 7:-25 9:-30 11:50
-come _ me	11:40
-come _ my	11:50
-come _ the	5:-30
-come back	5:35
-come to	11:55
-comfortabl	0:-37 1:40
-command	3:65
-commit	5:30
-committe	3:-30
-common	3:30 5:30
-communication	0:-42 1:53
-communication _ key	0:-28 1:19
-communication is	0:-29 1:24
-compani	2:35 7:55 8:35
-company	4:10 5:-20 6:20 7:25 8:5 12:20
-company $	4:15 5:-35
-company _ for	9:55
-company _ four	9:45
-company _ plan	3:35
-company _ strategy	3:40
-company _ to	9:25
-company has	7:-30 11:45 12:10
-company is	11:35
-company wide	7:-30
-compar	0:25 2:-34 5:45 6:-10 7:-40 10:-10
-competitor	7:45 8:20 9:30
-compiler	3:-25 4:15
-complain	2:47 5:55 7:-25
-complain about	2:39 5:30
-complaint	11:-20
-complaint about	9:35
-completely	2:35
-component	3:100 4:-15 9:20
-compulsory	9:30
-comput	3:30
-conclusion	5:60
-concretely	4:-10
-condition	9:30 10:10
-condition for	9:40
-config	3:35
-confirm	1:24
-conformanc	9:60 10:15
-conformanc suit	9:30
-congres	2:51
-consent	5:45
-consumer	9:-20
-contain	5:30
-content	0:29 3:-30
-contract	0:41 1:-49 2:44 3:35 4:15 7:40
-contract $	2:43 3:50
-contract was	3:-80
-contribut	9:75
-controller	3:70 4:-10 7:-40
-convention	9:30
-conversion	3:30
-converter	3:40
-convinc	5:30 11:-30
-convinc the	3:-40
-copy	1:-18 5:-25 7:-25
-core	7:35
-corner	3:40
-correct	1:30 7:-30 12:-20
-correct my	11:55
-correct the	9:30
-correction	7:50
-corridor	7:40
-cost	3:-30 5:30 6:20 9:-25 11:-40
-cost $	5:45
-cost _ #	7:-30
-cost more	9:25
-cost us	5:30 9:25
-could	1:-40 3:-20 5:20 7:-25 9:-30 12:-5
-could _ me	11:30
-could _ the	0:24
-could do	11:25
-could find	0:30
-could have	2:47
-could not	5:60
-couldn't	2:73
-couldn't _ it	5:35
-couldn't leav	5:45
-council	3:-45 7:35
-count	0:31 3:-35 5:75 8:-15 10:-5 11:-20 12:5
-count #	5:35
-count $	5:50 11:-25
-count _ each	11:30
-count _ the	5:45
-count what	5:65
-countri	3:35 5:-40 7:25 8:15 10:10
-country	2:47 9:30
-coupon	5:-35
-courag	1:39
-cours	2:-35
-cover	3:45 5:30
-coverag	9:70
-cpu	0:29
-crack	2:48
-creat	1:-20 3:-35 7:-30
-crew	5:-30 7:35
-criteria	5:45 7:35 9:70 10:10
-criteria the	9:30
-cross	9:25
-cross out	9:40
-cto	1:26 3:-30 7:75 8:10 9:35 10:10
-cto _ it	9:45
-cto made	7:30 9:40 10:5 11:25
-cuda	11:30
-cups	3:-35
-curv	7:45
-curv $	7:35
-customer	1:25 2:98 7:-25 9:-15 11:-30
-customer $	0:29
-customer _ #	7:30
-customer _ and	3:-35
-cut	7:35
-cut _ to	7:30 9:25
-daily	2:39
-dana	11:50
-dangerou	5:-40
-dark	7:-25
-dashboard	0:53 1:-52 3:60 5:30
-data	2:-47 5:35 6:10 9:-20 11:-40
-data sheet	9:30
-data team	7:35
-databas	6:10
-databas $	5:45
-date	0:39 4:-10 6:-15 7:-20 8:10 11:-15
-date _ the	3:30
-day	8:-15 9:-20 10:-5 11:-20 12:-5
-day $	2:64 4:-10 11:-20
-day and	3:-25
-day befor	2:58
-day i	0:25
-day it	2:34
-day one	9:20
-day with	11:25
-days	0:25 2:48 4:-15 6:-15 7:-30 9:-15 11:-30 12:-5
-days $	5:-35 7:-30 11:-30
-days _ the	3:30
-days and	2:-35 5:-25 7:-25
-days befor	3:45
-days i	0:25
-days of	2:44
-days on	2:38
-days the	3:-30
-dead	3:35 4:10 5:45 7:-25 9:-20
-deal	1:22
-dealer	2:41
-debrief	11:30
-debug	3:35 11:35
-december	11:70
-decid	1:43 2:-59 5:45 7:-25
-decid $	1:60 5:-45 6:10
-decid _ a	9:40
-decid _ the	5:35
-decid _ was	5:45
-decid for	7:35
-decid it	5:45
-decid that	11:25
-decid the	3:-30
-decid what	5:30 6:-20
-decid which	6:25
-decid with	5:60 7:-35
-decision	9:-20
-declin	2:36
-decoder	3:-35
-default	3:-30 8:15 9:-35
-defend	11:45 12:5
-defend the	11:35
-defin	5:95 7:-30
-defin _ as	5:30
-defin what	9:30
-definition	3:-25 5:40 9:25
-definition _ a	3:-35
-definition _ done	9:55 10:-10
-definition of	9:55 11:25
-delay	2:36 5:70
-delet	1:-33 11:-20
-delet the	3:45
-delet their	7:55 9:-25
-deliver	0:-47 1:40
-demand	9:40
-department	4:20 7:45 11:-20
-department $	3:-40
-deploy	7:30 9:-25
-deploy $	3:35
-describ	5:30 6:-10
-describ in	5:30
-design	6:-10 7:-20 8:10 10:5 11:30
-design $	5:50
-design _ the	5:-25 9:40
-design and	3:30
-design review	0:25 7:35 9:25
-desk	2:47 8:-15 11:80
-desk _ i	9:35
-desk and	11:45
-detail	5:35
-detail $	1:19
-detection	3:35 11:25
-detector	4:-15
-develop	7:-30
-development	3:-25
-devic	5:40 6:10 7:35
-diagnostic	2:66
-diagnostic $	2:44
-diagram	3:40
-did	1:-34 9:-25 10:-10 11:-15
-did $	3:-20 7:55
-did _ again	2:36
-did _ first	7:35
-did _ for	7:65
-did _ take	7:40
-did _ the	3:-30
-did a	11:40
-did i	0:-25
-did it	3:25
-did not	2:36 6:10 7:-20 8:-25 9:-20 11:-15
-did one	3:55
-did the	4:-15 8:10
-did with	7:35
-didn't	1:-20 7:20 9:-25 11:-35
-didn't say	9:25
-died	2:53
-different	0:-24 11:-35
-direction	0:27 6:20 7:40
-director	3:-30 5:50 7:-30 9:-30 11:-25
-director _ the	7:30
-director said	5:35 6:-10
-director want	2:45
-disagre	3:-25
-display	2:45
-distinguish	5:-35
-distinguish engineer	5:-35
-distribut	1:25
-distribution	7:50 8:15
-division	3:40 7:65 9:25
-do	1:-34 7:-20 8:-5 9:-20 10:-15 11:-15 12:5
-do $	1:-27 11:-20
-do _ about	5:40
-do _ same	11:30
-do it	3:-25 5:25 8:-20
-do not	2:36
-do the	3:65 4:-10 7:-20
-do with	5:-30
-doctor	1:24
-document	3:35 5:35
-document $	5:45 7:-35
-document _ and	5:-30
-documentation	0:-33
-documentation $	3:-30
-does	6:10 9:45 12:5
-does it	9:20
-does not	9:45 10:10
-doesn't	3:-35 9:25
-doesn't _ in	9:30
-doesn't _ to	7:40
-doesn't get	9:35
-doesn't go	9:35
-dog	2:36
-don't	0:63 1:-40 3:-30
-don't _ it	9:25
-don't know	1:-19
-done	0:95 1:-24 5:40 7:-35 9:30 10:-5
-done $	0:49 1:-39 5:55
-done _ #	2:51
-done _ for	9:35
-done _ two	1:35
-done in	1:34
-done it	0:47
-door	0:28 3:-25 4:10 7:35 8:-25
-door $	0:42
-door _ a	7:30
-door and	7:30
-dos	2:40
-doubl	7:-25
-down	0:26 3:-15 6:-10 9:-15 11:-15
-down _ i	5:55
-down _ me	11:35 12:-10
-down and	7:45
-down for	2:34
-down from	7:-25
-down how	9:30
-down on	7:50
-down to	5:25
-dr	7:-35
-dr seidel	7:-30
-draft	3:-35
-draw	1:-21 11:30
-drawer	0:35
-drawn	5:65 6:-20 7:-25
-dream	1:19
-drew	7:-25 11:60
-drew _ for	11:40
-drew it	11:70
-drift	5:40
-drill	1:-26
-driver	3:40 5:65 9:-45 11:-25
-driver $	3:35
-driver _ the	3:30 9:-55
-driver for	3:35
-drop	5:30 8:-15
-dropp	2:46 5:25 6:15 7:70 8:10 9:-30 11:-25
-dropp _ own	7:30
-dropp _ plan	8:15
-dropp the	2:39 7:65
-dropp their	7:30
-dry	7:-25
-dual	2:37
-dual bank	2:37
-dur	5:40 11:25
-duty	3:-40 5:-40
-e	2:63 3:25
-each	0:64 1:-41 2:-85 3:-30 7:-20 10:15 12:5
-each $	5:35
-each _ #	3:30
-each _ a	3:25 9:-20
-each _ and	5:-35
-each _ becaus	9:25
-each _ for	11:40 12:-5
-each _ gave	11:25
-each _ its	3:-25
-each _ the	5:-30 6:10 8:-10 9:20
-each _ their	7:25
-each _ them	9:-20 11:35
-each _ two	5:30 11:45
-each _ was	5:-35
-each _ who	9:40
-each a	5:45
-each and	3:-25
-each had	5:-30
-each meet	5:-30
-each of	11:35
-each one	11:20 12:-5
-each releas	3:-30
-each team	7:40 11:-25
-each time	7:-25
-each week	11:30
-each with	9:-20
-early	0:23 1:-21
-early $	0:26 1:-28
-easy	1:-21
-edit	2:35
-effort	1:-26
-eight	11:20
-eight _ the	11:25
-eight of	7:-35
-eight team	3:35 4:10 8:15
-eighteen	4:20 7:25
-elegant	1:-24
-eleven	4:10 6:10 8:10 11:-25 12:10
-eleven _ and	3:-30 5:-35
-eleven _ have	7:35 11:35
-eleven _ them	3:-40
-eleven and	3:60
-eleven countri	5:-30
-eleven department	7:-40
-eleven minut	2:43
-eleven of	3:-40
-else	3:30 4:-15 8:-10 10:-5 11:-30
-else $	3:45 4:-15 5:35 9:-25
-else _ it	7:35
-else _ the	3:25
-else in	3:30
-elsewher	3:45
-employer	9:30
-empty	0:-52 1:-20
-empty _ befor	0:-41
-empty it	0:-41
-end	2:-45 5:30 6:-10 7:35 9:-25
-end $	0:-30 1:47 7:-35
-end _ end	5:-45
-end _ the	11:50
-end all	8:10
-end i	0:43 1:-33
-end in	7:45
-end of	4:-10 11:55
-end the	7:55
-end up	7:30
-endpoint	3:35 4:-15 9:-25
-ends	7:35
-engin	3:75 7:40 8:15 9:-25
-engineer	0:-42 1:46 3:-40 4:10 5:-25 7:20 8:10 9:-25 10:5 12:20
-engineer #	7:40
-engineer $	1:38 7:-40
-engineer _ #	9:45
-engineer _ as	3:-30
-engineer _ for	3:50
-engineer _ in	9:35
-engineer _ it	5:-30
-engineer _ the	11:40 12:30
-engineer _ to	11:30
-engineer about	9:25
-engineer by	11:40
-engineer for	3:60 5:-25
-engineer have	3:50
-engineer in	7:-30
-engineer on	3:-65
-engineer organisation	3:-25 9:30
-engineer who	11:35
-english	5:-30
-enjoy	0:-42 1:37
-enjoy _ was	1:26
-enjoy most	0:-24 1:28
-enough	5:30 6:10
-enough $	5:55
-enrolment	2:52
-entir	3:40 5:40
-environment	3:35
-equation	3:30
-error	0:-23 3:25 10:-15 11:-20
-error $	7:35
-essential	0:-23 1:21
-estimat	0:26 1:-46
-euro	9:-25 11:-20
-euro $	2:68
-european	9:40
-evaluat	9:30
-evaluation	7:35
-even	0:-26 3:-40 5:25 7:25 11:20
-even $	2:47 5:30
-even _ the	9:30
-even more	0:-49 1:21
-even the	1:-27 5:40
-event	3:20 6:-10 9:-35 11:-25
-ever	1:58 9:-20
-ever _ it	7:35 9:-50
-ever open	9:-30
-every	1:-42 2:-89 4:15 8:15 11:15 12:-5
-every _ a	3:35
-every _ and	3:40 11:35
-every _ at	11:35
-every _ for	11:50 12:-10
-every _ had	5:50
-every _ has	9:30
-every _ i	0:60 1:-27 2:-37
-every _ in	4:15 7:30 9:80 10:25
-every _ need	9:55
-every _ of	3:25 8:10
-every _ sinc	0:32
-every _ to	7:30
-every _ with	11:35
-every chang	9:30
-every department	7:100 8:10
-every engineer	11:45
-every friday	11:30 12:-10
-every group	7:30
-every monday	11:25
-every morn	11:25
-every one	9:35
-every product	3:30 7:65
-every promotion	11:30
-every quarter	1:-27
-every releas	7:35 9:40
-every repository	1:-20
-every team	5:30 11:-20
-every thursday	11:30
-every tuesday	11:40 12:-5
-every wednesday	11:35
-every week	11:35 12:5
-everybody	3:-35 5:35 6:10 7:-20 11:-20
-everyon	1:-18 2:-47 4:15 6:10 7:25 8:-15 11:-25
-everyon on	5:-35 7:30
-everyth	1:29 3:60 6:-10 9:-30
-everyth $	1:39
-everyth _ the	3:35 4:-10
-everyth between	4:-10
-everyth from	3:30
-everyth that	4:10
-everyth was	5:50
-exact	5:40 6:-10
-exactly as	5:30
-exampl	5:25 6:-10 9:20 12:5
-exampl and	9:35
-exampl of	11:25
-excellenc	1:22
-except	5:-40
-exchang	7:30 8:20
-execution	1:-30
-executiv	4:15 7:50
-executiv _ adopt	7:30
-exercis	3:-25 11:55
-exist	5:40 6:10
-exist $	5:35
-exit	5:30
-expect	2:58 5:25
-experienc	0:-25 1:23
-experiment	3:-35
-expiry	1:-29
-explain	1:-19 3:-30 5:-25 9:-20 11:100 12:-10
-explain $	11:-25
-explain _ a	11:30
-explain _ i	11:45
-explain _ to	11:70 12:-5
-explain to	11:45
-explain with	11:35
-eye	5:-50
-eyes	3:-25 9:35 10:-5
-face	2:55
-faculty	3:-40 11:40
-fail	9:30 11:-25
-fail $	9:30
-failur	1:22 3:-30 5:25
-failur is	1:35
-fair	9:-20 11:-25
-fall	2:37
-fallback	3:40
-fals	2:41 3:-25
-far	3:-25 7:20 8:-20 10:10
-far $	7:35
-far it	7:30
-farm	9:-30
-farmer	11:30
-fast	0:36 1:-27 7:-25
-faster	2:-34
-fault	3:-25 5:35 9:35 10:10
-fear	5:-30
-fed up	5:30
-feed	2:44 3:65 11:20
-feedback	1:32
-feel	0:-68 1:77 2:-40 5:70 7:-30
-feel _ for	1:27
-fell	9:-20 11:-30
-fell _ #	11:-20
-few	6:-10
-fewer	0:43
-field	1:19 3:35 5:45 6:-10 11:-30
-field $	3:35 4:-10 5:30 9:-20
-field _ and	5:30
-field _ the	1:26 3:40 9:25
-fifth	2:-35
-figma	6:-10
-fil	5:50 11:-25
-file	3:45 4:-25 6:-10 10:-10 11:-20
-file $	3:70
-fill	9:40
-fill it	9:50
-film	2:52
-filter	0:30 3:85 4:-10 8:20
-financ	2:38 9:-25 11:-35
-find	5:60 7:-25 9:-25 11:-20
-find out	5:65
-find the	0:28
-find what	5:30
-finding	5:40 9:50
-fine	9:-20 11:-30
-fine $	11:-20
-finish	1:-36
-fir	0:33
-fir for	0:35
-fire	7:30
-firewall	3:40
-firmwar	9:-20 11:-20
-first	0:143 1:-24 3:-25 6:-5 7:-15 9:-15 12:5
-first $	3:-20 6:10 7:-30 9:-40 11:-35
-first _ and	1:26 5:30 7:25
-first _ i	0:31
-first _ it	2:40
-first _ last	7:45
-first _ month	11:25 12:5
-first _ of	7:30
-first _ to	0:35 1:-25
-first and	0:23 11:25
-first becaus	9:35
-first day	7:40
-first in	0:27
-first line	5:-35
-first minut	1:33
-first month	5:-25 7:-25 11:65
-first six	3:30 11:40
-first talk	11:40
-first th	0:29
-first time	0:-41 1:32
-first two	3:-35
-first year	3:25
-fit	2:38
-five	1:-22 4:15 5:-25 6:10 7:30 12:10
-five $	9:-20
-five _ in	7:-30
-five _ the	11:40
-five _ to	3:35 5:35
-five _ us	9:40
-five are	7:-55
-five days	5:-30 7:45
-five i	9:30
-five minut	7:30
-five of	9:25
-five question	5:45
-five servic	4:20
-five team	5:-40 7:65 8:10 9:-35
-five week	3:25
-five year	3:45 4:25 9:-25
-fix	0:31 1:-36 3:-35 5:55 8:15 11:-15 12:5
-fix $	1:-28
-fix _ the	9:25
-fix a	11:35
-fix it	3:-30 5:-40
-flag	3:80 5:40 8:-10
-flag servic	3:35
-flaky	3:-35
-flam	0:38
-flam graph	0:38
-flash	2:44 11:-20
-flat	5:45 9:-20
-flight	11:-20
-floor	5:-25 7:35 8:-25 9:-20
-folk	11:30
-follow	0:-33 1:-42 6:10 9:30 10:-5
-follow _ to	9:30
-follow it	7:30 9:60 10:5
-follow our	9:30 10:-15
-follow the	5:35 7:-70 9:35 10:-10
-for	1:-59 4:10 6:5 8:10 10:5 12:10
-for #	4:25 7:-20 9:25
-for $	5:30 9:40 10:-15
-for _ #	3:65
-for _ a	3:-25 6:15 11:25
-for _ and	7:20
-for _ at	9:25
-for _ chang	9:30
-for _ company	3:45 4:15
-for _ data	9:25
-for _ day	2:86
-for _ days	9:-20
-for _ eleven	3:30 4:25
-for _ else	6:10
-for _ engineer	9:25
-for _ first	11:30 12:-5
-for _ four	7:35
-for _ half	11:40
-for _ hour	2:37 11:25
-for _ i	3:-25 5:30 7:25 9:-30
-for _ in	4:15 11:40
-for _ it	5:40
-for _ minut	5:-30 11:25
-for _ month	3:-20 9:30 10:10 11:15
-for _ new	3:25
-for _ of	2:59 7:-25
-for _ one	3:30
-for _ own	7:50
-for _ peopl	5:-30 11:60
-for _ pric	3:35
-for _ releas	7:35
-for _ rest	3:-35
-for _ senior	11:35
-for _ servic	9:35
-for _ seven	9:40
-for _ so	7:50
-for _ team	5:-30 9:80 10:10
-for _ that	9:30
-for _ the	3:55 4:-10 5:45 9:-25
-for _ to	3:25 4:10 6:-10
-for _ two	0:28 9:25
-for _ week	2:-45
-for _ what	5:-35
-for _ which	9:45
-for _ whol	3:25 4:10 5:-35 7:25 9:25 10:10
-for a	0:23 2:49 3:-25 10:5 11:-20
-for about	9:30
-for all	3:60 4:20 5:-25 7:45 8:15 9:45 10:15 11:20 12:5
-for an	3:45
-for any	9:70
-for anyth	7:30 9:50
-for data	3:-30
-for each	3:-25 9:20 11:-20
-for every	7:35 9:60 10:10
-for everybody	5:40 7:30
-for everyth	5:30
-for five	11:25
-for four	11:20
-for half	11:30
-for her	3:-25 5:-25 7:-30
-for it	3:35 7:50 9:30
-for me	7:20
-for more	5:50
-for most	2:34
-for my	3:-35 9:20
-for myself	5:40
-for nine	11:30
-for noth	2:47
-for one	12:-5
-for our	5:25 6:-10 7:-25 9:75
-for six	9:-20
-for someth	5:55
-for the	3:50 5:-20 10:-5 12:-10
-for their	8:15
-for them	9:-25 11:40
-for this	3:70 4:-10 7:-30 9:-25
-for thos	2:35
-for thre	3:20 9:-20 11:20
-for two	7:20 9:35
-for us	0:27 7:50 8:-25 9:45
-for whom	5:35
-for year	7:30
-forc	11:60 12:15
-forc $	11:-25
-forc _ all	7:80 11:60
-forc _ the	7:-35
-forc for	7:35 11:85
-forecast	0:29 7:25
-fork	3:-30
-form	0:59 3:55 8:20
-form $	7:35
-formal	11:40
-format	7:40 8:10
-former	3:-30
-formula	3:35 5:40
-forty	9:-25 11:-20
-forty _ team	3:30
-forward	0:-27 1:26
-fought	2:106 11:-20
-found	0:-34 1:-29 3:-40 5:25 6:5 11:-20 12:10
-found _ #	5:30
-found _ of	2:45
-found it	5:55
-found that	2:54 6:-10
-founder	5:35
-four	0:-57 1:-30 4:5 5:15 6:10 7:45 8:5 9:-20 10:5 11:-15 12:5
-four _ a	9:30
-four _ and	2:46 5:60 8:10
-four _ check	9:30
-four _ it	9:30
-four _ of	6:10
-four _ on	7:70
-four _ one	7:30
-four _ the	12:-5
-four _ to	5:30
-four _ us	7:45 8:-15 9:30
-four _ with	7:-35
-four chang	7:35
-four kind	5:55 6:15
-four month	7:-25 12:5
-four of	5:-25 7:35 9:30
-four other	8:20
-four question	9:35
-four senior	11:55
-four servic	3:25
-four team	3:65 4:10 7:30 9:-50 11:-20
-four tim	9:-20
-four were	7:-55
-fourteen	3:35 4:10 7:40 8:10 11:-25
-fourteen month	7:30
-fram	5:120
-fraud	5:30 11:-25
-free	2:38 3:-30 11:-25
-freez	2:40 3:-25 7:50 8:10
-frequent	11:25
-friday	2:34 11:30 12:-15
-friday for	11:65
-from #	2:-40 3:-25 5:-25
-from _ desk	9:35
-from _ first	0:-23 1:30
-from _ i	5:30 9:25
-from _ list	7:45
-from _ on	9:35
-from _ one	1:25
-from _ own	11:30 12:10
-from _ second	2:38
-from _ team	3:30 5:40 11:25
-from _ to	1:27 4:-15 7:-20 11:30 12:5
-from a	1:-20 2:65 6:10 9:-25
-from another	9:40
-from day	1:25
-from it	3:45 4:25 8:-10
-from me	0:55 9:35 11:30
-from my	7:25
-from now	9:40
-from our	11:40 12:-5
-from that	5:40 6:10 9:25
-from the	0:-27 3:25 7:-35 8:10 9:-20
-from this	9:45 10:10
-from thre	5:40
-from zero	11:25
-front	2:36 4:15 8:15 9:-20
-front of	9:-20
-froz	3:-30
-full	2:81 3:-30 7:-55 11:-25
-full time	7:-30
-function	3:90 4:-10 6:-10
-fund	7:45
-gain	1:26 2:41
-game	7:-40 9:-30 11:-25
-gate	7:40 9:80 10:10
-gate _ the	9:30
-gateway	2:80 3:75 9:-20
-gave	0:-45 2:76 3:20 5:45 6:-5 8:10 9:-15
-gave _ a	2:-38 3:30 7:30 11:45
-gave _ one	11:35
-gave _ the	2:40
-gave _ their	7:30
-gave _ thre	5:45
-gave _ to	11:-25
-gave _ two	11:40
-gave each	3:55
-gave her	5:-25
-gave me	1:26 2:-52 3:60 5:80 6:-15 12:-20
-gave myself	5:50
-gave the	2:44 3:-35 5:35
-gave them	7:70 11:30
-gave up	2:122 3:25 5:-35 7:80
-get	1:-38 2:-52 5:-45 7:-30
-get _ on	11:35
-get a	5:-35
-get the	0:27 1:-31
-gets	0:81 2:68 5:-45 6:-10 7:50 9:50
-gets _ without	7:50
-gets a	0:30
-gets one	0:28
-git	3:60 11:30
-giv	1:18
-give	5:-20
-give up	1:25
-given	3:85 4:-15 5:60 6:-10 7:-25 9:-20
-given $	5:35
-given _ in	3:30
-given me	5:30
-given one	3:40
-given the	3:45
-glad	0:-37 1:21 9:30
-go	3:-15 4:25 5:-25 8:-20
-go _ it	11:25
-go back	5:-30
-go by	3:-30 7:45
-go in	9:35
-go live	2:56 5:35
-go over	11:40
-go to	9:-25
-goal	9:-25 11:90
-goal and	11:-25
-goal that	11:60
-goes	3:25 4:10 5:30 8:10 9:80 11:-20
-goes _ a	9:35
-goes _ the	5:50 7:-30
-goes _ without	3:-30 9:55
-goes into	9:40
-goes live	9:55
-goes out	9:30
-goes to	9:30
-gone	2:50 10:-5 11:-20 12:5
-good	0:-24 1:54 3:-40 5:-50 6:10 7:-30 9:-20 10:15 11:-30
-good _ and	5:35
-good _ of	1:23
-good _ on	1:22
-good and	11:35
-got	0:-37 1:30 4:-10 5:25 7:-45 8:-15 9:-25 10:-5
-got _ in	11:55
-got _ ticket	6:-10
-got a	0:-28 6:-20 7:-25
-got all	7:-30
-got it	7:35
-got lost	11:50
-got stuck	11:45
-got through	11:-25
-governanc	1:24
-grad	3:-25 5:-30 7:-65 11:60 12:10
-graduat	11:25
-graph	0:26 2:-40 12:-10
-graph _ #	7:40
-graph and	11:35
-great	0:-56 1:65 3:25 5:-50
-green	0:54 5:-30 7:-25
-grid	7:35
-group	2:-44 4:15 7:50 9:30 11:-20
-group $	3:-40 5:-40 9:-20
-group _ a	9:25 10:-10
-group _ by	9:50
-group _ it	7:30
-group _ its	7:40
-group _ of	9:30
-group _ the	3:-25 7:25 8:10
-group _ their	3:50 7:30
-group and	5:-30
-group build	3:45
-group did	7:45
-group has	9:40 10:-20
-group that	3:35
-group took	9:35
-group who	11:40
-grow	1:35 5:-35
-grow $	1:35
-growth	3:30
-gues	1:23 5:-25
-guess	2:44
-guid	4:-15 7:-25 8:-10 9:125 10:-10
-guid $	3:30 9:35
-guid _ the	11:30
-guidelin	3:-60 7:30 9:85
-gut	1:66
-guy	5:-35
-habit	0:77 9:20
-habit of	0:32
-had	1:-50 2:40 3:-20 4:-10 5:25 6:5 7:-25 9:-25 10:-10 11:-20 12:-5
-had $	5:-40
-had _ a	9:-20
-had _ at	5:45
-had _ be	0:37 1:-25
-had _ been	5:30
-had _ by	7:35
-had _ chang	3:-30 5:-40
-had _ empty	0:-42
-had _ find	5:30
-had _ hour	9:35
-had _ in	3:-30
-had _ it	3:40 4:-15
-had _ me	11:-20
-had _ own	9:-20
-had _ peopl	9:45
-had _ say	5:-45
-had _ seen	1:33
-had _ so	5:35
-had _ that	3:30 6:10
-had _ the	0:51 5:60 7:-30
-had _ to	5:-50 7:-30
-had _ turn	5:30
-had _ work	5:25
-had _ year	5:-40
-had a	0:-25 6:20 9:-25
-had alway	0:57
-had an	5:35
-had ask	2:-34 5:70
-had been	5:-25 7:-25 9:-25
-had begun	5:-30
-had built	5:-35 7:-40
-had ever	1:33
-had found	5:30
-had given	2:57
-had in	7:35
-had me	11:30
-had met	11:-25
-had my	5:-40 9:25
-had never	0:23 11:65
-had no	0:-26 3:-40 11:-25
-had not	0:-27 1:44
-had notic	5:35
-had taken	0:40 7:-25
-had the	0:-26 1:22 2:-35 3:75 4:-15 5:25 6:-15 8:-10
-had to	1:-29 2:105 3:45 5:45 6:-15 8:-10 9:-25
-had two	9:30
-half	1:-31 3:-35 5:-30 8:-10 12:-10
-half $	5:-35
-half _ and	11:30
-half _ hour	12:5
-half _ year	5:-30 11:40 12:5
-half a	12:5
-half an	12:5
-half page	9:65
-hall	3:-35
-hand	1:-32 2:55 3:25 6:-10 9:-15 10:-10
-hand $	2:-34 5:-35 9:30
-handbook	9:30
-handl	0:-73 1:40 3:30
-happen $	3:-25
-happen _ the	3:25 5:-30
-happen when	9:30
-happy	5:45 6:20
-hard	0:-37 1:71 5:-45 9:-25
-harnes	3:35 7:30
-harvest	11:30
-harvest $	11:35
-has	1:-18 5:-25 9:75
-has _ a	7:-35
-has _ be	1:23
-has _ by	9:40
-has _ it	7:80 9:65
-has _ mine	4:10
-has _ one	9:35
-has _ pass	9:70 10:10
-has a	1:19 5:-35 9:40 10:-15
-has been	2:51 4:10 5:-35 9:20
-has chang	7:-40
-has gone	9:25
-has it	7:70
-has run	9:-25
-has shipp	9:45
-has sinc	11:35
-has the	7:-35
-has to	1:22 2:49 3:-30 7:40 9:80 10:20 11:-20
-hash	9:25
-hat	2:37 7:-25 9:30 11:-20
-have	1:-19 2:-37 12:5
-have _ a	0:25
-have _ in	3:25
-have _ it	3:25 7:25 8:10
-have _ me	7:45
-have _ on	2:43
-have _ one	1:-30
-have _ pass	11:35
-have _ the	0:28 2:-34
-have _ their	8:-10
-have _ through	11:45
-have _ up	11:35
-have a	7:-35
-have been	2:-53 3:20
-have brought	11:40 12:5
-have come	1:-24 3:50
-have done	0:25
-have gone	3:-25
-have it	7:65 8:-10
-have kept	3:35
-have never	3:-30 7:40
-have the	1:37 5:30 7:-30
-have to	0:-24 1:31 5:50 6:-15 9:30
-have told	7:30
-he	0:-75 1:-51 3:-45 5:-55 6:-10 8:-15 9:-30 11:50 12:5
-he _ a	5:-25 11:70 12:5
-he _ and	11:35 12:-10
-he _ his	7:50
-he _ i	11:50
-he _ it	7:50 8:-10
-he _ on	2:67
-he _ that	2:35
-he _ the	2:51 5:-30 7:40 11:25
-he _ to	2:57 9:-20 11:30
-he agre	11:-30
-he ask	12:-5
-he cancell	7:45
-he chang	7:50
-he declin	2:52
-he did	2:-35
-he didn't	5:35
-he got	11:30
-he had	1:29
-he lead	11:45
-he left	5:30
-he put	7:40 9:30
-he said	5:25 11:-40
-he sat	11:30
-he should	11:35
-he took	11:35
-he wait	5:-40
-he was	2:-43 3:-30 11:-25
-he went	2:38
-he would	11:30
-he wrot	7:40
-he'd	5:-35 11:100 12:10
-he'd _ the	11:40
-he's	1:-21 5:-30 7:-35 11:45
-head	0:-45 2:35 5:40 7:30 10:5 11:-20
-head _ engineer	7:35
-head of	5:55 7:30 8:10 10:5
-heap	2:49
-hear	2:65
-heard	2:60 7:30
-heard about	7:35
-held	9:20 11:-35
-help	0:29 3:-25 5:-30 11:85 12:-15
-help $	0:38
-help them	11:50 12:-15
-helper	9:25
-her	0:-67 1:-23 3:-35 5:-55 6:-15 8:-15 9:-35 11:75 12:-5
-her $	3:-20 9:-20
-her _ a	11:45
-her _ be	11:40
-her _ by	2:53
-her _ me	11:-25
-her _ over	7:40
-her _ she	7:25
-her by	11:30
-her i	11:25
-her in	11:30
-her on	11:55
-her own	11:40 12:-5
-her team	7:100 8:-10
-her that	2:-37
-here	0:29 3:-20 6:10
-hers	11:25
-hers $	3:30
-herself	5:-25 9:-20 11:65
-high	0:-32 1:32
-him	0:-46 1:-30 3:-40 5:-55 6:-10 7:-25 9:-25 11:45
-him _ a	5:-35
-him _ the	11:45
-him a	11:-30
-him on	11:25
-him one	11:25
-him the	11:35
-him to	11:25
-himself	11:25
-himself $	7:35
-hir	3:-35 9:-40 11:115 12:15
-hir _ the	7:30
-hir and	3:35 7:60 11:75
-hir in	3:30
-hire	5:-30 7:30 11:35
-his	0:-50 3:-50 5:-55 7:25 8:-10 9:-20 11:25
-his _ and	2:-36
-his _ plan	7:35
-his _ was	11:-25
-his team	7:35 8:-10
-hit	2:35 7:-40
-hits	5:40
-hold	3:-30 10:5 12:5
-holiday	3:30
-home	3:40 11:-20
-honest	11:-20
-honestly	5:25
-hook	3:100
-hope	7:-40
-horizon	9:35
-hospital	2:45 11:-20
-host	7:-40
-hot	9:40
-hotel	2:41 4:-20 11:-25
-hotel chain	2:37
-hour	1:24 3:-35 7:-20 9:-15 10:-10 12:-10
-hour $	11:-35
-hour _ first	11:25
-hour _ it	9:30
-hour a	11:20
-hour each	11:35
-hour of	1:36
-hour to	2:54
-hourly	2:38
-hous	2:42 7:40
-how	1:70 2:-60 5:90 7:-20 8:-10 10:-5 11:50 12:-5
-how $	5:25 6:-15
-how _ a	0:33
-how _ i	0:-37 1:23
-how _ is	5:50
-how _ read	11:65
-how _ team	9:40
-how _ we	5:30
-how _ what	5:60
-how _ work	11:40
-how _ would	5:30
-how _ writ	11:30 12:-10
-how and	5:55
-how long	0:33 5:55
-how many	5:35
-how much	5:30
-how often	5:45
-how one	5:30
-how the	5:-40 9:40 11:50
-how to	10:-10 11:115 12:-10
-how we	5:35 6:15 7:25 9:50
-hr	3:-25 5:70 11:30
-hr and	5:40
-human	5:50 7:-30
-hung	2:-37
-hurt	11:-20
-hurt $	5:-35
-i	0:79 1:-67 2:-61 4:-5 6:5 7:-20 9:-15 10:-5 11:-15
-i _ #	3:-30 5:50 6:10 7:-45 10:10 11:-30
-i _ a	1:85 3:25 5:20 6:5 7:-35 10:-5 11:-15 12:10
-i _ about	0:39 1:-18
-i _ add	9:50
-i _ after	3:85 11:-20
-i _ against	2:52
-i _ all	7:-40
-i _ alway	0:29 1:22
-i _ an	0:46 1:-24 5:50 7:25 11:-20
-i _ and	0:48 3:30 11:20 12:-10
-i _ answer	11:45
-i _ as	3:35
-i _ ask	5:-30 7:-25 9:-20
-i _ at	0:31 3:-25
-i _ been	3:55
-i _ believ	5:70
-i _ by	9:-20 11:-20
-i _ count	0:31
-i _ done	3:30
-i _ down	5:25 7:-20
-i _ each	5:-70 11:-20 12:5
-i _ even	1:30 11:30
-i _ every	5:60 11:-25
-i _ explain	11:45
-i _ five	11:55
-i _ for	5:-20 7:-25 9:-25 11:-25
-i _ four	5:35
-i _ fraud	5:-50
-i _ from	9:-20
-i _ given	3:55 4:-15 5:35 6:-20
-i _ glad	0:-31 1:25
-i _ have	1:-40 2:42 6:-15
-i _ her	3:-20 5:-55 9:-30 11:50 12:5
-i _ him	3:-20 5:-35 11:30
-i _ his	3:-25
-i _ how	3:-30 5:-25
-i _ i	5:-30
-i _ in	1:-29 5:-25
-i _ invit	5:-35
-i _ it	0:-34 1:-24 3:30 4:-10 5:65 7:-40 9:-15 10:-10 11:-25 12:-10
-i _ keep	0:-58 1:57
-i _ know	5:-35
-i _ longer	0:63
-i _ look	3:30
-i _ mail	3:30
-i _ most	0:-25 1:20
-i _ my	3:-45
-i _ myself	5:55 6:10
-i _ no	3:-20 9:-20
-i _ none	3:-30
-i _ not	0:-33 1:57 2:39 3:-35 5:-25 6:10 7:-20 9:-20
-i _ now	0:38 9:-20
-i _ on	7:-40 9:-20
-i _ one	0:30 1:-30 3:20 10:-15 11:-30
-i _ only	3:-35
-i _ our	0:44 3:-50 9:40
-i _ over	0:76 1:-48 3:25 7:30
-i _ peopl	5:40
-i _ pric	0:25
-i _ proud	1:37
-i _ responsibl	3:45
-i _ see	11:25
-i _ show	11:25
-i _ so	5:-30 7:-25
-i _ taken	0:35
-i _ test	2:44
-i _ that	0:-31 1:78 2:35 7:-30 8:10 10:5 11:-20 12:5
-i _ the	3:85 6:-15 7:-25 10:-5 11:-25
-i _ their	11:-20
-i _ them	2:50 3:-35 7:35 8:-10 9:-30 11:35 12:-5
-i _ ther	11:-25
-i _ this	9:-20
-i _ thre	5:40 9:20
-i _ through	5:65 9:30 10:-10
-i _ to	2:55 5:45 7:-30 8:-10 9:-20 10:-10 11:-35
-i _ too	0:41 9:30
-i _ treat	0:57
-i _ two	7:-20 10:-20
-i _ up	11:-20
-i _ what	5:25 11:35
-i _ when	7:30
-i _ which	0:45 1:-38
-i _ who	9:25
-i _ with	0:39 8:-20 9:-35
-i _ writ	0:36
-i _ written	5:-40
-i _ wrot	7:30
-i _ yes	11:30
-i accept	2:38
-i add	1:-28 2:-41 7:-30 9:55 10:-5
-i agre	7:-25 11:45
-i also	3:-20 5:-25 9:50 11:30
-i alway	0:-26 1:34
-i am	0:-51 1:48 3:20 9:-20 11:-20
-i answer	5:-25 11:120 12:-5
-i appli	9:25
-i argu	5:45
-i ask	0:55 3:-20 9:-25 11:-40
-i believ	1:-29 5:-50
-i br	0:36
-i brought	0:31 7:35 10:10 11:-25
-i built	3:115 7:-30 9:-20 11:-20
-i call	0:45 1:-29
-i came	5:65 6:15
-i can	0:-27 1:29 11:35
-i chang	3:30 11:-30
-i chos	2:35 3:35 9:-25
-i coach	11:85 12:10
-i cod	3:30
-i collect	5:30
-i contribut	9:75 10:-5
-i correct	9:35
-i could	2:77 7:-30 9:-20
-i couldn't	2:70
-i count	5:40 11:-20
-i cut	3:-30
-i decid	5:75 6:15
-i defin	5:40
-i design	3:40 4:15
-i did	2:-48 3:25 4:-10 5:-35 6:-10 7:-25 10:-20
-i didn't	2:-37 6:-10 9:-25
-i do	0:67 3:55 9:-30 11:-30
-i don't	0:53 1:-23 3:-25
-i draft	5:30
-i draw	0:25
-i drew	11:25
-i e	3:45
-i enjoy	0:-33 1:20
-i explain	11:90
-i fill	9:35
-i first	0:27 5:30
-i fix	9:40 11:-25
-i follow	7:-25 9:55 10:-20
-i found	5:40 6:10 9:-20
-i gave	2:63 3:-20 5:-20 11:25 12:10
-i get	5:-40
-i give	0:48 1:-38
-i go	0:34
-i got	1:62 3:30 5:40 7:40
-i gues	1:25
-i had	0:33 1:-27 3:25 9:-20 11:-20
-i hand	3:-30
-i have	0:61 1:27 3:35 5:-25 7:-40 9:-35 11:-35
-i heard	11:25
-i help	7:-30 11:90 12:-10
-i hope	7:-40
-i implement	3:40 4:-10 5:50 7:-30
-i introduc	9:95 10:10
-i join	7:-25
-i just	11:60
-i keep	0:30 3:65 5:-45
-i kept	1:19 10:-10 11:-20
-i know	5:-25 7:-30 11:20
-i laid	9:35
-i lead	3:50
-i learn	0:-32 1:84
-i led	3:45 4:10
-i left	7:45
-i lik	5:-35
-i look	0:38 3:35 5:-45 9:-35
-i lost	2:66 7:25
-i made	2:-44 4:-15 10:-5 11:-20
-i maintain	3:75
-i meant	5:-35
-i merg	9:35
-i mov	3:30 7:-55
-i nam	5:40
-i nearly	5:-35
-i need	3:-30
-i no	0:63
-i notic	3:-25 5:80 6:10
-i now	1:40 7:-30 9:-35 11:-40
-i only	3:-25 6:10 11:35 12:10
-i open	1:-22 5:30
-i own	3:140 4:10 5:-80 7:-20 9:-30 11:-35
-i paid	2:34
-i phon	3:-30
-i pick	1:21 11:40
-i plan	7:-30
-i propos	9:20 11:-20
-i publish	7:65
-i pull	9:-20
-i push	2:44
-i put	3:-25 6:15 8:10 11:-20
-i ran	0:27 5:-30
-i read	3:-45 5:60 6:10 7:-35
-i rebuilt	0:46
-i review	7:30
-i rewrot	3:30
-i run	2:37 3:150 4:10 9:-35 11:-30
-i said	3:-25 5:-60 6:20 11:30
-i sat	6:-15 12:15
-i saw	5:75 9:-20
-i say	0:68 5:-35
-i see	11:35
-i sent	2:52 3:-25 5:-25 7:25 8:-10
-i set	4:25 5:-30 9:25 10:15 11:20
-i settl	5:50
-i should	6:-10 11:-25
-i show	7:40
-i sit	0:42
-i slept	5:35
-i spent	5:45 6:10 7:40 11:-25
-i start	0:23
-i stay	7:-30
-i stopp	5:-30 11:25
-i suggest	9:35
-i switch	2:35
-i take	1:36
-i talk	11:25
-i test	5:-35 9:-25
-i then	3:25 5:30
-i think	0:-26
-i thought	0:25 2:-42 5:50 9:-20 11:-20
-i tick	9:60
-i told	2:70 3:-20 5:-25 6:15
-i took	5:20 7:-30 8:-20 9:-20 11:-25 12:10
-i touch	3:35
-i turn	2:47 11:20
-i used	0:58
-i want	2:43 3:-40 5:25 6:10 7:-25 9:-25 11:35 12:5
-i was	0:-32 1:-34 5:30 6:-10 7:-30 9:-30 10:-5 11:-30 12:-15
-i wasn't	3:-25 6:10
-i went	2:43 3:-25 5:45 7:45 11:-25
-i will	7:-45
-i withdrew	2:77
-i won't	0:36
-i work	6:-10
-i would	0:-27 7:-20 9:-25 12:-15
-i wouldn't	5:30
-i writ	0:43 1:-22
-i wrot	0:-30 3:15 6:10 9:50 10:5 11:-15 12:10
-i'd	0:-69 1:-42 3:-35 4:10 6:5 9:-25 12:-10
-i'd _ a	5:75
-i'd _ and	7:30
-i'd _ given	3:25
-i'd _ it	5:30
-i'd _ that	3:30
-i'd _ them	11:40
-i'd been	6:-10
-i'd done	5:65
-i'd found	7:30
-i'd have	11:-25
-i'd like	7:-30
-i'd no	5:-30
-i'd seen	5:45 6:10
-i'd tell	11:55
-i'm	0:-39 2:-42 3:25 4:-5 7:-45 9:-40 11:-30
-i'm _ analyst	3:-30
-i'm _ for	3:25 4:-10
-i'm _ lead	3:45
-i'm _ one	9:30
-i'm _ principal	5:50
-i'm _ proud	1:-19
-i'm _ to	7:-25
-i'm a	3:-20 5:40 11:-20
-i'm an	3:-35
-i'm not	3:-25 11:40
-i'm responsibl	3:30 4:-10
-i'm senior	11:-40
-i'm the	3:80 7:-30
-i've	0:84 1:-31 9:-20
-i've _ a	0:24
-i've _ it	7:-40
-i've _ the	3:65
-i've been	7:25
-icon	9:-20
-idea	5:65 6:10 9:-20
-idea of	5:-30
-if	0:-36 2:-36 3:20 5:-40
-if _ may	7:50
-if i	5:-25
-if it	3:30 7:30
-if it's	11:25
-if you	5:-55
-imag	3:25 11:20
-imag _ in	9:30
-implement	3:35 5:80 6:-15
-implement the	3:50 5:55 6:-10 7:-25
-important	1:27
-important to	1:28
-improv	9:-25
-in	0:-47 1:-25 5:-15 7:-15 9:-10 11:-10 12:5
-in #	3:-35 5:-25 7:20 10:5
-in $	9:40 11:-25
-in _ #	2:45 7:20 11:-20
-in _ a	2:76
-in _ and	3:45 5:-35 9:-25
-in _ bank	9:25
-in _ build	7:30 9:30
-in _ code	7:40
-in _ company	8:15 9:55 10:10
-in _ countri	8:15 9:25 10:5
-in _ days	1:29
-in _ department	3:-25
-in _ drawer	0:35
-in _ eleven	11:75
-in _ end	0:-31 1:30 7:50 11:-30
-in _ first	5:-30 7:-20
-in _ five	7:60
-in _ format	9:30
-in _ four	9:-25
-in _ group	3:40 9:30
-in _ hand	3:50
-in _ he	7:-30
-in _ hour	1:36
-in _ i	1:-29 9:-20 11:25
-in _ in	3:25
-in _ last	2:-34 7:30
-in _ meet	0:29
-in _ middl	7:-30 11:40
-in _ month	5:-35 12:-5
-in _ morn	7:-25
-in _ next	0:-37 1:21 9:-30
-in _ of	4:20 5:30 12:-10
-in _ one	0:30 4:-15 5:-30
-in _ own	3:-30 6:15 7:25 9:50 10:10
-in _ plac	5:25
-in _ plan	5:45
-in _ project	3:35 9:-25
-in _ releas	7:50 8:15 9:40
-in _ room	0:60
-in _ row	3:-30
-in _ same	5:-25 9:30 12:-5
-in _ second	12:10
-in _ seven	11:25
-in _ she	7:-25 11:35
-in _ show	11:-25
-in _ sinc	0:29
-in _ sit	3:40
-in _ squad	7:30
-in _ team	5:-45 7:-30 9:65 10:-10
-in _ test	2:38 9:25 10:-20
-in _ that	3:40
-in _ the	3:-25 7:-20
-in _ town	11:35
-in _ twelv	11:30
-in _ was	3:40
-in _ week	7:35
-in _ whol	11:35
-in _ year	3:-20 11:25
-in a	7:-20 10:-10 11:-20
-in all	4:10 7:25 9:30
-in any	2:39
-in as	9:30
-in every	0:36 7:45 8:15
-in five	3:-25
-in forc	7:35 11:65
-in four	3:35
-in her	3:35
-in it	2:-45 3:20 4:15 6:-10 8:10 9:25
-in its	8:-10 10:-10
-in january	7:-50 11:25
-in may	7:-45 11:25
-in month	7:-40 11:70
-in my	1:33 6:10 12:-10
-in nine	7:-50
-in norway	11:35
-in on	5:-35 11:35
-in one	11:-25
-in our	8:-15 9:40 11:-25
-in production	3:-40 5:-30
-in python	3:30
-in six	2:40
-in that	3:75 4:-10
-in the	1:-30 2:-40 3:30 4:-10 6:-10 12:5
-in their	3:30 7:50 9:20
-in this	3:30 4:-20 9:30
-in thos	2:55
-in two	1:30 3:25
-in which	5:30 9:30
-in with	9:35
-in without	9:25
-in writ	2:64
-incident	0:34 3:-35 6:10 7:35 9:70 10:15
-incident $	5:45
-incident _ #	11:40
-incident _ the	7:-30
-incident and	11:40
-incl	9:30
-includ _ on	11:35
-includ and	9:25
-index	2:-35 3:55 4:-15 9:-30
-industry	7:55 9:25
-ines	11:45
-infra	3:35
-ingest	3:45
-ingestion	4:15 5:-30
-ingrid	11:25
-inherit	3:50
-input	3:45 5:55 6:-20
-insid	3:40 7:35 8:-15 9:-25
-insid _ team	7:95
-insid our	7:50
-insist	2:131
-install	3:45 7:65
-instead	1:-24
-instinct	0:-37
-instruction	5:45
-insuranc	11:20
-interest	3:40
-interfac	3:45 5:40 7:60
-intern	5:-30 11:110 12:5
-interrupt	3:-30
-interval	3:-30 5:-35
-interview	5:45 9:-25 11:40
-interview _ and	3:30
-into	0:46 4:10 7:50 8:20 9:25 10:5
-into $	3:35
-into _ for	11:75
-into _ team	9:55
-into it	3:40
-into one	8:15
-into our	5:-35 7:-30 9:80
-into someth	5:60
-into the	4:-20 7:70 8:15 9:40
-into their	3:-60 5:-35 7:40 8:-10
-into thre	5:30
-introduc	5:-30 9:50 10:10
-investor	7:35
-invit	3:-25 5:-30
-invoic	3:35 11:-20
-ios	3:25 4:-10 9:-25 11:-20
-is	0:-24 1:75 2:-45 3:50 7:-25 8:5 10:10 11:-25 12:5
-is #	1:21 5:-45 9:-25
-is $	5:30
-is _ #	7:25
-is _ a	1:44
-is _ alon	3:35
-is _ and	0:23 3:30 6:-10 7:-30 11:25
-is _ area	3:45
-is _ at	0:-25 3:30
-is _ each	9:35
-is _ first	0:38
-is _ for	9:25
-is _ from	3:35
-is _ i	0:36 3:30
-is _ in	3:-25 10:-10
-is _ list	1:-18
-is _ on	7:-40
-is _ peopl	1:31
-is _ piec	3:45
-is _ sinc	4:10
-is _ system	3:65
-is _ than	2:34
-is _ the	3:-25 6:10 7:55 8:15 10:-5
-is _ to	1:34
-is _ without	7:35 9:30
-is _ word	5:30
-is a	1:-39 4:-15 9:-30 11:-25
-is alway	1:-26
-is an	1:25
-is how	7:60
-is important	1:27
-is in	3:40 4:10 7:25 8:15
-is key	0:-28 1:19
-is merg	9:45
-is mine	2:50 3:120 5:25
-is my	1:-38 3:90 7:-25
-is not	7:-35
-is noth	1:21
-is now	7:40
-is one	3:45 5:-30
-is our	3:25
-is that	5:-30 9:-25
-is the	1:30 2:-37 7:25 10:5 11:-20
-is to	1:31
-is too	5:45
-is under	3:30
-is used	7:30
-is what	9:40 10:5
-is your	11:40
-isn't	7:-40
-issu	3:-30
-it	1:-58 6:5 7:10 8:5 10:5 11:-20
-it #	3:65
-it $	0:25 2:39 6:5 7:30 9:-20 10:10 11:-35 12:-5
-it _ #	5:-45
-it _ a	0:-37 7:20 11:-20
-it _ about	3:60
-it _ after	5:40
-it _ all	3:55 4:10 5:55 7:65 9:25
-it _ an	2:-43
-it _ and	4:10 8:-10 9:25
-it _ anybody	5:55
-it _ as	7:35 8:20 10:10
-it _ be	6:15
-it _ been	9:45
-it _ day	9:30
-it _ down	3:30 11:30
-it _ five	11:30
-it _ for	3:30 7:25
-it _ get	9:35
-it _ had	9:20
-it _ happen	5:35
-it _ his	7:30 9:30
-it _ how	7:65
-it _ i	1:42 9:-30
-it _ i'd	5:30
-it _ in	7:25 11:-25
-it _ it	3:-30 5:-45
-it _ june	0:-36
-it _ just	5:-35 11:45
-it _ known	5:-35
-it _ last	5:35
-it _ me	1:28 5:50 11:-25 12:10
-it _ mine	3:-30
-it _ my	3:25 11:-20
-it _ name	9:25
-it _ nine	9:-35
-it _ not	2:-37
-it _ noth	9:30
-it _ of	7:45 8:10
-it _ on	5:55
-it _ one	3:35
-it _ only	7:50
-it _ our	9:30
-it _ out	0:25 7:-25
-it _ rule	5:-30 9:25
-it _ run	11:45
-it _ she	7:30
-it _ sinc	7:45
-it _ slower	2:39
-it _ stay	7:35
-it _ still	5:-35 7:45
-it _ that	0:23 5:50 6:-10 7:-35 10:-5
-it _ the	0:51 3:20 6:-10 7:20 9:15 11:-15 12:-5
-it _ their	3:-25 7:45
-it _ them	3:-25 11:50 12:-10
-it _ they	3:30 7:35
-it _ to	3:25 4:10 5:35
-it _ too	7:25
-it _ two	9:35
-it _ us	9:30
-it _ used	9:25
-it _ week	7:45
-it _ which	5:-30
-it _ with	5:30 7:50 8:-10
-it _ work	11:25
-it _ wrot	5:-30
-it a	3:-25 9:55
-it after	7:-25 9:25
-it against	9:-25
-it and	3:20 7:60 11:-15
-it as	3:45 4:20 7:30
-it at	5:-30
-it back	0:27 5:-25 11:20
-it becam	7:50
-it becaus	5:45 7:35
-it befor	1:-19 7:40
-it by	5:45 9:25
-it chang	7:45
-it confirm	1:23
-it did	5:40
-it didn't	7:55
-it doesn't	9:35
-it down	9:25
-it each	9:30
-it every	0:-35 5:30 7:40
-it fell	2:36
-it first	9:35
-it for	2:-47 7:35 9:25 12:-10
-it from	2:34
-it go	3:30
-it goes	5:-30
-it had	11:-20
-it has	2:49 9:35
-it hold	7:30
-it i	3:25 6:-15 7:55 8:-10
-it in	2:-48 7:25 10:10 11:-15
-it into	7:35
-it is	7:55 10:5 11:-25
-it isn't	5:-30
-it just	9:25
-it may	7:55
-it myself	3:30 5:60
-it need	0:36
-it never	1:-20 9:35
-it no	7:40
-it now	7:65 8:10 9:30
-it off	7:-30
-it on	3:25
-it show	1:47
-it sinc	3:40 9:25
-it stay	7:45
-it the	0:-26 1:25 8:10 9:40 10:5
-it to	2:-48 5:35 8:-10 11:-20
-it today	11:45
-it together	11:35
-it took	5:-35
-it turn	0:27 5:30 9:30
-it two	7:35
-it until	3:30
-it up	2:55 3:-25 6:10 7:-25
-it was	3:-25 10:10 11:-30
-it wasn't	5:80
-it went	2:-37
-it who	11:-30
-it with	2:-40
-it within	7:40
-it without	7:30 12:10
-it work	5:25
-it you	2:47
-it's	0:-33 1:31 3:25 5:-35 7:40 9:25 10:10 12:-10
-it's _ in	7:30 9:25
-it's _ our	7:-30
-it's _ the	3:55 8:10 9:55
-it's a	11:-20
-it's how	9:45
-it's in	8:10 11:30
-it's mine	3:25
-it's one	3:45
-it's solv	11:40
-it's the	1:34 4:10
-it's what	9:25
-item	5:40
-its	0:49 1:-24 2:35 3:30 4:10 6:5 7:35 9:20 12:5
-its _ by	7:60
-its _ for	9:40
-its _ to	7:30 8:-10
-its only	3:45
-its own	3:-40 11:-40
-its plac	5:60
-its review	9:25
-itself	3:25
-january	8:10 11:20
-january and	3:-25 7:-35
-java	5:-35 11:35
-job	0:42 1:-23 3:30 5:25
-job $	3:30 7:-30
-job _ the	3:55 4:-15
-job and	7:50
-job for	3:35
-job i	3:-30
-job was	3:30
-jobs	2:-67 3:60 4:10 9:-20 11:-20
-join	7:-25
-join $	7:-35
-join and	9:45 11:35
-join the	3:-30
-joost	11:25
-july	3:-30
-jun	11:65
-june	0:-40 1:-19 9:-25 11:30 12:5
-june $	0:-37
-june and	2:47
-junior	3:-30 5:-60 7:-45 9:-30 11:100 12:5
-just	0:-24 3:65 4:-15 7:-25 11:20
-just _ the	7:30
-just the	3:85
-k	2:38 3:30
-k $	2:106
-k _ month	7:45
-k a	3:40
-keep	1:43 3:25 6:-10 8:10
-keep a	1:25
-keep it	5:-25
-keep that	9:25
-keep the	3:25 6:-10
-kept	0:-25 4:-10 5:-25 8:-25 10:5 12:5
-kept _ me	11:55
-kept _ our	9:35
-kept _ over	11:45
-kept com	11:40
-kept it	3:30
-kept my	1:22
-kept to	7:40 9:50 10:-5
-key	0:-41 1:93 5:-35 9:30
-keyboard	10:5
-kids	3:-30
-kill	0:30 2:40 5:40 6:15 7:-30
-kill it	11:25
-kind	3:-30 5:65 6:10 12:-10
-kind of	5:30
-kiosk	9:-25
-kitchen	1:26
-knew	5:55 7:-40 9:-30
-know	0:-32 3:-25 7:-20 9:-25
-know $	1:-19
-know _ i	0:-29 1:19
-know that	1:18 11:25
-knowledg	1:43
-known	5:-40 9:-25 11:-30
-kubernet	0:-54 1:65
-label	0:61 2:51 4:-25 5:30
-labell	3:50
-labs	7:40 8:20
-lack	3:-25
-ladder	3:-35 9:-30 11:110 12:20
-ladder _ all	11:30
-ladder for	11:55 12:5
-lady	3:30
-laid	9:45
-laid down	9:55
-languag	1:-22 3:25 5:35 6:-10
-languag $	1:-20
-laptop	9:-20 11:-20
-larg	7:40 8:10
-last	1:-36 2:-56 3:-20 4:-10 7:30 12:10
-last #	5:70
-last $	9:-20
-last _ of	11:40
-last _ year	3:30
-last and	7:30
-last week	11:35
-last year	7:45 8:10 9:45 10:5
-late	2:68 3:-35 7:-25
-latency	9:-20 11:-20
-later	3:-25 9:-20 11:-25
-later $	3:-25
-laugh	5:-35
-launch	1:25 3:25 9:30
-launch _ the	1:31
-launch a	9:-25
-lawyer	3:-30 5:30
-layer	3:95 5:-30 8:-15 9:-25
-layer _ the	4:-10
-layout	6:-10
-lead	0:-66 1:32 2:40 5:25 6:-10 9:-15 12:5
-lead _ me	5:60 11:-20
-lead _ not	2:46
-lead _ of	11:45
-lead _ the	3:40 4:10 7:50
-lead _ was	11:-30
-lead a	11:80
-lead for	7:45
-lead had	5:35 6:-15
-lead of	3:35
-lead on	9:35
-lead said	5:40
-lead the	3:30 7:-70 11:30
-lead to	1:45
-lead which	11:30
-leader	0:-41 1:60 9:25
-leadership	1:24
-leak	3:-30
-leak $	11:40
-learn	0:-53 1:82 2:-39 7:-30
-learn _ and	1:22
-learn _ ask	11:-25
-learn it	9:25
-learn that	1:20
-learn to	0:25
-leav	0:60
-leav $	3:25
-leav it	5:45
-leav my	0:30
-leav the	3:-40 5:-40
-leav us	9:35
-led	3:25 4:20 9:-20 11:70
-led the	11:30
-ledger	3:40 9:-30
-left	5:75 8:-25 9:-40 11:-40
-left _ me	5:50
-left and	2:37
-left open	5:35
-left to	5:40
-legal	0:27 2:57 5:30 11:-20
-less	5:40 6:-10
-less than	0:35
-lesson	1:70
-let	2:62 3:-25 6:10
-let a	9:30
-let me	5:35
-let the	2:64
-letter	3:40 5:-40 10:-5
-letter $	7:40
-level	9:20 11:85 12:10
-level _ for	11:40
-level _ the	5:-30
-leverag	2:-47
-leverag was	2:-39
-library	7:25 8:25 9:-20
-library _ all	3:35
-library and	4:10
-licenc	2:49
-lik	1:34 5:-25
-lik _ and	9:45
-lik it	7:55 9:30
-like	0:-36 3:-25 5:-30 7:-25 8:-20 10:-10
-like everybody	9:25 11:25
-like that	9:35
-like the	5:30
-like to	7:-30
-limit	0:33 5:35
-lin	2:-50 3:30 4:-15 11:-25
-lin of	3:55
-lin with	3:30
-line	0:58 1:-60 3:50 7:-25 10:-5 12:-10
-line $	7:-25
-line _ it	9:40
-line _ line	9:30 10:-15 11:40 12:-10
-line _ me	11:40
-line _ the	9:30
-line by	10:-5 12:-5
-line for	9:65 10:-5
-line with	11:40
-link	5:-35 9:-25
-list	1:-28 3:30 4:-15 5:70 6:-10 7:20 8:-20 11:-20 12:-5
-list $	5:25 9:-20 11:-25
-list _ they	7:40
-list befor	7:35
-list by	11:25
-list for	9:40
-list of	1:-21 4:-15 5:65
-list with	3:45
-listen	0:-30 1:37
-listen $	1:32
-littl	3:35
-liv	5:45 7:30
-live	6:10 9:20 11:-35
-live _ in	9:25
-live without	3:-30 9:30
-load	2:-43 3:50 7:-40
-load test	3:35
-location	3:55
-lock	3:-35 7:-20
-log	3:25 4:10 12:-5
-logg	0:47
-login	3:45 4:10 7:-30
-login _ and	3:35
-logo	9:25 10:5
-logs	5:40 11:-20 12:5
-long	1:-45 2:-36 9:-20 11:-25
-long a	0:33
-longer	0:99 1:-30
-longer $	0:25 1:-18
-longest	7:35
-look	1:20 3:20 5:50 7:-25 9:-20 10:-10 12:-10
-look $	11:-20
-look _ and	5:30
-look _ it	7:25 11:25
-look _ me	11:25
-look _ the	3:30 4:10 6:-10
-look after	3:105 5:-35
-look at	0:41 2:-47 8:-25 12:-5
-look for	0:26 3:-40 5:40
-loop	2:66 11:55 12:10
-loop and	3:40
-los	5:35
-lose	11:-20
-loss	3:-25
-lost	0:-23 2:141 3:-30 9:-30 11:-15 12:-10
-lost #	2:34
-lost _ of	2:35
-lost _ the	3:-25 11:50
-lost in	11:45
-lot	0:-33 1:38 3:25
-lot $	3:25
-lot of	1:31
-loud	2:42
-loudest	0:50
-lunch	11:45 12:-10
-lunch and	11:35
-m	7:30 9:-25 11:-20
-machin	3:20 6:10 9:-20 11:-25
-machin and	3:30
-made	1:28 3:-20 6:10 8:10 9:20 10:10 12:15
-made _ a	3:-25 9:35
-made _ my	5:30
-made _ on	11:30
-made _ page	7:35
-made _ plan	11:35
-made _ rule	9:40
-made _ the	8:10 9:55
-made a	3:25 9:-20
-made it	9:60
-made me	5:35 11:25
-made my	9:30
-made staff	11:45
-made that	9:30
-made the	0:25 1:-18 7:40 9:40 10:15
-mail	0:29 3:30 5:25 9:-35 11:-35
-mail $	11:-25
-main	9:30
-maintain	3:85 7:30
-maintain it	3:35
-maintain the	3:30 7:30
-mak	0:25 1:28 3:-20 5:-35 9:-25
-mak me	0:-32 1:23
-make	3:25 5:70 7:-35 9:-30 11:-25
-make $	11:35
-make a	5:-40
-make it	3:30
-maker	7:105 8:40 9:65 10:35 11:-30
-maker have	9:25
-man	11:-20
-manag director	9:30
-management	5:45
-manager	0:-39 4:-10 5:30 7:-30 9:-20 11:-20
-manager _ it	1:31
-manager _ me	5:30
-manager had	5:45
-manager said	5:45
-manager want	5:30
-manager was	11:-30
-mandat to	5:-35
-mandatory	7:40 9:70 10:10
-mandatory for	9:60 10:10
-manual	9:-30
-manufacturer	7:40 9:55 10:30
-many	1:-22 5:40 7:-30 11:-25
-map	1:-18 2:74 3:35 9:-30
-map $	2:40
-maps	9:-25
-march	11:20
-march #	7:30
-marek	11:60
-mark	5:30
-marker	7:65
-market	5:-30
-market _ the	2:37
-match	5:45 8:15
-matter	0:-26 1:79 5:75 6:20 11:-20
-matter $	0:-29 1:85
-may	6:-10 7:25 10:10
-may say	9:25
-mayb	0:-32 1:-28 2:-39
-me	1:55 5:15 6:-5 7:-30 9:-20 11:55 12:-15
-me #	11:35
-me $	0:25 5:-40 7:-40 9:-35 12:5
-me _ a	0:30 11:25
-me _ about	11:85
-me _ after	5:30
-me _ an	11:30
-me _ and	11:40
-me _ ask	11:35
-me _ day	11:25
-me _ i	7:-35 11:50 12:-5
-me _ it	5:-25 6:-15
-me _ look	6:15
-me _ of	5:40 9:30
-me _ out	5:-30 9:40
-me _ the	3:40 6:-10 11:65 12:-10
-me _ then	11:50
-me _ they	7:40
-me _ ticket	6:10
-me _ to	11:85 12:-10
-me _ was	3:-35 7:30
-me _ writ	7:35
-me about	11:25
-me and	5:-30 11:20
-me as	5:-30 12:10
-me by	11:30
-me each	11:45 12:-15
-me every	11:25 12:-5
-me for	11:35 12:-5
-me from	11:35
-me how	11:85 12:-5
-me i	11:-25
-me in	5:-25
-me it	1:33 7:35
-me now	11:25
-me on	11:55
-me one	3:30 5:50 6:-10
-me so	7:30
-me that	0:31 1:43 2:37 3:-25
-me the	3:50 5:50 6:-10 7:-30
-me their	11:30
-me this	6:10
-me through	11:65 12:-15
-me to	2:43 5:75 6:10 7:20
-me twic	11:25 12:-10
-me when	11:40
-me with	3:45 6:-10
-mean	5:45 10:10 11:-30
-mean for	9:40
-mean that	9:40
-meant	2:99 5:65
-measur	3:-25 5:40 6:15 8:-10 10:10 11:-30
-measur #	2:42
-media	3:40 4:10
-median #	9:-25
-meet	3:-30 5:-35 10:10
-member	9:25
-mentor	3:-25 5:-60 7:-40 11:75 12:-5
-menu	11:25
-merg	5:-50 9:60 11:-20
-merg $	9:45 10:-15
-mesh	9:-25
-messag	3:35 11:-25
-messag _ the	7:-75
-met	2:-36 11:40 12:-5
-met me	11:45
-meter	3:30 4:-10 5:30 8:-10 11:-35
-method	7:30 9:30
-metric	3:25 9:25
-middl	7:-30 11:40
-midnight	2:51 7:45
-migration	0:26 1:23 9:-30
-million	3:35 9:-25 11:-30
-min	9:-25
-mind	1:24
-mind $	1:24
-mindset	1:-20
-mine	0:68 1:-65 3:140 6:10 9:-20 11:-30
-mine $	3:20 9:-20 11:-30
-mine _ the	3:50
-mine alon	3:35
-mine and	11:35
-mine for	4:-10
-mine from	3:35
-mine is	3:35
-mine sinc	3:65
-mine the	3:55
-mine to	3:35 5:30
-mine was	5:-30
-mine with	3:25
-ministry	2:37
-minu	3:30
-minut	0:-31 2:64 5:-20 8:-10 9:-15 12:-10
-minut $	0:-26 3:-35 5:-40 7:-50 9:-20
-minut _ #	9:-20
-minut _ a	7:35
-minut _ i	11:25
-minut _ it	1:20
-minut _ the	0:24 2:72
-minut a	9:25
-minut and	1:22 7:-25
-minut in	2:59 11:50
-miss	2:108 3:-30 7:-25 9:20 11:-25
-miss $	2:-39 5:-25
-miss the	2:40
-mistak	3:-20 5:-50
-ml	4:-10 9:-20
-mobil	9:-20
-mock	5:40 6:-10
-mock up	5:40
-mode	5:-30 9:30
-model	1:-32 3:55 5:40 6:-10 7:-25 10:5 12:-5
-model $	5:35 7:-30 9:-20
-model _ the	3:35 9:35
-model and	4:10
-model for	3:35
-model i	3:30
-model on	3:35
-model the	3:30
-model was	0:38
-modul	3:55 4:-15 7:-30
-modul $	4:-10
-modul _ the	3:30
-monday	11:20
-monday $	2:77
-money	4:30 5:45 6:25 9:-20 11:-35
-monitor	2:40
-monitor and	2:36
-month	0:-31 1:-37 2:43 3:-20 4:20 5:-35 6:15 7:-20 9:-15 10:10 12:5
-month $	5:-25 12:-15
-month _ and	11:40
-month _ was	7:30
-month after	7:35
-month and	2:-35
-month eight	3:30
-month he	11:45
-month i	5:-40 11:40 12:10
-month later	5:40
-month seven	11:40
-month she	11:45
-month two	2:43
-more	0:-46 1:44 5:35 7:-40 10:10 12:15
-more $	1:41 3:30
-more _ #	9:30
-more _ and	5:35
-more _ one	5:35
-more _ than	1:20
-more _ with	0:-43 1:37
-more in	0:-40 1:31
-more of	1:-19
-more senior	11:80 12:10
-more without	9:40
-morn	2:58 6:10 12:-5
-morn $	9:-20
-morn for	11:25
-most	0:-32 1:21 3:-35 6:10 7:-25 9:-20 11:-25
-most _ the	7:30
-most was	0:-32 1:63
-mostly	1:-22
-mother	2:56
-mov	0:-24 3:70 7:75 8:5 9:-35 11:-45
-mov #	7:45
-mov $	7:60
-mov _ #	2:38
-mov from	2:53
-mov her	7:70
-mov in	7:-55
-mov it	5:40
-mov the	7:35 8:-10
-mov their	7:30
-mov to	2:38 7:25 8:10 9:-25
-move	3:35 9:-35
-mr okonkwo	11:-30
-ms	3:45 5:30 7:-30
-ms $	9:-25 11:-25
-ms _ the	9:30
-much	0:-57 1:47
-much more	0:-36 1:40
-multiply	1:33
-must	0:-28 1:38 5:50 9:65 10:15 11:-25
-must _ befor	9:40
-must be	2:42
-must pass	9:30 10:10
-my	0:34 1:-25 3:25 4:-10 8:-10 9:-10 10:-5 12:-10
-my _ about	1:26
-my _ befor	7:40
-my _ first	11:60
-my _ for	7:40
-my _ from	3:35
-my _ had	5:40 6:-15
-my _ has	9:25
-my _ i	4:-15
-my _ in	3:35 9:20
-my _ into	7:60
-my _ is	3:50 5:-60
-my _ line	11:50
-my _ now	0:27 1:-33 7:35 9:35
-my _ of	0:31 2:37 3:55 5:30 10:-5
-my _ question	9:25
-my _ said	5:85 6:-10
-my _ team	7:55 8:-10
-my _ the	3:30
-my _ want	6:-10
-my _ was	0:-24 1:28 2:-64 3:45 4:-10 11:-20
-my _ who	11:30
-my _ without	0:32
-my age	11:50
-my area	3:65
-my boss	0:-28 3:-25 5:55 11:-20
-my buddy	11:40
-my code	11:25
-my colleagu	3:-30 11:-30
-my design	11:35
-my desk	0:33 5:-25 11:45
-my director	5:50
-my door	11:25
-my employer	9:25
-my estimat	0:36
-my first	0:53 1:-27 2:39 5:45 11:40 12:-10
-my four	7:55 8:-15
-my group	9:30 11:30
-my gut	1:47
-my hand	3:50
-my idea	5:35
-my instinct	0:-27
-my job	4:15
-my lead	3:55 4:-10 5:70 6:-5 7:-30
-my manager	1:22 5:25 11:-35
-my mentor	11:65 12:-15
-my model	0:-23
-my name	5:-35
-my next	9:-30
-my opinion	1:26
-my own	0:37 2:57 3:-45 5:40 6:10 8:-15
-my paper	7:35
-my part	3:65 6:-15
-my piec	3:55 4:-10
-my prior	0:-36
-my problem	5:35
-my proposal	5:45 7:45
-my responsibility	3:35
-my screen	11:35
-my second	3:30
-my servic	3:40 4:-10
-my system	3:75
-my tabl	7:45
-my team	9:95 10:10
-my time	5:30
-myself	2:-40 5:40 6:10 11:-20
-myself $	9:-20
-myself _ the	7:35
-myself and	9:35
-myself the	5:30
-nam	2:43 3:-45 5:25 10:-5
-name	1:-37 6:-10
-name $	9:-25
-name _ a	5:-30
-name _ it	5:-30
-name _ the	9:30
-name and	9:25
-name as	7:-30 9:35
-name of	9:25
-napkin	11:35
-napkin $	11:50
-national	7:35 8:15
-near	5:35
-need	6:-10 9:15 10:-5 11:-25
-need #	9:35
-need the	0:35
-need to	5:30
-needn't	7:40
-neighbour	7:55
-neither	7:35
-network	0:-63 1:58 3:30 9:-20
-never	1:26 2:44 3:-55 5:-30 6:15 7:-25 9:-25
-never _ a	11:60
-never _ back	2:56
-never _ up	0:-26 1:57
-never been	5:35
-never came	2:56
-never give	1:43
-new	0:-34 1:-32 2:-42 3:-20 8:-15 12:-10
-new _ on	7:35
-new devic	9:-25
-new one	9:25
-new ones	11:25
-new peopl	9:45 11:35
-newer	11:30
-newsletter	5:50
-next	0:50 1:-19 3:-30 4:15 7:30 8:-5 9:-20 10:-10 12:5
-next _ and	8:15
-next _ i	11:-20
-next _ the	0:39 9:50
-next _ us	7:55
-next _ year	5:35
-next door	3:-30 5:-30 7:130 8:-20
-next team	9:-35
-next ten	11:30
-next time	1:-21 7:-25
-next to	0:29 9:20 11:30
-next two	0:41 5:35
-nice	3:30
-nicer	9:-35
-night	2:83 4:-10 8:-20 9:-15 12:5
-night $	7:-25 9:-20 11:-25
-night _ i	11:25
-night alon	11:35
-night and	2:39
-night in	9:25
-nightly	3:40 9:30
-nine	0:-25 1:-19 2:45 4:20 5:25 8:5 9:-15 10:10 11:-20 12:10
-nine $	5:45
-nine _ the	5:30
-nine days	7:-25
-nine month	2:60 7:-35 11:35
-nine product	3:35
-nine team	3:-30 8:10
-nineteen	3:-30 7:25 9:-25 11:-25
-ninety second	9:25
-no	1:-51 2:44 3:-50 4:10 5:15 6:15 8:-5 9:10 10:10 11:-40
-no $	2:45 5:-45 7:-35
-no _ for	5:50
-no _ gets	9:30
-no _ goes	9:35
-no _ had	5:65
-no _ is	3:-40 9:65
-no _ leav	9:35
-no _ of	0:27 9:60
-no _ over	3:-25
-no _ releas	9:45 10:10
-no _ team	7:85 9:-30
-no _ than	11:30
-no _ to	11:35
-no answer	5:-35
-no design	9:65
-no featur	9:75 10:15
-no idea	5:50
-no longer	0:65
-no mandat	5:35
-no model	9:40
-no more	9:30
-no new	7:45
-no one	3:-25 5:90 11:-25
-no other	3:50 7:80 8:-25 9:-45
-no plan	5:-45
-no product	9:25
-no releas	5:-35 9:30
-no system	3:-35
-no task	3:-40
-no ticket	5:65 6:10
-no time	2:36
-no titl	3:-30
-no to	5:-25
-nobody	1:-45 3:-30 5:65 6:5 8:-10 9:-25 11:-40
-nobody $	5:25
-nobody _ ask	5:75
-nobody _ me	6:15
-nobody _ to	5:-55
-nobody chang	7:30
-nobody could	0:33 5:45 6:-15
-nobody else	7:70 8:-20
-nobody gave	5:30 6:10
-nobody had	3:-35 5:55 9:-20 11:-25
-nobody knew	5:45
-nobody outsid	7:75 8:-20
-nobody own	5:55
-nobody was	5:40
-nod	2:63
-nodd	7:-40
-nodd and	7:-40
-nois	5:30 11:-20
-nois $	3:-25
-none	3:-45 5:20 6:20 8:-10 10:10 11:-35 12:10
-none _ it	3:-30
-none _ our	9:25
-none _ the	7:-40
-none _ them	11:25
-none of	3:-45
-noon $	2:48
-noor	11:30
-nor	5:35
-norm	9:35
-norway	11:35
-not	0:41 1:-93 2:101 3:-45 5:15 6:5 7:-30 8:-10 9:-25 11:-20
-not $	2:-56
-not _ a	9:20
-not _ and	9:25
-not _ it	8:-15
-not _ of	2:43
-not _ so	11:25
-not _ that	0:26 2:38
-not _ the	5:25 7:-30
-not _ what	5:45
-not a	1:19 6:-15 11:-20
-not about	5:30
-not accept	2:48
-not both	2:40
-not count	11:55
-not for	3:-25
-not go	9:30
-not happy	2:39
-not more	5:40
-not one	7:-30
-not start	11:25
-not take	7:35
-not the	0:38 1:-30 3:-25 9:-20
-not to	1:19 11:20
-not touch	7:45
-notebook	3:-25 5:-25
-notebook $	5:-30
-noth	1:-84 2:46 5:20 10:5
-noth $	1:-70 2:50 3:-25 5:75 11:-20
-noth _ a	2:60
-noth _ do	5:-30
-noth and	3:-25
-noth else	3:90 4:-15 5:40
-noth is	9:50
-noth more	3:50
-noth on	7:-45 9:40
-noth that	3:-45 9:25
-noth to	5:-40
-notic	3:-25 5:65 6:10 7:30 8:-10
-notic it	5:35
-notic that	3:-30 5:25
-notification	3:30
-november	5:-30
-now	0:127 1:-21 3:-15 4:5 5:-40 7:30 10:10 12:15
-now $	0:-24 5:-35 8:15 9:-30 11:-35
-now _ a	7:35
-now _ and	7:40 8:25 11:50
-now _ first	0:26
-now _ for	7:25 11:25
-now _ on	11:30
-now _ one	1:-28
-now _ other	7:-40
-now _ senior	11:60
-now _ the	3:-40
-now _ their	7:35 8:-10 9:40
-now _ then	11:30
-now _ with	9:30
-now and	0:50 3:-25 9:55
-now does	9:-25
-now i	0:49
-now it's	9:55
-now on	9:45
-now run	11:45
-now the	3:30
-now two	9:-35
-now without	7:-35
-number	0:33 1:-47 3:20 5:70 10:5 11:-30
-number $	9:-20 11:-25
-number _ a	9:25
-number from	9:25
-nurs	5:40 9:-25
-object	2:79 5:30 9:-25
-objectiv	11:30
-observability	5:-30
-october	2:38
-odd	7:35 8:20
-odd _ and	11:35
-of	1:-30 8:10 9:-10 12:5
-of #	1:-21 5:25 6:-15 11:-20
-of $	1:-29
-of _ #	4:10 7:30 9:20 10:5 11:-25
-of _ a	11:35
-of _ about	9:50
-of _ alon	11:35
-of _ and	0:-32 1:23 5:30 7:30 8:-10 10:-15 12:5
-of _ app	4:-10
-of _ ask	5:30
-of _ call	3:30
-of _ came	0:26
-of _ code	1:18
-of _ company	4:-15 7:40 9:25
-of _ for	9:20
-of _ four	5:-30
-of _ from	11:25
-of _ group	3:35
-of _ hand	3:30
-of _ has	5:-30
-of _ have	7:-45 9:30
-of _ i	9:45
-of _ it	5:30
-of _ now	11:25
-of _ old	7:-30
-of _ one	3:-25
-of _ order	7:-25
-of _ own	3:-30 7:-20 11:40 12:10
-of _ put	9:40
-of _ question	2:57
-of _ report	7:35
-of _ senior	11:30 12:10
-of _ sort	9:35
-of _ team	9:50 10:-10
-of _ the	0:26 4:-10 6:15 8:20
-of _ two	7:50
-of _ unit	7:50
-of _ we	5:30
-of _ week	9:35
-of _ were	5:30
-of _ which	7:40
-of _ whol	3:40
-of _ work	9:45
-of _ would	5:40
-of _ year	1:23 11:30
-of a	0:40 6:-10 7:-30 8:10 9:-30
-of an	2:39
-of complaint	9:35
-of done	9:55 10:-10
-of each	0:27 2:34 3:35
-of engineer	7:75
-of eyes	9:25
-of his	5:-30
-of it	0:36 3:35 10:-10 11:25
-of its	2:-36
-of mine	0:32 5:30
-of my	5:-55 7:30 8:10
-of no	2:39
-of one	3:-40
-of our	0:30 3:30 7:-25 11:-25
-of ours	9:35
-of servic	3:-55
-of test	1:22
-of that	2:-38 9:-20
-of the	3:45 10:10
-of their	3:-35 11:25 12:5
-of them	1:-30 3:-30 11:20
-of this	9:30
-of thre	5:30
-of us	3:-20 5:-45 7:-25 8:-30 9:70
-of what	0:-30 1:28 2:43
-of which	7:40 8:20
-of whom	7:30
-off	1:33 2:70 4:-10 6:10 8:10 11:-20 12:10
-off $	0:27 2:-52 7:-25
-off _ the	1:30
-off in	1:31
-off the	11:-20
-offer	3:-25 5:-25
-offer _ to	7:45
-offer it	7:45
-offic	3:-25 9:-20
-offic $	9:-30
-offic _ it	7:40
-office	9:35
-official	3:-35 5:-45
-offset	11:35
-often	3:-25 7:-30 11:50
-oil	9:-30
-okonkwo	11:-30
-old	4:-10 7:-20 11:-15
-old _ and	3:-25
-old _ to	3:30
-old one	0:32
-old token	7:30
-older	5:-40 9:25
-older than	5:-40 9:30
-omar	7:-115
-on	1:-78 4:5 5:-15 9:-15
-on $	2:-36
-on _ #	2:-36 3:30
-on _ a	3:-25 11:25
-on _ agenda	5:30
-on _ aim	11:25
-on _ and	2:41 3:30 4:-15
-on _ back	11:55
-on _ befor	11:25
-on _ calendar	1:-25
-on _ call	11:30
-on _ for	3:-30
-on _ friday	5:25
-on _ from	11:70
-on _ i	1:23 9:20
-on _ in	7:-25
-on _ it	7:-40
-on _ last	7:90
-on _ list	5:35
-on _ napkin	11:30
-on _ now	7:35
-on _ one	9:30
-on _ own	5:30 11:40
-on _ page	10:5
-on _ plan	3:50 7:45
-on _ releas	7:-30
-on _ rota	11:30
-on _ same	3:35 7:25
-on _ saturday	2:42
-on _ screen	11:20
-on _ sheet	11:30
-on _ side	5:-35 7:40
-on _ sinc	3:30
-on _ strength	7:40
-on _ th	11:25
-on _ thre	7:-35
-on _ to	3:-35
-on _ train	3:-30
-on _ wall	3:-25
-on _ when	0:31
-on _ whiteboard	11:45 12:-5
-on _ with	0:36
-on a	0:-23 2:35 3:20 5:55 6:-10 7:-20 9:-20
-on account	7:30
-on another	11:30
-on both	2:47
-on call	9:20 11:25
-on day	7:-30
-on her	11:25
-on holiday	11:50
-on how	1:23
-on i	0:23
-on in	9:30
-on it	3:80 4:10 5:-30 7:55 9:-20 10:5 11:-25
-on monday	11:-25
-on my	0:33 1:-26 9:-30
-on no	5:45
-on one	3:-35 5:-20 7:65 12:-10
-on our	7:25 9:-20
-on page	0:27 11:25
-on paper	3:-30
-on such	9:35
-on that	7:55
-on the	1:-32 5:-25 8:-10 10:-5 11:15 12:-5
-on their	8:10
-on them	5:50 7:-35
-on thos	7:40
-on to	7:-30
-on what	5:30
-onboard	11:25
-once	3:-20 5:-25
-once $	0:29
-once with	9:30
-one	1:-44 7:-15 9:-10 11:-10 12:5
-one #	9:30
-one $	1:-28 2:-81 3:-35 7:-30 9:-20 10:5 11:-25
-one _ #	5:-45
-one _ about	3:65
-one _ alon	11:45
-one _ and	0:29
-one _ by	11:40
-one _ each	0:33
-one _ for	3:25
-one _ had	5:30
-one _ he	11:-25
-one _ i	5:70 12:5
-one _ in	2:-43 9:-20
-one _ of	3:25
-one _ our	7:-35
-one _ per	7:-30
-one _ set	1:22
-one _ th	3:-30
-one _ the	3:50 4:-15 9:60 12:-10
-one _ to	9:25
-one _ until	11:35
-one _ which	9:30
-one _ with	4:15
-one a	11:30
-one aim	11:65
-one and	5:-25
-one colleagu	3:55 4:10
-one even	5:45
-one featur	3:25
-one file	3:35
-one function	3:50
-one goal	11:35
-one had	5:40
-one i	1:-30
-one in	3:-45 6:15
-one is	3:-30 7:30
-one line	6:10
-one modul	4:-15
-one month	9:35
-one more	5:-30
-one must	0:-26 1:48
-one of	3:-25 9:25 12:-5
-one page	0:25 9:30
-one person	9:20
-one question	0:30
-one region	2:43
-one report	3:40
-one room	11:-30
-one screen	3:30
-one shar	5:50 7:35
-one stor	7:50
-one tabl	3:40
-one team	3:35
-one th	4:-10 11:35
-one to	0:31
-one week	2:-38
-one who	1:24 6:15
-one would	5:30
-one year	3:-25 11:50 12:10
-ones	3:-25 5:-20 11:20
-ones $	1:24
-only	1:-29 3:30 4:-5 6:5 8:-25 9:-30 10:-15 12:10
-only $	3:45 4:-15 7:35
-only _ and	11:35
-only _ own	7:80 8:-15
-only _ team	7:80
-only _ the	5:40 6:10
-only after	9:25
-only and	9:30
-only ask	5:-25 11:35
-only by	11:45
-only my	7:50
-only our	7:105 8:-10 9:-25
-only th	4:-10
-only that	3:70 4:-15
-only the	3:50 9:-20
-only with	9:25
-onto	3:30 8:15
-open	0:23 8:10 9:-30 11:-20
-open $	5:80
-open a	11:25
-open and	5:30
-open in	2:39
-open sourc	3:-40
-operator	9:-20 11:-20
-operator run	7:35
-opinion	0:-41 1:72
-opinion $	0:-41 1:43
-ops	0:29 2:56 11:75
-option	5:-30
-or	2:56 4:-10 5:25 6:-10 7:-20 8:-10 10:15
-order	1:-41 3:25 5:65 9:-25 11:-35
-order $	9:-20 11:-20
-order of	5:35 7:35
-ordinary	3:-40
-org	3:35
-organis	11:55
-organisation	7:50 8:15 9:45 10:10 11:-20
-organisation $	9:40
-other	5:-30 6:10 7:60 10:-5
-other #	7:30
-other $	9:-20
-other _ becaus	9:25
-other _ had	7:40
-other _ now	11:25
-other _ run	7:60
-other _ the	11:30
-other _ written	9:25
-other for	11:50
-other group	5:35
-other had	9:25
-other i	11:25
-other in	7:45
-other senior	7:-30 11:65
-other team	7:85 8:-35 9:-30
-other than	11:30
-other way	0:29
-otherwis	2:39 9:25
-otherwis $	9:25
-our	1:-45 6:-10 8:-25 9:55 10:-5 11:-25
-our #	3:40 4:15
-our _ #	5:30
-our _ and	5:-30
-our _ ask	9:25
-our _ checklist	9:40 10:-5
-our _ engineer	11:25
-our _ for	5:55
-our _ guid	9:30
-our _ has	9:60 10:-5
-our _ i	9:30
-our _ keep	9:35
-our _ lead	9:25
-our _ manager	5:35 6:-10
-our _ no	9:30
-our _ of	10:-5
-our _ only	7:35
-our _ repository	9:-30
-our _ runbook	9:25
-our _ servic	3:30
-our _ team	8:-15
-our _ test	9:45
-our _ to	11:-25
-our _ was	3:45 7:40
-our app	5:35
-our data	3:35
-our group	3:-30 9:100 10:-10
-our lead	6:-10
-our model	3:45
-our own	4:15 5:25 7:55 10:10 12:10
-our payment	2:59
-our product	5:50
-our review	9:30
-our squad	3:30
-our team	3:-35 5:-40 7:25 8:-35 9:165 10:-10
-ours	7:40 8:15 9:35 11:-25
-out	0:25 1:-42 2:109 3:-25 5:30 7:-15 9:-15 11:-25 12:10
-out #	5:-30 9:25
-out $	2:48 6:-5 7:-20 9:-25
-out _ a	3:-25
-out _ four	5:35
-out _ from	7:-45
-out _ him	5:30
-out _ the	0:24 2:63 6:-10 9:25 10:10
-out and	2:-55 7:30
-out of	3:-25 12:5
-out on	7:-30
-out that	0:26 5:35
-out their	7:30
-out what	3:30 5:30
-out with	5:40
-outag	1:-19 2:-39 3:-45 11:-20
-outag _ from	9:30
-output	5:35
-outsid	1:18 7:80 8:-10
-outsid $	7:-30
-outsid of	7:50
-outsid our	7:75 8:10
-outsid the	7:35
-oven	1:26 2:36
-over	1:-68 2:35 7:30 11:35 12:-5
-over #	9:-25
-over $	0:67 1:-48
-over _ a	5:75
-over _ and	3:35 11:40
-over _ it	7:55
-over _ me	11:30
-over _ second	9:35
-over _ the	3:-30 8:-10
-over _ weekend	11:-20
-over _ whol	4:10 9:35 11:30
-over a	11:30 12:-5
-over and	3:45
-over as	9:35
-over five	3:35
-over from	11:30
-over my	7:40
-over the	5:-25 7:-25
-over to	7:85
-over with	11:50
-overall	1:31
-overflow	9:25
-own	2:-49 3:25 4:15 5:25 6:10 7:25 9:-15 10:10 12:10
-own #	11:30
-own $	3:65 4:15 7:-25 9:-30
-own _ and	3:-35 7:20 8:-10
-own _ by	5:70 8:-15
-own _ for	11:30
-own _ i	3:-25 7:25 9:25 10:-10
-own _ in	3:-30 11:35
-own _ of	3:-35
-own _ so	7:-30
-own _ whol	4:-10
-own a	11:30
-own first	11:25
-own group	9:25
-own it	3:25 4:10
-own none	3:-35
-own plan	8:10
-own tabl	3:-30
-own team	5:-40 7:90 8:-15
-own that	3:55 5:30
-own the	3:110 9:-25 11:35
-own this	3:40
-own work	1:19
-owner	0:38 1:-38 3:45 4:10 5:55 10:5 11:-20
-owner _ the	3:45
-owner and	3:-25
-owner of	3:45
-owns	11:60
-owns it	11:60
-p	2:54
-p #	2:56
-pack	2:35 11:-25
-packag	4:10 7:35 8:10
-pag	3:-20 5:30 7:35 10:-10 12:5
-pag _ it	11:25
-page	0:24 1:-27 2:-56 4:-15 6:-15 9:55
-page $	3:35 5:-25 11:-25
-page _ a	0:40
-page _ and	9:30
-page _ it	9:40
-page _ that	5:30
-page _ the	3:-35 5:-35 11:30
-page _ what	9:55
-page is	3:-30 9:50
-page one	0:27 3:30 11:30
-page said	9:50
-page which	5:30
-page with	9:30
-pager	3:30 5:-30
-pager by	11:45
-pager for	3:30
-paid	0:-29 1:32 5:40 9:-20 11:-30
-pain	5:55
-pair	3:30 9:30 10:-15 11:30 12:-10
-pair _ eyes	9:25
-pair of	9:25
-panel	2:-38 3:55 4:-20
-paper	2:36 3:-35 4:15 8:-15
-paper $	3:-30
-paper _ a	9:35
-paper befor	11:30
-paper was	2:37
-paragraph	9:105
-parcel	3:-25
-parser	1:-22 3:55 4:-10 9:-30
-parser _ the	3:35
-part	3:30 5:55 7:25 12:-10
-part $	9:-25 11:-20
-part _ it	3:40 11:25
-part _ that	5:-35
-part _ the	4:15 9:25 10:20
-part is	5:-35
-part of	3:35 7:50 10:10
-partner	1:19
-pass	7:35 8:10 9:60 10:10
-pass $	11:25
-pass _ befor	9:30
-pass it	9:40
-pass the	9:-35
-pass them	9:60 10:15
-password	2:-43
-patch	3:-30 5:-40 7:45 8:15
-path	3:50 6:10
-patienc	0:-32
-patienc $	0:-30 1:18
-patient	7:-25
-pattern	6:-10
-paus	7:135
-pay	3:-30 6:15
-pay for	3:-30
-payment	6:10 11:-25
-pays	1:-20
-pays off	0:-25
-pen	0:32
-peopl	3:-25 9:-25 12:10
-peopl $	1:29 4:-15 5:-30 7:-20 9:-20
-peopl _ #	1:24 7:-25
-peopl _ a	0:28 5:-25
-peopl _ at	9:30
-peopl _ do	5:-30
-peopl _ i	11:40
-peopl _ it	9:30
-peopl _ my	11:35
-peopl _ on	7:70
-peopl _ the	2:-51 5:-45 12:-5
-peopl _ two	11:40
-peopl and	1:23
-peopl are	7:35
-peopl ask	11:25
-peopl from	11:60 12:-5
-peopl had	5:60
-peopl have	11:45
-peopl i	7:40
-peopl it	1:25
-peopl look	9:40
-peopl mov	7:60
-peopl to	7:60
-peopl were	2:49
-peopl who	5:-25 11:30 12:10
-peopl with	11:30
-per	1:-19 2:-38 3:25 4:-10 5:35 7:40 11:-20
-per _ and	3:25 5:40
-per _ with	5:30
-per month	7:75
-per quarter	5:35
-per week	7:-25
-perhap	0:-29
-permission	3:45 9:-20
-person	11:-25
-person _ and	9:30
-person who	1:28
-phd	3:-35
-phd student	3:-35
-phon	3:30 4:10 6:10 9:-15 10:-10 12:-5
-phon _ #	11:25
-phon _ a	5:-30
-phon and	5:-35
-phon which	7:35
-photo	7:-30 11:-20
-photo _ the	9:30
-pick	1:21 2:-63 3:-25 5:25 9:-25 12:10
-pick up	1:21
-picker	3:30 5:-30
-pictur	0:28
-pictur for	2:35
-pictur of	0:37
-piec	3:50 4:-10 5:-25
-piec $	3:35
-piec _ the	3:25
-piec the	3:30
-pin	5:70
-pin down	5:30
-ping	11:100
-ping me	11:105
-pipelin	3:60 11:-20
-pipelin _ the	3:40
-pitch	1:-24
-plac	5:30 6:10 9:-25
-plac and	5:-35
-plac the	3:30
-plain	11:-30
-plan	1:-42 2:-46 3:45 4:15 5:35 6:10 7:75 9:-20 10:-5
-plan $	1:-21 5:35 7:45
-plan _ #	7:40
-plan _ it	11:45
-plan _ the	3:25 7:30
-plan _ them	9:40
-plan for	3:25 4:10 7:25
-plan on	7:65
-plan that	9:25
-plan the	5:-30
-plan their	5:40
-plan to	5:-35 11:30
-plan was	7:45
-plann	0:34 1:85 5:35 7:25 9:-25
-plann _ next	5:30
-plann _ work	5:45
-plann their	5:80
-plann to	7:-30
-plant	7:-30
-platform	3:85 4:20 11:-20
-platform $	3:35 7:30
-platform _ all	5:-40
-platform _ the	3:25 4:10
-platform for	3:40 4:15 5:-40
-platform group	3:-35
-play	9:-20 11:25
-player	2:-46
-pleas	5:45 6:-10 11:-20
-plot	7:30 9:20
-plugin	3:50
-plus	3:35 9:-25
-pm	5:55 7:-30
-podcast	3:-30
-podcast $	3:-35
-point	4:15 5:-25 8:-15 9:35 10:-5 11:-20
-point about	9:35
-policy	8:-10
-pool	4:10
-port	2:40 7:-30 9:-25
-port $	2:43
-possibl	5:35
-post	3:-30 7:45 8:15 9:-20 11:-20
-power	4:10
-practic	7:25
-predict	2:41 5:65
-prepar	0:-32 1:18 2:-38 3:-30 7:-30
-preparation	1:34
-present	7:-35 9:-20 11:20
-press	9:30
-pressur	0:-26 1:53
-pric	0:26 3:60 6:10 7:30 9:-35 11:-35
-pric _ #	2:34
-pric _ and	5:-30
-pric servic	3:30
-primary	9:30
-principal	2:58 3:-40 7:-40 9:-25 11:25 12:-10
-principal and	11:45
-print	4:-10 6:-15
-print _ and	7:30
-printout	11:35
-prior	0:-36
-privat	7:-25
-problem	0:-33 1:53 3:-25 4:15 5:90 6:10 9:-35 11:-25
-problem $	6:10
-problem _ had	5:-30
-problem _ i	5:40
-problem as	5:55
-problem i	6:-10
-problem is	5:45 6:10
-problem nobody	5:-75
-problem until	5:30
-problem was	3:30
-procedur	9:45 10:15
-proces	7:30 9:50
-processor	7:-35
-product	1:-29 3:70 4:15 5:35 7:20 8:20 9:-20 10:10 11:-30
-product $	0:31 9:-30
-product and	7:30
-product group	3:40 7:30
-product security	3:50
-product team	4:15
-production	0:-24 3:-25 5:-35 11:30 12:10
-production $	3:-35 5:-30 11:60
-program	7:35
-programm	3:50 8:15 9:-25
-programm _ the	7:40
-project	0:27 5:40 6:10 7:30
-project $	1:21
-project _ the	7:35
-promis	3:-40
-promot	5:-30 7:-50 9:-30 11:95 12:15
-promot $	7:-30
-promot _ the	3:30
-promot and	7:-35
-promot by	11:45 12:15
-promot to	11:50
-promotion	9:-20 11:90 12:25
-promotion _ the	7:30
-prompt	9:25
-proof	0:37 7:50
-properly	2:34
-propos	5:25 7:30 9:25 11:-25
-propos _ shar	5:55
-propos a	7:-25 9:50
-propos one	5:35
-propos that	5:-35
-propos to	5:55 7:30
-proposal	0:29 2:63 3:-30 5:35 6:15 7:80 8:20 9:-25
-protest	2:104
-protocol	5:50 6:-10 9:25 10:5
-protocol _ the	9:40
-proud	0:-38 1:23
-prov	1:19 6:15
-public	3:-25
-publish	3:-20 4:10 7:50 8:20 9:20 10:15 11:-15
-publish $	7:65
-publish it	9:25
-publish their	9:40
-publisher	2:54
-pull	7:-40 9:30
-pull request	5:-35 7:-30 9:65 10:-5
-pump	11:-20
-purchas	3:35
-push	2:76
-put	1:45 3:-40 4:-10 5:35 11:-15
-put _ #	7:-55
-put _ in	2:70 8:-10 9:30
-put _ up	7:40
-put in	7:30 9:25
-put it	4:-10 5:-25 7:25
-put my	7:30
-put that	3:-25
-put the	0:-24 1:57
-python	3:25 5:-25
-qa	9:30
-quality	0:-59
-quality of	1:19
-quarrel	3:-25 5:-30
-quarter	1:-31 3:-35
-quarter $	1:-27 2:50 7:30
-quarter _ a	5:35
-quarter with	5:35
-queri	2:62
-queri $	2:48
-query	4:20 6:-10
-question	0:25 2:-54 3:-35 6:15 9:-20 11:15
-question _ the	2:54 11:45
-question about	11:30
-question i	11:30
-question in	11:45
-question that	5:30
-question was	5:35
-queu	1:-26 3:30 5:35 8:10 9:-25
-quiet	0:69 3:-25 7:-30
-quit	1:-28 2:50
-r	5:-35
-radio	3:-35 5:-30
-radiu	5:40
-ragdoll	2:46
-rain	3:40
-ran	2:-38 6:-15 10:-20 11:-20
-ran _ #	9:35
-ran _ a	0:36
-ran it	3:30 4:15
-ran the	3:35 10:-20 11:20
-random	5:30
-rang	0:40 1:-34 3:25
-rank	11:-20
-rate	11:-25
-rate _ the	5:-35
-rather than	7:30
-ravi	7:-30 11:30
-re	5:30 8:-10 9:-20
-reach	5:40
-react	3:50
-reaction	0:39 1:-25
-read	0:70 1:-19 2:-52 3:-15 5:35 9:-20 12:-5
-read #	5:80
-read _ #	5:35
-read _ code	5:35
-read _ it	3:30
-read _ of	5:50 7:30
-read _ the	7:70
-read _ with	11:30
-read a	0:76
-read all	5:60
-read as	7:30
-read from	3:30 7:45
-read our	5:35
-read the	0:28 2:-38 3:25 5:30
-read them	5:-40
-reader	5:25 8:15 9:25 10:5
-ready	1:26 7:-35
-real	0:54 1:-20 7:-20 9:-20 12:5
-really	0:-40 2:-40 5:30 6:10
-really $	3:-30 5:35
-reason	3:-20 11:-20
-reason $	5:30
-reason was	5:-30
-rebuilt	0:44
-rebuilt their	7:40
-recall	2:76 5:65
-receipt	3:25
-receiv	2:39 4:-10
-recommendation	3:35
-record	3:25 11:-20
-red	0:26 7:-40 9:25
-redesign	7:45
-redid	11:25
-referenc	9:60 10:5
-refund	5:30 9:-25
-refus	2:54 10:10 11:-30
-refus a	9:40
-refus to	0:26
-register	3:30 5:-30 7:45
-register $	7:45
-registry	7:-40 9:-20
-regression	3:35 9:45 10:-10
-regulator	7:30 9:30
-rehearsal	1:-35
-relay	5:-30
-releas	2:88 5:-40 7:30 9:95 10:5 11:-15
-releas #	7:-35
-releas $	2:38
-releas _ #	7:-30 11:30
-releas _ for	9:30
-releas _ i	7:50 11:30
-releas _ it	9:50
-releas _ of	7:40 9:50 10:5
-releas _ the	9:80
-releas alon	11:80
-releas board	7:40
-releas checklist	10:-5
-releas criteria	9:35
-releas criterion	9:30
-releas in	2:35 9:25
-releas of	3:-30 9:25
-reliability	5:35
-remot	3:25
-remov the	7:30
-renewal	3:30
-repair	9:35
-repeat	1:-22 2:-37 9:35
-replay	4:10 5:30 9:25 10:10
-replay _ last	9:35
-repo	5:70 7:40
-report	0:40 3:20 5:30 10:10 11:-30 12:-10
-report $	3:35 5:55 6:10
-report _ it	9:25
-report _ the	3:25
-report and	3:-30
-report to	5:-75 7:35
-report with	9:55
-repository	1:-25 5:35
-repository $	5:35
-request	0:-32 7:-30
-request _ the	3:30
-request and	5:25
-requir	9:105 10:5
-requirement	5:40 9:50 10:20
-research	5:25
-researcher	11:35
-reserv	5:-30
-reset	11:25
-respect	0:-27 1:36 7:40
-responsibility	0:-31 1:18 3:35 4:10
-responsibl	3:90
-responsibl _ the	3:35
-responsibl for	3:75
-rest	3:25 6:10 11:-20
-rest $	9:25
-rest _ the	9:-25
-rest of	5:-35
-restart	5:45
-restor	1:-25 9:35
-result	1:27
-result $	0:-23 1:29
-result _ #	11:30
-result _ the	11:45
-result for	11:35
-retir	3:25
-retrain	9:-20
-retrain _ the	3:30
-retri	0:30 1:-18 2:50
-retrieval	3:35
-retry	2:-37 9:-25
-return	3:30 11:-20
-revenu	5:-35 7:55 11:-20
-review	1:-27 3:-30 9:80 10:5 11:20 12:-5
-review _ a	5:-30
-review _ i	7:40
-review _ that	3:40 9:55
-review _ the	7:40
-review by	9:50
-review checklist	9:30
-review in	3:35 9:30
-review without	9:25
-reviewer	9:65 10:-15
-rewrit	0:28
-rewrit _ the	7:30 8:10
-rewritten	8:-10
-rewrot	7:35 9:-25 12:15
-rewrot the	9:-25 11:20
-rewrot their	7:50
-ride	7:-35
-right	0:-56 1:93 5:-35 11:-25
-right $	11:-30
-right from	1:54
-right the	0:-40 1:35
-right to	11:25
-risk	11:-20
-rival	7:55 8:10
-road and	5:-35
-roadmap	5:50 7:25 8:15
-robot	9:-20
-role	0:-45 1:52
-roll	3:25
-rollback	1:23 2:56
-room	0:56 1:-20 3:-30 5:-25 11:-15
-room $	0:57
-roster	7:35
-rota $	11:25
-rotat	3:-30
-rotation	2:52
-round	0:46 1:-19 2:48 7:30 11:55 12:5
-round $	0:56
-round and	7:55
-round of	9:30
-round with	11:30
-rout	3:30 7:25
-router	3:70
-row	3:30 10:-5
-rows	7:-20
-rul	5:-40 7:35 8:-15 9:85 11:-30
-rul and	9:30
-rul i	9:30
-rul to	9:35
-rule	3:-40 5:-35 8:-10 9:140 11:-20
-rule _ no	10:5
-rule _ noth	9:30
-rule _ our	7:-35 10:5
-rule _ the	9:55
-rule a	9:40
-rule and	3:30 7:40 8:-20 9:30
-rule for	9:65
-rule i	9:-35
-rule no	10:5
-rule of	9:25
-rule that	9:35
-run	1:-24 3:60 4:15 5:-40 8:25 9:15 10:15 11:30 12:10
-run _ #	11:25
-run _ for	9:-25
-run _ four	7:-30
-run _ in	3:-40 7:35 9:25
-run _ it	7:35
-run by	9:35 11:50
-run it	8:15 9:-30 12:10
-run on	2:34 3:40 7:35 8:10
-run that	3:45
-run the	3:40 4:10 11:30
-run their	3:35
-runbook	9:60 10:-5
-runbook _ the	9:25
-rung	3:-30 7:-30 11:90
-rung with	11:60
-runn	3:80 9:-20
-runs	3:55 5:25 8:-20 12:5
-runs $	3:-45 7:40
-runs on	3:30
-runtim	3:25 9:30
-s	5:35 11:-20
-s $	7:-25 9:-25
-said	0:-45 1:-40 2:118 3:-25 5:45 7:-20 9:-25 10:-5 11:-40 12:5
-said $	3:30 5:50
-said _ a	5:45
-said _ and	2:35
-said _ for	5:-30
-said _ her	11:35
-said _ it	5:65
-said he	2:48
-said i	2:-35
-said it	11:-20
-said make	5:50
-said no	2:45 5:-50 9:-20
-said nobody	2:36
-said that	2:-37
-said the	5:50
-said to	6:-10 11:55 12:5
-sal	1:-39 2:40 9:-25 11:-30
-sal were	2:42
-same	0:32 1:-47 2:-48 3:-15 5:30 7:20 10:-5 12:10
-same $	3:30 5:-30
-same _ and	2:63 7:-30 8:-10
-same _ in	3:30
-same _ twic	5:75
-same _ with	7:40 11:40
-same day	9:30
-same way	11:35 12:10
-sampl i	2:55
-sat	3:-20 6:-15 9:-20 11:30
-sat _ each	11:40
-sat _ me	7:-25 11:50
-sat _ on	11:45
-sat down	11:50
-sat in	7:-30
-sat with	7:40 8:-15
-saturday	2:65
-saturday $	2:60
-sav	0:-30 2:-41 7:-25 11:-25
-saw	5:60 8:-15 9:-20
-saw it	5:40
-saw that	5:50
-say	0:49 1:-54 3:-30 5:-30 6:-15 7:-35 9:-15 10:-15 11:-20
-say _ and	5:-30
-say _ it	5:-35
-say it	0:73 1:-47
-say that	1:49
-say what	5:40 6:15
-say which	0:38 1:-33
-says	9:20 10:-10
-says no	9:30
-scal	2:39
-scanner	5:30 7:35 11:-20
-scheduler	3:60
-schema	7:-40 9:-25
-school	3:30 5:-25
-scor	3:20 5:35 6:-10
-scor $	2:36
-scor _ the	3:35
-screen	3:50 4:-20 5:40 8:-10
-screen $	3:25 11:-20
-screen and	5:35
-screen with	7:40
-screenshot	9:40 10:-10
-screenshot _ the	9:25
-script	3:40 4:-10 6:-10 8:-10
-script $	3:50 5:-30
-script which	5:-35
-search	0:25 3:45 5:45 11:-35
-seat	3:40 4:-15
-second	1:-23 12:5
-second $	2:-40 7:-25
-second _ from	9:30
-second _ it	2:42
-second _ on	7:45
-second and	9:30
-second person	9:40
-second question	11:-30
-second year	5:40
-secretary	2:35
-section	3:-25 9:60
-security	2:-35 4:15 11:-20
-see	0:32 3:-20
-see that	11:25
-seed	11:-20
-seen	1:28 7:-25
-seen $	1:31 11:40
-sees	5:-30
-send	0:30 3:35 4:10 7:25
-send the	7:40
-send them	9:35
-sender	3:35
-senior	3:-40 5:-45 7:-70 9:-30 11:120 12:15
-senior $	3:-25 5:-25
-senior _ and	11:25
-senior _ in	11:-25
-senior _ their	7:-35 11:80
-senior _ who	11:35
-senior and	11:35
-senior engineer	1:18 11:30
-senior have	11:55 12:5
-senior in	12:10
-senior of	7:-35 11:85 12:5
-sensor	3:30 4:-10
-sensor and	7:30
-sent	6:-10 9:-40 11:-20
-sent _ a	5:-30
-sent a	2:50 7:35
-sentenc	10:5
-separat	11:20
-september	11:30
-serv	3:90 7:70 8:20 9:-30
-server	0:24 4:15 11:-25
-server $	0:41 3:-25
-servic	0:23 1:-20 3:110 7:-25 9:-20 10:5 11:-30 12:-10
-servic $	3:40
-servic _ #	7:35
-servic _ a	3:25
-servic _ and	3:25
-servic _ i	3:35
-servic _ its	3:35
-servic _ mine	3:25
-servic _ our	3:30
-servic _ the	4:15 5:-25 10:10
-servic and	4:10
-servic are	3:30
-servic from	3:35
-servic is	3:25
-servic level	9:70
-servic that	4:10
-servic was	3:65
-servic which	3:45 5:-40
-servic with	3:40
-session	5:-20 7:-25
-session and	4:-10 11:25
-set	2:-53 3:25 5:50 9:45 11:20 12:-5
-set $	7:30
-set _ a	5:-35
-set myself	5:35 11:25
-set one	11:60
-set out	6:10
-set that	9:65
-set the	4:20 9:20
-set their	5:60
-set up	5:-35 9:35
-setting	7:-40
-settl	5:65
-settl on	5:40
-seven	3:-25 12:10
-seven _ and	7:-30
-seven _ us	9:65
-seven and	11:40
-seven of	9:35 11:25
-seven team	3:-35 7:40
-several	3:-25 5:-30 7:55
-severity	9:50
-shader	3:75 4:-10
-shadow	3:25
-shar	1:28 3:45 4:20 6:10 8:10 11:-15
-shar the	5:-30
-she	0:-51 1:-29 3:-45 5:-50 6:-10 7:-20 9:-40 10:-25 11:80
-she _ and	5:-25 11:30
-she _ her	2:70
-she _ it	11:20
-she _ me	3:25 9:35 11:60 12:-20
-she _ promot	7:-40
-she _ the	3:-30 7:25 9:-25 12:5
-she _ then	7:60
-she _ through	11:40
-she _ to	11:50
-she did	11:35
-she explain	11:65
-she gave	5:60
-she got	7:-25
-she had	2:40 11:20 12:-10
-she mov	7:55 11:-30
-she pick	7:85
-she said	5:-25 11:-35
-she sign	7:45
-she took	9:25
-she was	2:39 3:-25 5:-35 7:-20 9:-20
-she would	11:35
-she wrot	7:-30
-she'd	3:-25 9:-25 11:60
-sheet	0:74 6:-20 7:25 8:10 9:30 10:-15
-sheet _ the	3:35 9:25
-shift	0:39 8:-15
-shift $	2:39
-ship	2:45 3:-25 7:50 8:15 9:30 10:15
-ship a	11:30
-ship it	7:45 8:20
-ship with	9:25
-shipp	8:10
-shipp _ the	9:30
-shipp it	7:50
-shipp with	9:25
-shop	2:77 3:40 5:-30 9:-30
-shop and	3:30
-shop the	3:30
-shopp	3:-30
-shorter	2:70
-should	0:-26 1:-35 5:25 9:-15
-should _ and	5:75 6:10
-should _ the	5:-40
-should have	1:-52 11:-25
-should mean	5:30
-show	1:38 3:-20 7:25 11:25 12:-15
-show _ #	7:40
-show _ a	7:35 11:30
-show _ at	11:35
-show _ how	11:55
-show _ i	11:-25
-show _ on	11:45
-show _ that	1:31
-show _ the	7:30 11:40
-show her	11:-25
-show me	1:34 7:-25 11:95 12:-20
-show that	3:-25
-show the	3:25
-show them	2:39 11:60
-shutdown	0:30
-side	3:-30 5:-30 7:30 8:-15 9:-20
-side $	7:-30
-sign	2:-49 7:35 9:40 10:-10
-sign $	9:30
-sign a	9:40
-sign in	4:10
-silenc	0:26 3:-25
-simpl	0:-37 1:36
-simulation	3:-25 9:-25
-sinc	0:104 1:-74 5:-30 6:15 7:15 9:20 12:5
-sinc #	3:40 7:55 8:10 9:25 11:20 12:15
-sinc $	1:-22 3:-25 7:30
-sinc _ #	11:30
-sinc _ a	9:35
-sinc _ i	0:25 5:45 7:-30
-sinc _ it	9:30
-sinc _ last	3:25
-sinc _ no	7:30 9:50 10:10
-sinc _ year	4:-15 7:40 9:30
-sinc april	3:-30 7:30
-sinc befor	5:30
-sinc i	0:38 11:25
-sinc january	9:40
-sinc last	8:10
-sinc october	9:25
-sinc spr	3:45
-sinc that	0:65
-sinc the	3:55 5:-30
-sinc then	7:-35 11:-20
-sinc thre	9:40
-sinc two	9:35
-sinc with	0:31
-singl	1:-19 3:25
-sit	0:30 5:-40 8:-15 11:30 12:5
-sit _ the	3:-25
-sit _ with	9:40
-sit in	0:27
-site	7:-25
-sits	9:-25
-sitt	11:25
-situation	1:22
-six	4:10 5:-15 6:10 8:10 9:-25 10:-5 11:-15 12:10
-six _ a	9:30
-six _ and	2:44
-six _ us	3:30
-six _ with	5:-30 11:45
-six of	8:-10
-six team	5:65 8:10
-six week	2:68
-size	1:-21 3:55 5:40 9:-25 11:25
-skill	0:-32 1:31 11:55
-skip	5:-35
-sleep	5:-25 7:-30
-sleep $	5:30
-slic	0:30
-slid	2:68 5:-40 7:-45 9:-20
-slid $	2:42
-slip	11:35
-slipp	2:114
-slo	9:35
-slos	7:-30 9:25
-slot	2:65 3:40 5:50
-slow	0:83 7:-30 11:-20
-slow _ #	5:-35
-slower	0:43 1:-41 2:63
-slower than	2:36
-small	0:28 1:-30 3:30 4:-10 5:-25 6:10 7:-25
-small _ for	3:30
-small _ the	5:35
-small chang	7:-25
-smallest	1:-27
-so	1:-49 4:-10 5:20 11:-20
-so _ ask	2:47
-so _ did	9:25
-so _ each	9:40
-so _ explain	11:55
-so _ i	3:30 5:70
-so _ is	2:35
-so _ it	5:-30
-so _ made	3:65 5:50
-so _ one	2:45
-so _ sat	5:35
-so _ stopp	5:-45
-so _ the	2:-48 3:-30 5:-40
-so _ took	3:-35
-so _ was	3:45
-so _ wrot	5:25 9:40
-so a	9:30
-so far	3:-25
-so for	5:30
-so i	2:42 5:50 8:20 9:25 10:-5
-so it	2:53 3:60 5:30 11:-20
-so no	5:65
-so now	0:25
-so peopl	5:50
-so that	5:-65 7:30 9:-25
-so the	5:35 7:-25
-so ther	3:70 6:-10
-so they	7:40
-so this	5:-30
-softwar	11:-25
-solution	0:-39 1:50 5:30
-solv	1:19 5:30 11:20
-solv $	5:30 11:30
-some	2:104 5:-25 8:10 9:-15
-some #	7:30
-some days	11:40
-some of	7:-25
-somebody	0:34 2:34 3:-35 7:-25 10:10
-someon	2:48
-someon who	2:40
-someth	3:-25 5:30 7:-25 9:-20
-someth _ can	5:40
-someth _ it	7:40
-someth about	5:40
-someth i	0:28
-sometim	11:25
-sort	1:-31 5:85 9:-25 11:-25
-sort _ own	9:-25
-sort by	1:-21
-sort their	9:-25
-sound	1:23
-sourc	3:-35
-span	3:35
-spe	5:35 6:15
-speak	2:-45 9:-20
-spec	3:65 5:110 6:-30
-specifi	5:50 6:-15
-specification	7:45
-spend	5:30 6:10
-spent	5:25 6:25 11:-30
-spent a	5:40 7:45
-spent the	9:25
-split	3:-20
-split _ thre	9:25
-spoken	3:40
-spr	5:-40
-spr $	3:40
-spreadsheet	9:-25
-sprint	9:20
-squad	2:-38 4:20 5:45 7:145 8:-15 11:-35
-squad _ the	7:50
-staff	0:-24 1:22 3:-25 5:-25 7:-45 9:-45 11:50 12:20
-staff $	7:-30
-staff _ the	11:35
-staff engineer	3:-35 11:20
-stag	3:60 4:-15 5:30 9:-20
-stall	9:55
-stamp	9:30
-stand	3:35 7:-35 10:-10 11:-20
-standard	1:21 3:-45 7:75 8:20 9:60 10:15 11:-30
-standard $	7:60 8:10 9:30
-standard _ all	7:-35
-standard for	7:-35
-standard sinc	7:70
-start	12:10
-start $	9:30
-start _ its	9:30
-start _ the	9:-35
-start a	11:30
-start from	5:-45 7:45
-start to	5:35 6:15 7:30
-start up	3:35
-start with	9:-20
-start without	7:45
-startup	2:49
-stat	2:-39 6:-15 9:-20
-stat $	11:25
-stay	0:29 1:35 2:-73 5:-25 8:-15 11:-20
-stay $	7:-30
-stay _ our	7:45
-stay in	0:33
-stay with	0:27 7:30
-steer	5:35
-step	2:-37 4:-25 5:55 6:-35 7:-25 10:-10
-step $	3:-55
-step _ step	9:45
-step _ the	3:30
-step and	5:25
-step by	9:45
-still	1:-41 5:-30 7:-30 9:-30 11:-35
-still $	7:-40
-still be	0:27
-still do	7:50 8:-15
-stood	1:-18 2:74 5:50 11:-25
-stood in	5:40
-stop	3:-30 6:15 9:40 11:-35
-stop $	0:26
-stop the	5:40
-stop this	2:59
-stopp	0:88 1:-21 2:105 3:-40 7:20 8:10 12:5
-stopp $	7:50
-stopp _ the	7:-40
-stopp and	11:30
-stopp the	5:-45 7:40
-stopp their	7:30
-stor	3:40 4:10 6:10 7:70 9:-25
-stor $	7:35
-stor in	7:35
-story	0:-26 5:30 6:-10 11:-40
-strategic	7:-25
-strategy	3:115 4:30 7:95 9:-30
-strategy _ the	3:30
-strategy and	4:15
-strategy for	4:10
-stream servic	3:-45
-street	1:34
-strength	7:25
-strength _ it	7:40
-strength of	7:40
-strip	7:45
-strong	0:-24
-struck	5:30
-stuck	2:36 3:-20 6:-15 7:-45 9:30 10:-10 11:85 12:-10
-stuck $	11:30
-stuck _ the	9:25
-studio	7:30 9:-25 11:-20
-styl	9:25
-submission	9:65
-subscription	5:-35
-subsystem	3:50
-succes	1:52
-such	5:-30 9:20
-such a	0:24 9:30
-suggest	9:35
-suggestion	7:40
-suit	3:25 7:30 9:70
-suit and	3:60 9:35
-summer	11:40 12:5
-summer $	11:50
-sunday	11:-30
-sunday $	5:35
-supplier	11:-25
-supplier $	3:-30
-support	1:-53 4:15 9:-25 11:-20
-support $	5:-30
-support _ and	5:50
-suppos	5:40
-suppos to	5:40
-sure	0:24 1:-32
-sure that	3:30
-surpris	1:21
-survey	2:37 7:40
-swap	3:40
-swap the	5:30
-switch	0:25 7:45 9:-20 11:-15
-switch off	2:-40 7:25
-switch on	9:30
-switch to	7:30
-sync	4:10
-sysadmin	5:-40
-system	0:-26 1:24 2:-54 3:85
-system $	3:35
-system _ i	3:30
-system _ it	9:35
-system _ me	11:25
-system and	1:25
-tabl	1:-19 2:41 3:30 4:10 5:45 7:40 8:10 11:-30
-tabl in	3:-25
-tabl the	3:30
-tablet	7:-40
-tail	3:40
-tak	0:42 1:-21 3:30 9:-20
-tak _ minut	2:-38
-tak a	11:25
-tak the	3:30
-take	0:-28 2:41 3:-30 5:-40 8:-20 9:-15 11:20
-take a	11:25
-take it	7:35
-taken	0:33 3:-30 11:40 12:10
-taken _ by	7:45
-taken out	9:25
-taken over	7:35
-taken the	0:45
-talk	1:19 3:-30 5:-50 9:-35 11:20 12:-5
-talk them	11:35
-talk to	1:24
-talk with	7:35
-tape	5:-30
-target	2:35 5:75 9:25 11:25
-task	4:-15 5:45 6:-15
-task $	3:-30
-task _ the	3:55
-task and	11:25
-taught	1:81 11:80 12:-10
-taught _ how	11:25 12:-5
-taught _ that	1:32
-taught _ to	11:35
-taught me	1:32 11:65 12:-15
-tax	3:35
-tea	11:25
-teach	1:-31 3:-25 5:-30 7:35 11:90
-teacher	1:20 2:39
-team	1:32 4:20 5:-25 6:10 7:65 8:-10 9:40 11:-30
-team #	3:35 7:30
-team $	7:40 9:-30 10:15 11:-30
-team _ a	7:-25 10:-5
-team _ also	9:35
-team _ by	9:35
-team _ checklist	7:30 9:25
-team _ door	7:40 8:10
-team _ every	7:40
-team _ five	9:-25
-team _ for	7:-30 9:25
-team _ from	9:25
-team _ guid	9:30
-team _ i	3:25 4:15
-team _ it	7:35 10:-5 11:-25
-team _ kept	7:40
-team _ me	7:-40 11:35
-team _ my	11:30
-team _ now	7:-45
-team _ of	9:35 10:-5
-team _ on	3:30 5:-30 9:-20
-team _ one	7:45
-team _ out	7:30
-team _ over	11:-25
-team _ runs	9:30
-team _ set	10:-5
-team _ test	9:25
-team _ that	1:36 9:30
-team _ the	5:-25 7:115 8:-10 9:20 10:20 11:-25
-team _ their	3:55 4:10 7:30 11:-20
-team _ to	5:-25 7:55
-team _ us	7:70
-team _ with	7:35
-team a	9:50
-team already	9:30 10:-5
-team and	3:-30 4:15 10:-5
-team ask	3:35 11:25
-team build	4:15 9:-30
-team chang	7:100
-team checklist	9:25
-team cod	9:45
-team definition	9:35
-team does	9:40
-team dropp	7:30
-team get	3:45
-team had	9:-25
-team has	7:-35 9:110
-team have	7:50 8:-10
-team i	3:-30 9:45
-team in	3:35 4:10
-team keep	9:30
-team kept	11:35
-team lead	5:35
-team next	3:-25 7:40 9:-25
-team no	9:35
-team now	7:55 8:20 9:30
-team of	10:5
-team releas	7:60 8:-10 9:35
-team review	10:10
-team run	7:35
-team runbook	9:30
-team said	2:61 9:-30
-team send	7:-45
-team set	7:50
-team test	9:55
-team that	9:50
-team then	5:30
-team to	3:-25 11:-25
-team took	7:35
-team uses	9:30
-team who	7:35
-team will	7:-35
-team work	9:70
-teammat	7:30
-teamwork	1:66
-tech	3:30 7:-35 11:35
-tech lead	3:30 11:35
-technical	0:-31 1:44 4:15 9:-20
-technical _ for	3:55 4:25 7:35
-technical strategy	4:-10
-technology	1:24 3:55 4:20 7:60
-technology plan	3:30
-technology strategy	3:55 4:20
-tell	0:44 1:-30 6:10 7:-25 9:-20 12:-5
-tell $	5:40
-tell _ what	11:40
-tell me	0:39
-tell the	3:35
-tell them	11:25
-templat	2:-35 7:-40 9:40 10:-15 11:-20
-ten	1:-21 3:-25 6:20 9:-25 12:5
-ten $	0:33
-ten second	5:30
-ten week	11:25
-tender	7:55
-tenth	9:45
-term	5:35 8:-15
-terraform	0:-26 1:43 11:45
-test	3:-40 4:-10 5:-20 7:-20 9:75 10:-5 11:-25 12:-10
-test $	3:-30 5:-45 9:-40
-test _ and	2:60 7:-25
-test _ each	9:30
-test _ for	9:30
-test _ i	10:5 11:30
-test _ it	7:30 9:45
-test _ of	1:22
-test _ one	11:35
-test _ our	9:25
-test _ that	9:30
-test _ the	9:45 10:-10
-test a	9:40
-test and	1:22 9:35
-test as	9:35
-test at	7:30
-test by	9:80
-test for	9:25
-test guid	9:40
-test in	7:25 9:40 10:-15 11:30
-test is	9:50
-test it	9:-30
-test of	3:30
-test set	9:35 10:-5
-test that	9:45 10:-20
-test the	9:20
-test with	9:-25
-tester	2:35 3:30 5:50
-text	4:-10 6:-15 10:5
-text $	9:30
-th	0:29 8:-10 9:-25
-th _ each	5:35
-th a	5:-35
-th and	11:40
-th of	7:40
-th that	11:20
-th to	5:40
-than	3:-35 5:-35 6:5 8:10 10:-10 11:-15 12:-5
-than #	7:40 9:20
-than _ engineer	9:25
-than _ minut	9:25
-than i	0:37
-than me	7:-30
-than that	5:40
-than they	7:-30
-than two	9:40
-thank	7:-45
-that	0:60 2:37 3:15 4:10 10:5 11:-15 12:5
-that $	9:-20 11:-20 12:5
-that _ #	0:53 5:50
-that _ a	1:-21 5:30 9:20
-that _ all	4:-20 9:20
-that _ an	1:-19
-that _ and	1:53 9:30 10:5
-that _ by	9:30
-that _ can	0:-44 1:23 11:25
-that _ chang	11:35
-that _ company	5:35 6:15
-that _ could	11:25
-that _ data	0:36
-that _ each	3:55
-that _ from	7:35
-that _ i	0:71 4:-15
-that _ in	3:35 4:10
-that _ into	7:30
-that _ is	5:30 7:35
-that _ it	2:36 5:-25 10:5
-that _ me	11:-25
-that _ my	1:-34 3:25 11:-20
-that _ never	1:22
-that _ now	9:60 10:-10
-that _ old	7:30
-that _ on	5:-30
-that _ one	5:30
-that _ so	7:40
-that _ stop	9:30
-that _ the	4:10 5:45 10:10
-that _ ther	9:40
-that _ to	1:22
-that _ too	11:40
-that _ up	5:30 9:30
-that _ was	6:20
-that _ were	5:35
-that _ will	11:30
-that _ with	3:25
-that _ would	6:-10 7:-30
-that a	0:72 1:-48 6:-10 7:25 9:25 10:10
-that all	3:55 4:10
-that and	7:30
-that break	9:45
-that by	11:80
-that cost	9:30
-that day	5:-30
-that does	7:60
-that every	5:65 6:15 9:25 10:15
-that fail	9:35
-that from	9:60
-that half	9:30
-that he	5:-45 7:-30 9:-20 11:55
-that his	11:25
-that i	0:-50 1:23 3:-20 10:-15 11:25
-that i'm	1:-21
-that i've	0:36
-that in	5:-35
-that is	1:-46 2:69 4:-10 6:-15 7:-25
-that it	1:39
-that line	3:45 9:30
-that my	1:58
-that no	7:-25 9:40
-that nobody	0:23
-that noth	9:35
-that one	2:55 3:70 4:-25
-that only	5:-30
-that order	7:70
-that our	5:45 9:20
-that page	9:85 10:5
-that paper	9:25
-that peopl	5:-30
-that rule	9:30
-that she	11:65 12:5
-that sinc	9:30
-that tell	3:30
-that the	0:51 5:35 10:5 11:-20
-that ther	5:35
-that this	2:39
-that two	11:25
-that was	4:-10 5:35 7:-20 11:-20
-that way	10:-5
-that we	3:-25 6:20 7:-25 9:20
-that week	11:40
-that with	2:46
-the	0:-31 1:-80 3:15 7:-10 9:-10 10:5 11:-10
-the #	2:44 3:45 5:40 6:-10 8:10 9:20 10:-5 11:-20
-the _ #	3:40 5:50 6:-15 11:-25
-the _ a	2:37 9:20 10:5
-the _ about	10:-5
-the _ after	5:50 6:10 9:20
-the _ agre	7:35
-the _ all	3:40 4:15 7:40 8:10 9:35 11:-25
-the _ allow	9:35
-the _ although	7:50
-the _ and	3:20 4:10 10:-15
-the _ answer	9:35
-the _ app	5:-50
-the _ application	3:35
-the _ architect	7:40
-the _ archiv	5:-30
-the _ are	2:46 8:-10
-the _ as	4:-15 5:45
-the _ ask	5:50 6:-15
-the _ asks	9:30
-the _ association	9:40
-the _ auditor	9:25
-the _ backend	3:65
-the _ bank	9:35
-the _ becam	3:50 9:40
-the _ becaus	8:25
-the _ befor	2:39 3:-25 11:20
-the _ behind	3:60
-the _ board	7:50 9:30
-the _ box	3:70
-the _ build	3:50 5:45
-the _ but	5:50
-the _ button	3:30 7:25
-the _ by	8:-15 9:-20
-the _ cach	11:30
-the _ call	9:35
-the _ came	5:45
-the _ check	9:40 11:20
-the _ checklist	9:55 10:-10
-the _ cod	9:30
-the _ code	3:40 4:-10
-the _ com	11:25
-the _ committe	5:-30
-the _ company	4:25 5:-65 7:30 11:50 12:10
-the _ contract	7:30
-the _ control	3:30
-the _ controller	3:65
-the _ council	3:-40
-the _ criteria	9:25 10:5
-the _ dashboard	0:39
-the _ data	5:35
-the _ day	9:20
-the _ decid	7:60
-the _ design	7:35
-the _ desk	2:49
-the _ detection	11:35
-the _ did	7:35
-the _ director	7:35
-the _ display	2:52
-the _ division	9:25
-the _ does	9:50
-the _ driver	3:35
-the _ dropp	7:30
-the _ eleven	3:-30
-the _ end	5:30 7:-30
-the _ endpoint	3:30
-the _ engin	3:50
-the _ engineer	7:40 9:40 10:10
-the _ fail	9:30
-the _ farm	11:35
-the _ fault	5:55
-the _ field	7:30 9:30
-the _ filter	3:75
-the _ first	1:68 9:-20 11:-20
-the _ folk	7:25 11:25
-the _ follow	7:50
-the _ for	2:42 3:55 10:5 12:-5
-the _ form	9:25
-the _ format	3:-25 5:-30 7:25
-the _ fram	7:-30
-the _ from	0:-24 9:20 10:-10
-the _ function	7:35
-the _ gate	9:55
-the _ gateway	3:45
-the _ gets	5:-30 7:35 9:40
-the _ group	3:-40 4:20 5:-35 7:25
-the _ guid	11:25
-the _ had	3:30 5:30 9:-20 11:-25
-the _ has	0:-24 3:-20 7:-25 9:40
-the _ have	7:30 8:-10
-the _ he	11:35
-the _ hous	9:25
-the _ how	11:35
-the _ i	0:63 3:20 5:-20 8:20 9:40
-the _ i'd	7:50 9:25
-the _ imag	3:50 7:35
-the _ in	0:42 1:-27 3:40 6:-10 12:-5
-the _ into	3:-40
-the _ is	0:27 1:-23 5:-20 9:20 10:20 12:5
-the _ it	2:65 3:-25
-the _ itself	3:40 4:-10
-the _ job	3:45 4:-10 7:-25
-the _ kept	11:30
-the _ kind	5:35
-the _ languag	9:-30
-the _ launch	1:31
-the _ layer	3:45 4:15
-the _ layout	11:25
-the _ lead	1:-21 2:40 7:30 9:-25 11:-30
-the _ letter	3:30
-the _ level	9:30
-the _ lin	5:30
-the _ line	3:25 5:-25
-the _ live	2:35
-the _ log	5:-30 7:25
-the _ loop	11:30
-the _ los	5:35
-the _ made	9:55 10:10
-the _ mail	7:35
-the _ manager	3:50
-the _ map	3:30 6:-15
-the _ method	11:30
-the _ migration	1:24
-the _ minut	1:28
-the _ model	3:55 4:-15 6:-15 7:-40 11:20 12:5
-the _ modul	3:30
-the _ month	5:-35
-the _ mov	7:-30
-the _ network	3:50 5:40
-the _ noth	3:30
-the _ now	0:34 3:65 9:25 10:5
-the _ number	2:37
-the _ of	0:-36 1:89 7:20 10:5
-the _ offic	5:30 6:-10 11:25
-the _ on	2:-41 4:-10 10:-10
-the _ one	3:-30 7:-20 11:-25
-the _ ones	5:-55 11:30
-the _ only	3:70
-the _ open	5:-30
-the _ or	5:60
-the _ order	5:40
-the _ organisation	7:50
-the _ our	9:50 10:-15
-the _ out	7:-35
-the _ outag	5:40
-the _ over	2:-35 3:30
-the _ owner	7:-30
-the _ page	3:45 4:-10 5:-35 7:-35
-the _ pager	7:40
-the _ pair	9:25
-the _ panel	3:35
-the _ parser	3:30
-the _ part	3:-25 4:20
-the _ peopl	0:51 1:-19 2:44 5:35 7:105 8:-15
-the _ picker	3:30 11:30
-the _ pipelin	3:40
-the _ platform	3:70 4:20 7:40
-the _ problem	5:40
-the _ proces	11:35
-the _ product	4:25 7:25
-the _ question	6:10
-the _ rate	7:35
-the _ read	7:35
-the _ record	3:30
-the _ refus	9:30
-the _ releas	2:43 11:45
-the _ report	3:25 5:35
-the _ request	5:45 10:5
-the _ review	9:35
-the _ right	2:35
-the _ round	7:55 9:-25 11:50 12:10
-the _ rul	5:-30 9:60
-the _ rule	7:-55 9:70 10:10
-the _ said	5:55 6:-20 9:35
-the _ schema	3:30 4:10
-the _ screen	3:75 4:-10
-the _ script	3:65
-the _ second	9:25
-the _ senior	11:25 12:-5
-the _ sensor	7:35
-the _ servic	3:125 7:-25 9:-30 11:-15
-the _ set	9:25
-the _ sheet	7:55
-the _ shift	2:35 11:25
-the _ ship	7:35
-the _ should	5:40
-the _ side	3:-25
-the _ sinc	5:-35
-the _ site	3:45
-the _ slic	0:26
-the _ standard	9:50
-the _ start	9:25
-the _ strategy	3:45 4:15 7:30
-the _ suit	9:30
-the _ system	3:65
-the _ tabl	3:55 4:-10 9:-25
-the _ team	0:-27 3:-25 4:-15 6:15 7:105 9:-35 11:-20 12:-10
-the _ technology	3:35
-the _ ten	0:35 11:50
-the _ test	3:40 9:65
-the _ th	0:38 5:-35
-the _ that	0:42 2:-38 3:35 9:45
-the _ the	1:27 3:50 5:20 6:-5 7:-20 11:-25
-the _ they	0:43 8:-10
-the _ thing	0:33
-the _ ticket	3:-30
-the _ time	0:-41 1:32 2:37 3:30 4:-10 6:-10
-the _ to	3:25 5:40 6:5 9:-25 11:-20
-the _ took	4:-10 7:55
-the _ tool	5:-30
-the _ two	0:45 2:-39 3:-35 7:-25
-the _ until	3:55
-the _ up	2:41 5:50
-the _ uses	7:35
-the _ vendor	3:-40
-the _ version	11:-20
-the _ was	1:19 4:10 7:-15 9:-25 11:-30
-the _ way	0:64 1:-36 2:50 11:20 12:-10
-the _ we	7:25
-the _ week	2:45 7:-30 11:20
-the _ went	3:-25 5:-25 8:15
-the _ were	3:35 4:10 5:40 9:-35
-the _ when	3:-25 11:35 12:-5
-the _ wher	3:40
-the _ which	7:-20
-the _ who	3:-25 4:10 6:10
-the _ with	1:-18 7:-25 9:-20 12:-5
-the _ within	9:30
-the _ without	11:25
-the _ word	7:60
-the _ work	1:34 9:50
-the _ would	2:35
-the _ writ	5:45
-the _ year	3:40 4:20 7:40 8:10
-the afternoon	2:37
-the agent	3:50 4:15
-the aim	11:35
-the alert	0:35
-the analyst	5:30
-the android	7:30
-the answer	0:50 5:-35
-the app	7:30
-the architect	5:30
-the architectur	0:24 3:-50 7:30
-the archiv	3:30
-the assumption	0:29
-the author	9:40
-the autumn	5:-30
-the back	11:55 12:-5
-the bakery	7:-30
-the bank	7:70 8:-10 10:5
-the base	7:35
-the batch	3:30
-the bench	9:-25
-the best	0:-37 1:46 3:-35 5:-45
-the bit	9:40
-the board	3:85 4:20 6:15 7:75 8:10 9:-35 11:-30
-the book	4:-15
-the brief	5:55
-the budget	0:51
-the bug	1:-21
-the build	4:15
-the bus	5:-35
-the button	7:30
-the cach	5:-40
-the calibration	3:25
-the call	9:-20
-the caus	5:35
-the ceo	11:-25
-the certificat	4:-15
-the chapter	9:60
-the chart	5:-35
-the chat	2:40
-the check	7:60 9:40
-the checklist	9:50 10:-10
-the checkout	3:35
-the chief	3:25 7:35
-the claim	3:35
-the client	4:-10
-the clock	9:25
-the cluster	3:-45 4:10
-the code	7:30 9:-20
-the cold	11:30
-the colour	11:25
-the column	5:45 9:25
-the common	3:35
-the company	3:60 4:25 5:35 6:25 7:60 8:5 9:25 10:5 12:15
-the condition	9:35
-the core	3:25
-the cours	11:25
-the criteria	9:25
-the cto	1:26 3:-30 7:90 8:10 9:30 11:-20
-the customer	1:66
-the dashboard	3:40
-the data	0:31 4:25
-the databas	5:30
-the date	3:40
-the day	2:47
-the delivery	7:30
-the deploy	5:-30
-the design	6:-20
-the desk	11:30
-the direction	0:28
-the director	5:-40 7:-35
-the division	7:50 8:15
-the door	11:25
-the drop	7:-40
-the editor	2:39
-the eleven	3:25 7:35 8:10 9:40
-the empty	9:-25
-the end	0:-33 1:46 3:-20 7:20
-the engineer	7:25
-the enrolment	2:44
-the entir	3:40 5:35
-the error	5:45
-the european	9:40
-the exact	6:-15
-the executiv	7:45
-the export	3:25
-the farm	7:30
-the feed	11:45
-the field	1:22 5:35
-the file	3:-35
-the first	0:-37 1:27 3:-40 5:-25 6:10 8:-10 9:15 10:15 12:-5
-the five	7:85 9:40 12:-5
-the fix	9:20
-the flag	3:35
-the floor	5:-30 11:25
-the folder	5:35
-the forecast	3:35
-the form	3:55 5:-40
-the formula	3:35 5:40
-the four	2:-41 3:-50 5:25 7:55 10:-10
-the free	2:47
-the gate	7:35 9:30
-the goal	11:25
-the group	3:50 4:20 8:-10 9:35
-the guid	9:40
-the half	7:-30
-the head	3:-35 5:55 7:40 10:10
-the hospital	3:35
-the hour	1:36 5:60
-the idea	6:15
-the imag	3:25 4:-20 11:25
-the in	11:30
-the incident	9:30
-the industry	7:70
-the ingestion	5:-30
-the input	3:30
-the interfac	5:30
-the investor	7:50
-the invoic	3:45 4:-10
-the job	5:-35
-the join	9:25
-the junior	5:-25
-the key	1:68
-the kitchen	1:26
-the label	0:23
-the labell	3:45
-the ladder	7:25 11:35 12:5
-the last	3:20 9:-20 10:-15 11:25 12:10
-the launch	7:-45
-the layer	5:-40
-the lead	9:25
-the ledger	3:30
-the letter	9:35
-the level	11:85 12:20
-the leverag	2:-39
-the library	4:-10
-the limit	9:25
-the linter	9:-30
-the list	3:-35 6:-10
-the logg	9:30
-the login	3:30
-the long	5:-30
-the loop	7:35
-the loudest	0:52
-the machin	7:30
-the maintainer	3:45
-the manager	9:25
-the map	2:73
-the market	2:-37
-the mean	9:30
-the merg	7:30
-the messag	4:-10
-the meter	3:65
-the method	7:30
-the middl	7:-30 11:40
-the ministry	2:37
-the mistak	5:-35
-the mobil	7:30
-the mock	5:40 6:-10
-the model	0:39 3:30 4:20 6:20 7:-30 9:-30
-the monday	9:30
-the morn	11:-20
-the most	1:19
-the neighbour	5:-30 7:60 8:-10
-the new	8:-10 9:-30 11:25
-the next	0:30 1:-20 4:15 5:65 11:30 12:5
-the night	5:45
-the nightly	3:40
-the nine	7:50
-the number	3:30 6:10
-the offic	5:45
-the official	3:-30
-the old	3:20 5:25 6:-10
-the one	2:66 3:40 7:40 11:-15
-the only	3:50 4:10
-the open	3:-35
-the ops	0:32
-the order	5:45
-the org	3:30
-the other	0:36 6:10 8:-15 9:40 10:-10 12:-5
-the owner	0:25 5:35 7:30
-the pag	7:45
-the page	1:-18 3:25
-the pager	3:30 7:-25
-the parser	9:-25
-the password	3:35
-the patch	7:50
-the peak	2:57
-the person	4:10 5:-35
-the pharmacy	7:35
-the phon	5:-35 9:25 11:30 12:-10
-the plan	3:40
-the point	9:40
-the primary	7:30
-the problem	1:20 5:80
-the product	0:23
-the production	9:35
-the project	3:35
-the promotion	11:25
-the protocol	5:45
-the purchas	7:30
-the puzzl	5:35
-the quality	1:18
-the question	2:57 5:80 7:25
-the queu	5:35
-the radio	3:-25
-the reason	5:-30
-the recommendation	3:50
-the referenc	9:65 10:5
-the regulator	2:42
-the releas	3:-25 7:35 8:15 9:95
-the remain	7:40
-the repeat	3:25
-the report	3:30
-the requirement	5:30
-the rest	3:30 6:10 9:15 11:-20
-the result	11:30
-the right	1:43 5:30
-the room	0:66 11:20
-the rotation	7:30
-the rout	7:35
-the rul	5:30 7:35 9:25
-the rule	7:35 9:95
-the sal	2:-43
-the same	0:36 1:-44 2:-36 3:-45 6:5 7:15 10:-5 12:5
-the scheduler	3:30 4:15
-the school	3:40
-the screen	2:48 3:30
-the script	3:-40
-the search	3:40
-the season	5:-30
-the second	3:-25 8:-10 10:5
-the security	9:40
-the seed	7:-30
-the senior	5:-25
-the server	7:25
-the servic	0:-23 3:45
-the session	3:25 4:10
-the seven	3:-25 8:-10 9:45
-the shar	3:35
-the sheet	7:-25
-the shift	2:-45
-the sign	11:35
-the simulator	11:35
-the six	7:25
-the size	11:25
-the slow	9:30
-the small	3:25
-the smallest	1:-27
-the spec	5:65 6:-15
-the staff	5:-30
-the stag	3:30
-the standard	5:40 7:50 8:25
-the step	3:-35
-the stock	3:25
-the stor	2:37 3:45 4:15
-the story	5:40
-the stream	3:30
-the strength	7:40
-the support	7:30
-the switch	7:-35
-the system	3:-50
-the tabl	6:10 7:35 8:15
-the tablet	7:-35
-the target	11:55
-the task	3:30
-the team	1:21 3:-30 5:-45 6:-15 7:-70 8:-30 9:170 10:-10 11:25 12:-5
-the tech	3:30
-the technical	3:40 4:25 7:35
-the technology	3:35
-the templat	3:-30
-the test	0:26 2:-38 5:25 6:-10 9:65 10:-10 11:-20
-the text	5:35 6:-10
-the th	3:30 4:15 5:35
-the third	3:-20 11:40
-the thre	2:48 3:40 4:10 5:35 6:15 7:40 9:-20 12:5
-the thumbnail	3:35
-the ticket	3:55 5:35 6:-5 7:-40
-the timelin	11:25
-the timeout	7:40
-the tool	0:24 5:-35 7:50 8:15
-the transfer	3:40
-the troubl	5:35
-the two	0:27 1:-21 4:-10 5:35 7:20 8:-15 9:-25 10:-10 11:35 12:-5
-the unit	5:30
-the upload	5:-30
-the vendor	9:-20
-the wall	7:30
-the warehous	5:-35
-the way	3:-35 7:30 9:40
-the week	3:-25 9:40
-the whiteboard	11:70
-the whol	3:45 4:5 6:-10 7:30 8:15 9:25 10:10 12:5
-the window	11:30
-the winter	7:30
-the word	0:34 9:-20
-the work	1:-34 3:-30 6:15 9:30
-the worst	0:40 5:-40
-the wrong	5:30
-the year	1:29 3:-45 5:-35 11:40
-theatr	2:51
-their	2:56 3:-20 4:15 6:10 7:120 9:-20 10:20 12:5
-their $	3:-25 7:-35
-their _ #	11:30
-their _ after	7:35
-their _ and	2:-55 3:-25 7:35 11:40 12:-5
-their _ around	7:35
-their _ as	7:-40
-their _ by	7:35 8:15
-their _ for	3:-30 8:-15
-their _ has	9:35
-their _ in	3:40 7:45
-their _ list	7:40
-their _ on	0:24
-their _ over	7:-35
-their _ script	7:45
-their _ to	7:70 8:10 9:-25
-their _ way	8:-15
-their _ with	7:40 8:20
-their _ year	3:55
-their build	9:30
-their desk	11:75
-their export	7:35
-their first	3:50
-their form	8:-10
-their lead	7:75 11:-40
-their manager	11:30
-their morn	7:35
-their name	7:-55
-their nightly	7:50
-their own	5:25 6:10 7:65 10:15 11:15 12:10
-their review	3:45 9:45
-their work	5:50 6:20
-their year	5:40
-them	1:-49 3:-30 4:10 5:-25 6:-5 7:15 8:5 10:5 11:20
-them $	4:15 6:10 10:10 11:-15 12:5
-them _ five	11:25
-them _ i	11:30
-them _ it	11:40
-them _ my	11:35
-them _ one	7:35
-them _ the	0:42 10:-15
-them _ their	9:25 11:30
-them _ they	11:30
-them _ thre	9:35
-them _ to	11:35
-them _ two	11:45
-them _ with	2:37
-them a	7:65 9:-20
-them and	7:20
-them as	2:40 3:35
-them at	11:40
-them my	11:25
-them no	7:45
-them not	11:30
-them on	7:40
-them one	11:25
-them out	5:55
-them over	9:25 11:-25
-them sinc	9:40
-them so	11:30
-them the	7:25 8:-10
-them through	11:70
-them to	5:-30
-them two	7:30
-them what	5:-45 11:30
-them when	11:30
-themselv	9:-20
-then	0:41 1:-69 2:-76 3:-15 6:10 7:15 10:5 11:-20 12:-5
-then #	3:55
-then _ a	11:25
-then _ ask	7:30
-then _ built	3:50
-then _ did	7:40
-then _ it	3:-30 11:-25
-then _ the	3:35 5:30 7:25
-then _ told	9:40
-then _ wrot	9:25
-then how	11:35
-then i	2:-35 5:40 8:10 9:-20 11:-20
-then made	9:30
-then plann	5:40
-then the	5:-30 9:50
-then they	7:35
-then took	7:40 8:-10
-then wrot	4:15
-ther	1:-21 10:-10 11:-20
-ther $	9:-25
-ther _ #	2:39
-ther _ a	0:29 5:-30
-ther _ four	5:55
-ther _ my	5:-30
-ther _ no	5:55 11:20
-ther _ to	1:22
-ther _ two	5:-35
-ther is	5:-30
-ther the	9:25
-ther were	9:-20
-therefor	2:44
-thes	0:47 5:45 6:15 8:20 10:5
-thes _ i	0:24
-thes days	0:81 1:-18
-thes thre	5:30
-they	1:-51 3:-35 4:5 5:-30 7:70 8:-10 9:-15
-they _ #	7:-45
-they _ a	7:90
-they _ and	3:30 7:30
-they _ how	11:55
-they _ in	11:30
-they _ it	0:38 2:-47 5:-30
-they _ look	5:-30
-they _ not	2:-35
-they _ noth	7:-30
-they _ over	11:35
-they _ the	7:95
-they _ their	3:30 7:100 8:-5
-they _ them	7:35
-they _ to	8:-10 11:25
-they add	7:30
-they all	7:-30
-they are	3:-35
-they ask	11:35
-they came	11:40 12:5
-they chang	7:30
-they come	11:40
-they did	7:50
-they dropp	7:30
-they gave	3:40
-they had	3:-25 7:30 9:-30
-they mov	7:90
-they now	7:55 8:-15 11:25
-they put	7:30
-they run	7:-35 11:30
-they stopp	7:45
-they then	7:40
-they took	11:35
-they were	5:-30
-they would	0:30 7:-45
-they writ	7:35
-they'd	7:35 9:-20
-they'v	11:35
-thing	1:18 3:-20 5:30 11:30
-thing about	11:50
-thing and	9:30
-think	0:-24 11:-20
-third	2:36 3:-40 5:20 6:15 7:-30 12:-5
-third $	5:30
-third _ i	11:30
-third of	2:50
-third year	7:-65
-thirty	4:15 5:-25 11:-25
-thirty _ team	3:50
-this	0:-33 1:-33 3:25 4:-15 5:40 8:-5 10:10 11:-20
-this $	3:-35 6:10 9:-25 11:-35
-this _ and	7:45 8:10 9:45
-this _ now	7:30
-this _ sinc	11:25
-this _ wrot	9:25
-this day	3:25 9:35
-this he	11:30
-this i	5:35 6:10 9:25 10:5
-this ladder	11:25
-this rule	7:-50
-this was	3:-30 6:10 7:30
-this way	7:30
-thos	2:67 6:10 7:45 10:10 12:10
-thos $	2:39
-thos _ and	3:30
-thos four	7:30
-thos thre	3:50 5:60 8:10
-though	2:50 9:35
-though the	9:35
-thought	3:-35 5:45 6:10 11:-30
-thought _ the	0:38
-thought it	5:45
-thought that	0:40
-thre	0:-23 1:-52 4:10 5:40 6:5 8:10 9:-15 11:-15 12:-5
-thre $	9:-20
-thre _ all	3:35
-thre _ and	5:30 10:-10
-thre _ at	9:35
-thre _ bank	7:60
-thre _ engineer	11:65
-thre _ had	7:-45
-thre _ he	11:40
-thre _ maker	7:50
-thre _ now	7:30 9:25
-thre _ plan	7:65
-thre _ the	5:30 7:-25 11:25
-thre _ to	5:65 11:-20
-thre and	3:25 7:-25
-thre as	5:40
-thre class	5:30
-thre days	5:35 7:-30
-thre group	7:35
-thre month	12:-5
-thre now	11:30
-thre of	2:37 7:-45
-thre other	7:70 8:25
-thre peopl	1:-21 7:-35
-thre question	5:35 6:10
-thre rul	9:50
-thre servic	7:-25
-thre team	7:45 9:-25
-thre thing	9:30
-thre tim	11:45
-thre year	3:65 4:15 5:50 6:10 7:45
-thread	7:-30
-threshold	5:25
-threw	2:53 7:30
-threw out	3:-25
-threw their	8:10
-through	2:39 3:35 4:10 10:-5 11:35 12:-5
-through _ #	3:40
-through _ code	11:25
-through _ of	11:35
-through _ with	5:-30
-through it	3:70 4:10 5:-35 11:35
-through my	9:35 11:30
-through the	5:30 6:-10 11:25
-thumbnail	3:35
-thursday	0:-26 2:79 11:25
-tick	5:-45 9:55 10:-5
-tick _ the	7:-30
-tick it	9:60
-ticket	1:-38 3:35 5:75 6:-10 7:-25 9:-35 11:-20
-ticket $	0:29 5:40 6:15
-ticket _ add	3:40
-ticket _ the	3:45 4:-10 5:35
-ticket said	5:40
-ticket was	3:55 5:50 6:-15
-ticket with	5:35
-tidy	5:-30
-tier	11:25
-tile	3:35
-till	2:35
-tim	3:-20 5:20 7:-35 9:-15 12:-5
-tim $	7:-40
-tim _ i	11:25
-tim and	11:25
-time	1:-29 2:-43 5:-20 9:-25 11:-20 12:-10
-time #	7:35
-time $	0:-87 1:34 2:-40 3:-30 9:-25
-time _ and	3:35
-time and	7:-25
-time i	9:20
-time the	3:25
-time to	0:26 7:65
-timeout	7:35
-timer	0:24
-timetabl	2:-38
-tir	5:25
-titl	0:-26 1:78 7:-25
-titl $	1:34 3:25
-to	3:-10 5:10 8:-5 9:-10 10:5 11:-10
-to #	1:-29 2:-57 8:-15 9:-15
-to $	7:25
-to _ #	6:-15 7:35
-to _ a	0:-24 3:-25 5:-20 9:-40 11:55 12:-5
-to _ able	11:30
-to _ and	1:-18
-to _ anyth	7:45
-to _ as	1:22
-to _ befor	3:-30
-to _ by	1:-20 11:30
-to _ colleagu	11:50
-to _ day	3:25 9:30
-to _ desk	11:75 12:-5
-to _ down	0:23
-to _ each	5:-35
-to _ end	1:21
-to _ for	2:37 7:-25 11:35 12:-10
-to _ her	11:35
-to _ his	11:-40
-to _ how	5:60 6:10 11:35
-to _ i	11:25
-to _ if	5:30
-to _ in	1:33 3:-20
-to _ is	1:19 7:30
-to _ it	0:51 1:-56 4:-10 5:20 8:15 10:10 11:-25 12:-5
-to _ its	9:25
-to _ last	3:-30
-to _ letter	9:35
-to _ meet	5:30
-to _ minut	11:20
-to _ of	5:-30
-to _ on	5:-30
-to _ one	1:23 2:-34 3:-25
-to _ out	5:40 7:-30
-to _ pag	11:40
-to _ per	7:30
-to _ report	3:35
-to _ review	5:30
-to _ same	7:55
-to _ sinc	7:35
-to _ so	5:-25
-to _ someth	1:34
-to _ team	0:39 5:-40 7:-30 9:60 10:-5
-to _ test	9:30
-to _ that	0:55 1:-34 5:50
-to _ the	5:20 12:-10
-to _ their	7:80 9:-30
-to _ thes	0:-26 1:26
-to _ this	2:42
-to _ through	7:30
-to _ to	3:-25 5:-25
-to _ up	6:10
-to _ was	0:39 1:-25
-to _ what	5:45 6:-10
-to _ when	11:35
-to _ which	5:60
-to _ who	5:-30
-to _ with	5:25 6:-10 12:5
-to a	7:30
-to adopt	7:-35
-to all	7:-40
-to an	1:26
-to another	9:-25
-to argu	5:-35
-to ask	0:51 1:-21 11:40
-to be	2:40 5:-20
-to becom	5:-35
-to both	0:41
-to build	1:35
-to buy	8:10
-to chang	0:32 3:-25 8:-10
-to choos	1:27 3:65
-to date	9:35
-to do	4:10 6:-10 8:10 11:-20
-to each	7:45
-to empty	0:-41
-to explain	0:37 1:-25 11:-35
-to find	5:35
-to finish	5:-50
-to fix	5:45
-to four	7:35
-to her	5:40 11:45 12:-5
-to his	1:30
-to it	3:-35 9:80
-to keep	2:44 7:25
-to know	0:-25 1:43 5:30
-to lead	11:45 12:5
-to learn	5:45
-to look	5:50
-to make	5:40
-to me	1:-23 5:30 7:-25 9:-20 11:30
-to measur	5:45
-to my	5:-30 9:20 11:25
-to one	5:-30
-to open	5:-30
-to our	9:80
-to own	3:30 11:50
-to pass	7:40 9:75 10:15
-to pick	5:30
-to principal	11:50 12:15
-to prov	5:35
-to put	5:35
-to read	11:35
-to releas	11:50
-to say	0:30 1:-40 7:-25 11:-20
-to send	7:55 8:-10
-to show	7:-30 11:-25
-to spe	5:35
-to stay	1:21
-to stop	2:36
-to talk	5:-30
-to teach	5:-30
-to that	7:30 9:40
-to the	3:15 10:-5 11:-30 12:5
-to their	7:65
-to them	2:37 3:-30 11:20
-to this	3:25 9:30
-to turn	5:30
-to two	5:-35
-to us	3:-25 5:-30 9:-25
-to win	5:-45
-to work	7:-30
-to writ	4:20 5:-35 9:-25 11:25 12:-10
-today	0:58 4:15 5:-30 7:70 8:25 10:15 11:30 12:10
-today $	7:30 8:10
-today _ team	9:25
-today _ the	9:25
-together	11:35 12:-5
-together $	5:35 7:-35
-together with	3:25
-token	3:25 9:-25
-told	0:-46 2:84 3:-25 8:10 9:-25 12:15
-told _ at	2:35
-told _ it	1:33
-told _ team	9:60
-told _ that	5:-45 11:25
-told _ to	5:25
-told him	2:47 11:30
-told me	1:34 2:51 5:30 6:-10
-told no	7:55
-told the	3:30 5:25 6:15
-told them	2:-34 5:-25
-too	2:42 3:-20 7:-20 11:-20 12:-10
-too $	11:-25
-too _ #	5:30
-too _ about	9:25
-too _ to	0:38
-too and	7:25
-took	1:-34 4:10 6:10 7:35 9:-10 10:15 12:5
-took #	11:-25
-took _ in	9:40
-took _ last	5:55
-took _ on	5:40 7:-30 11:35
-took _ out	7:40
-took _ over	7:30 9:25
-took _ the	3:30 8:-10 11:35
-took _ through	11:60 12:-15
-took _ time	7:35
-took _ to	5:40 7:55
-took _ week	11:-20
-took _ with	2:36 9:60
-took a	5:35 7:-25
-took it	6:15 7:25 8:10 10:5 11:-20
-took me	5:30 11:45 12:-20
-took my	7:45
-took on	11:100
-took out	5:-40
-took over	8:-10
-took the	5:45 11:-20
-took them	5:-30 7:30 9:30
-took two	5:-30 7:-35
-tool	0:30 2:-38 4:10 5:30 6:25 7:60 8:15 11:-25
-tool $	4:10
-toolchain	3:60
-toolkit	3:-45
-topic	5:35
-total	7:-30
-touch	9:-20 10:10
-touch _ keyboard	9:45
-touch _ the	9:-25
-touch a	3:-30 9:35
-town	3:-30
-trad	9:-20 11:-30
-traffic	7:-30 11:-20
-train	2:-47 4:-10 8:-10 9:-35 12:10
-train _ and	3:40
-train on	0:27
-train the	11:65
-traine	11:40
-transfer	2:52 4:-10
-transport	5:-30
-travel company	3:-30
-treat	0:54
-tri with	9:50
-triag	3:35
-triangl	5:-40
-trick	11:40
-trip	2:35
-tripl	7:30
-troubl	5:50
-troubl was	5:30
-true	11:-25
-trust	0:-29 1:19 2:43 9:-20
-trust it	0:-32
-try	11:-25
-tuesday	3:-20 5:-30 9:-20 11:40
-tuesday and	11:50 12:-5
-tun	2:53
-turn	0:29 1:-40 3:-30
-turn _ into	5:30 11:30
-turn _ that	0:28
-turn down	7:45
-turn off	7:30
-turn out	0:44 1:-18 2:-37 7:-25
-tv	2:48
-twelv	10:10 12:10
-twic	0:31 2:82 6:-10 8:-10 9:-15 12:-5
-twic $	2:89 5:30 9:-35
-twic _ week	3:45 11:55
-twic a	11:25 12:5
-two	1:-56 2:66 3:-20 5:-20 6:5 8:10 10:-5
-two $	7:-25 11:-30
-two _ #	3:35
-two _ and	2:35 3:40 8:-15 12:-5
-two _ befor	7:-25
-two _ i	0:57
-two _ in	9:-30
-two _ month	9:25
-two _ no	9:40
-two _ now	9:30
-two _ of	12:5
-two _ on	2:45
-two _ our	11:-25
-two _ senior	11:35
-two _ she	11:25
-two _ the	2:46 5:-35 9:20 10:10 11:20
-two _ them	3:-25 7:40 9:35
-two _ thre	7:-30
-two _ to	9:25 10:5
-two _ us	11:35
-two _ were	7:45
-two _ without	11:25
-two and	7:35 11:-20
-two approval	9:55 10:-10
-two browser	7:50
-two colleagu	11:35
-two days	1:29 11:-25
-two engineer	9:25
-two hour	7:-25 11:25
-two lin	7:-40
-two month	12:-10
-two more	7:-30
-two new	11:85
-two of	2:97 4:-10 9:20 11:40
-two other	2:50 7:30 8:-10 9:-20
-two peopl	0:24 9:50 10:-10
-two question	7:30
-two round	9:25
-two senior	11:40 12:-5
-two week	0:-23 2:-70 7:25 8:10 11:-25
-two were	7:35
-two year	0:41 4:10 9:40 12:15
-typ	0:26 3:25 5:55 11:40
-type	3:30
-ugly	7:-25 9:-20
-ui	3:40
-under	3:40 5:25 8:-10 9:30 11:-25
-under #	5:55
-under _ thre	11:50
-under it	9:40
-under my	9:35
-under pressur	0:-26
-under the	10:-5
-underestimat the	1:19
-understand	0:-71 1:85 11:25
-unit	3:85 4:10 7:-25 10:-10 11:-25
-unit $	9:-25
-unit test	9:55 10:-10
-university	3:25 4:-10
-unknown	5:35
-unles	2:37 9:45
-unles it	9:30
-until	0:55 1:-21 2:105 3:25 5:-25 6:15 7:35 12:-5
-until _ had	7:30 9:35
-until i	5:30 11:30
-until the	0:38 2:60
-until they	9:25
-up	0:-94 1:49 2:65 5:35 9:-15
-up #	11:-20
-up $	2:86 3:-25 5:-35 11:-40
-up _ #	2:-39
-up _ in	9:-30
-up _ me	5:30
-up _ the	1:19 3:35 7:-35
-up a	11:25
-up and	1:19
-up i	11:25
-up my	2:45
-up the	5:40
-up their	3:50 8:10
-up to	1:26 12:-5
-updat	2:-66 4:-10 5:45 7:-30 11:-25
-upgrad	3:40 11:20
-upgrad _ the	11:35
-upload	5:-30 9:-20
-upload _ the	4:15
-us	1:-27 3:-45 6:10 7:45 8:-30 9:45 11:-25 12:5
-us $	5:40 9:-20 11:-20
-us _ to	7:-30
-us a	5:30 11:20
-us and	2:38 7:30
-us have	7:-45 9:40
-us i	9:30
-us the	7:80
-us to	5:30
-use	2:-41 7:25 8:-20 9:-20 11:-30
-used	0:36 2:-62 4:10 5:-25 12:5
-used in	7:40
-used it	0:29 9:45
-used to	0:54
-user	0:27 5:30 9:-20 11:-25
-uses	5:35 7:60 8:-20
-uses $	9:-30
-uses it	7:35
-usually	11:75 12:-5
-vagu	11:30
-validation	5:-40
-valu	3:55 4:-20
-valu of	1:18
-vector	3:40
-vendor	0:-28 3:-35 7:60 8:30 9:25 10:30 11:-20
-version	7:20 11:-15
-version #	7:25 8:25 9:40
-version and	3:30 7:30
-very	3:-30 5:-35 7:-30 9:-30
-video	11:-25
-view	3:35
-visibility	1:18
-vision	9:-25
-voic	1:21 9:-35 11:-20
-volum	3:35
-vote	0:28 3:-25
-vp	7:40 8:20
-wait	6:10 9:-20 11:-30
-wait for	3:-40
-wake	9:35
-walk	0:61 1:-48 2:-46 12:-5
-walk _ through	11:60 12:-5
-walk me	12:-5
-walk over	11:-25
-wall	0:40 7:25
-want	0:-46 1:-21 2:41 3:-20 9:-35 11:-15 12:5
-want $	5:-45
-want _ know	5:55
-want _ to	11:65
-want her	11:50
-want him	11:50
-want that	5:-35
-want the	11:-35
-want to	2:-50 3:-30 5:-25 9:-20
-warehous	2:-39 3:30 5:-40 9:-20
-warehous $	3:35
-was	0:-28 1:-83 5:20 7:-25 8:10 9:-25 11:-25 12:-5
-was $	0:32 3:-35
-was _ #	2:36
-was _ a	6:-10 7:25
-was _ and	1:38 5:-35
-was _ area	3:30
-was _ as	9:20
-was _ build	1:35
-was _ but	2:70
-was _ engineer	3:-40
-was _ for	0:26 2:51 4:-10 6:10 11:20
-was _ from	1:39
-was _ i	3:-30 5:-30
-was _ in	11:-35
-was _ it	5:30 6:15
-was _ me	5:35
-was _ my	3:50
-was _ nobody	5:40
-was _ of	0:33 7:-25 11:20
-was _ on	5:45
-was _ one	5:25 6:15
-was _ open	5:30
-was _ order	5:40
-was _ own	3:-25 5:60
-was _ person	3:45
-was _ senior	11:-25
-was _ she	11:30
-was _ sure	3:35
-was _ the	0:44 1:-18 3:25 4:-15 6:-15
-was _ to	0:-30 2:-45 5:45 6:-10 9:-20 11:-25 12:-10
-was _ who	5:35
-was _ with	12:-10
-was a	2:-75 5:-25 7:-20 9:-20 11:-30
-was afraid	11:40
-was against	2:79
-was assign	5:30 12:-5
-was cancell	2:65
-was clean	0:28
-was do	11:30
-was down	2:36
-was fine	3:-25
-was for	3:-60 11:-25
-was given	3:80 4:-15 5:55
-was in	3:30 4:-10 9:-25
-was it	5:40
-was merg	9:30
-was mine	3:55
-was my	3:70 7:-25
-was never	0:29 3:-30
-was no	5:70 9:-30
-was nobody	3:30
-was not	0:31 5:30 9:-20
-was on	11:-20
-was only	3:-25
-was open	5:40
-was promot	7:-30
-was responsibl	3:40
-was right	1:27 5:-35
-was slow	5:-30
-was stopp	2:48 7:60
-was stuck	11:30
-was that	3:-25 6:10 9:-20 11:40 12:5
-was the	0:65 1:-25 3:40 5:35 7:-25 9:-30 11:-30
-was ther	5:40
-was to	2:-36 5:25 6:-10
-was too	0:39
-was up	5:35
-was with	3:25
-was wrong	11:-20
-wasn't	2:36 3:-30 5:60 9:-25
-wasn't _ i	5:-40
-wasn't on	5:30
-watch	1:-21 2:-39
-water	1:19
-water $	1:20
-wave	3:30
-way	3:-30 4:25 7:60 8:-10 10:-5 12:-5
-way $	7:35
-way _ a	9:25
-way _ our	9:40
-way _ team	9:30
-way for	5:35
-way in	7:35
-way out	5:-40
-way sinc	7:-50 11:30
-way to	5:55 7:30
-ways	5:40 11:-20
-we	1:-45 2:36 3:-35 6:10 8:-15 12:5
-we _ do	9:30
-we _ in	9:40
-we _ it	5:-40
-we _ on	11:30
-we _ one	5:-30 11:35
-we _ the	2:60 3:-25 5:35
-we _ them	2:37
-we _ which	9:30
-we agre	11:65 12:5
-we all	9:30
-we did	2:88
-we do	9:45 11:25
-we fix	11:25
-we had	7:-25
-we have	9:30
-we lack	5:35
-we set	11:90 12:10
-we should	5:35 6:10
-we stop	9:55
-we were	2:-43 5:40 6:-15
-we wrot	5:-30 11:45 12:-5
-we'd	5:40 6:10 9:-20 11:30
-we'd _ it	5:-30 11:40
-we'r	5:-25
-web	3:25 4:10 8:10 9:-30
-wednesday	2:49 11:30
-week	1:-45 2:72 3:-20 4:-10 5:-40 7:-20 9:-20 12:-5
-week #	9:-25 11:30
-week $	9:-45 11:-45
-week _ i	3:-25
-week _ in	7:40
-week _ she	11:40
-week _ to	11:35
-week and	3:-35 7:-20 12:5
-week for	11:30
-week he	11:55
-week i	9:20
-week later	3:-30 7:50
-week on	3:50 7:30
-week to	5:35
-weekend	11:-30
-well	1:-25 2:-56 7:-35
-well $	5:-30 7:-30
-went	0:-48 1:-42 3:-30 9:-15 10:-15 11:-25 12:5
-went _ #	7:25
-went _ by	11:-25
-went _ each	7:45
-went _ it	3:30 9:25
-went _ my	11:35
-went _ see	5:-35
-went _ the	5:55 7:-25 11:-20
-went _ their	11:45
-went _ to	11:-20
-went _ with	5:-35
-went back	7:-35
-went for	5:35
-went from	5:-30
-went into	9:45
-went on	7:-30
-went out	2:-40
-went over	7:30
-went through	5:35 9:25 10:-10 11:30 12:-5
-went to	7:35 8:-10 9:-20
-went up	2:42 7:30
-were	1:-55 3:-25 5:25 6:5 7:-25 9:-30 10:5 11:-25 12:5
-were $	0:49
-were _ becaus	7:-40
-were _ by	2:52 9:25
-were _ in	7:-35
-were _ of	7:30
-were _ the	5:55 7:30
-were _ to	5:30
-were about	3:30
-were clos	7:75
-were dropp	7:-35
-were in	7:-25 11:20
-were mine	7:30
-were not	2:46
-were promot	11:50
-were the	3:-30
-wet	9:40
-what	0:37 4:5 5:50 8:15 10:15
-what _ #	5:30
-what _ a	5:25
-what _ as	7:35
-what _ ask	11:75
-what _ believ	0:27
-what _ cost	5:40
-what _ count	5:30
-what _ did	3:-20
-what _ do	9:20
-what _ enjoy	0:-24 1:28
-what _ had	0:34 2:83 5:-40
-what _ look	9:25
-what _ mean	5:75
-what _ meant	5:45
-what _ not	11:30
-what _ own	3:30 4:15
-what _ said	3:30
-what _ saw	5:-35
-what _ should	3:30 5:45
-what _ to	1:-20 5:-30 9:25
-what _ want	11:45
-what _ was	11:25
-what _ when	9:30
-what a	9:25 10:10 11:50
-what and	5:45
-what better	5:35
-what has	9:30
-what i	1:43 4:10 5:-60 7:-30 9:-35 11:20
-what is	5:50 6:-10
-what peopl	11:25
-what she	11:35
-what that	5:30
-what the	5:50 7:45 9:20
-what they	6:10
-what to	5:55 9:25
-what was	5:25
-what we	3:35 5:40 6:10
-what we'd	5:35
-whatever	0:-25
-when	0:32 2:-56 7:-25 10:-5 11:50 12:-10
-when _ and	11:35
-when _ ask	9:25 11:25 12:-5
-when _ is	9:30 11:-20
-when _ of	11:40
-when _ test	11:40
-when _ were	11:35
-when he	11:35
-when i	0:38 5:-25
-when it	1:35 6:10
-when one	5:30
-when somebody	0:27 11:35
-when someon	11:30
-when the	5:-25 6:-10 12:-5
-when they	7:35 11:80
-whenever	0:30 1:-37 11:55
-whenever he	11:30
-wher	0:-26 2:-53 4:10 8:-20 9:-30
-wher the	3:40 4:15 12:-5
-wher they	5:35
-whether	2:-41
-which	0:-29 1:-32 3:20 5:45 6:-10 8:5 11:-20 12:5
-which _ a	5:-30
-which _ did	7:30
-which _ had	0:-26 1:45
-which _ how	5:70
-which _ it	5:-50
-which _ now	11:35
-which _ the	5:30
-which _ would	11:35
-which all	7:-35
-which are	9:45
-which i	0:-33 1:43 3:20
-which is	5:-40
-which of	5:35 6:20
-which she	9:50
-which the	7:30
-which was	5:-30 11:40
-whil	2:-35 7:-20
-whil i	7:-25
-whiteboard	11:75
-who	2:50 3:-35 10:10 11:20 12:-5
-who _ it	0:33 3:25 11:-35
-who _ on	9:25
-who _ the	5:30
-who _ to	1:30
-who ask	11:40
-who can	5:25
-who decid	1:24 9:25
-who got	11:40
-who had	12:-10
-who has	5:40
-who know	3:-40 5:-40
-who runs	3:30
-who want	5:30 9:35
-who was	11:25
-who were	11:25
-who will	0:32
-who'd	11:45
-whoever	7:-30
-whoever came	11:45
-whol	3:70 10:10 12:10
-whol _ from	3:35
-whol _ i	3:45
-whol _ in	11:25
-whol _ is	11:40
-whol _ organisation	9:45
-whol _ to	3:-30
-whol bank	9:35
-whol company	5:-50 7:25 11:25 12:10
-whol engineer	9:50 10:20
-whol of	7:40
-whol organisation	7:50
-whom	7:75
-why	0:-35 3:-30 6:10 9:-25 11:35 12:-10
-why is	5:-30
-why the	11:30
-wide	7:-35
-widget	3:65 4:-15
-will	1:25 2:114 3:-35 5:-30 7:-40
-will _ the	7:-50 11:35
-win	0:-31 1:29
-win $	0:-27 1:28
-winter $	0:33
-with	1:-53 9:-10 10:-5
-with #	4:15 5:-30
-with _ account	2:46
-with _ aim	11:35
-with _ and	2:-36
-with _ colleagu	3:40 9:-25
-with _ error	9:25
-with _ event	3:30
-with _ every	11:35 12:-5
-with _ figma	6:-10
-with _ for	5:-25 11:30
-with _ goal	11:60
-with _ i	3:-20 5:-30 11:25
-with _ in	3:30
-with _ it	5:-30
-with _ now	7:30
-with _ of	3:-20
-with _ on	11:35
-with _ one	7:30
-with _ own	0:30
-with _ question	3:25 11:50
-with _ reason	5:35
-with _ rest	9:40
-with _ small	9:40
-with _ than	11:35
-with _ that	2:35
-with _ the	11:20
-with _ train	9:25
-with _ two	0:27 7:35
-with _ until	11:30
-with a	0:41 3:-30 9:-15
-with an	5:-30 7:-25
-with four	9:20
-with her	2:-42 11:20 12:5
-with him	2:42
-with it	5:-45 7:35 8:10 11:-20
-with its	7:-35
-with me	0:25 3:35 5:-35 9:20 11:120 12:-10
-with nine	9:25
-with no	3:-25
-with one	3:40 4:10 7:-20 9:-20
-with other	11:40
-with question	11:45
-with real	11:40
-with the	0:43 1:-32 2:-46 3:15 4:-5 5:30 6:-5 10:-15 12:-5
-with them	7:25 11:55 12:5
-with thre	3:-25 5:35
-with two	3:25 4:20 5:30 7:-25
-with us	7:35
-with whoever	11:45
-withdrawn	2:98
-withdrew	2:90 3:-30 7:30
-within	2:-38 3:-20 12:5
-within #	5:40 11:20
-within _ day	0:31
-within _ days	9:25
-within _ quarter	11:30
-within _ week	7:70
-within _ year	7:30
-within a	0:28
-within the	5:40 7:30
-within two	5:-35
-without	0:62 3:-30 5:-20 8:10 9:70 10:5 11:35 12:5
-without _ by	11:25
-without _ five	9:30
-without _ i	11:25
-without _ page	9:40
-without a	0:31 3:-25 6:15 7:-25 9:20 11:-20
-without her	11:30
-without it	7:75 8:15 9:65 10:15
-without its	9:50
-without me	5:-25 9:-25 11:170 12:15
-without one	7:45 9:40
-without that	9:25
-without the	0:50 9:40 11:-25
-without them	9:40
-won't	0:36
-wonder	5:30
-word	3:-25 7:25 8:20 9:-25 11:-25
-word _ word	7:75 9:35
-word and	5:50
-word for	9:30
-work	0:-85 1:100 2:-41 3:-15 5:25 6:5 7:25 10:5
-work $	0:-31 1:32 6:10 7:-25 11:-25
-work _ a	3:-35
-work _ and	3:30 7:25 9:30
-work _ i	11:25
-work _ it	5:-30 7:40 8:-20 9:30
-work _ my	9:35
-work _ that	5:50 6:15 7:-30 9:50
-work _ the	5:30 7:85 8:10 9:-30
-work _ two	9:50
-work _ with	5:40
-work and	11:35
-work as	11:30
-work by	7:45 8:-20 9:60
-work for	9:25
-work group	5:-35 9:35
-work like	9:30
-work on	2:38 7:30 8:15 9:-20
-work out	5:60
-work student	11:50
-work the	1:26
-work was	3:45 5:35 6:-10 7:65
-work with	5:-35
-worker	4:-15
-wors	2:88 5:-30 7:-25
-worst	0:39 5:-45
-worth	1:-23
-would	0:-35 1:-42 2:73 3:-25 4:20 5:-20 7:-30 9:-30 11:-20 12:-10
-would _ a	2:37 11:25
-would have	1:-24 2:-41 3:-25
-would not	2:47
-wrapp	2:44
-wrapper	3:40
-writ	0:68 1:-34 4:10 5:-55 10:10 12:-5
-writ $	2:45
-writ _ and	3:30 5:-30
-writ _ own	11:30
-writ _ rule	7:30
-writ a	0:-30
-writ it	5:-40 7:30
-writ the	0:48
-writ their	9:30
-written	0:40 5:25
-written by	5:45 6:-10
-written down	5:60
-written the	5:30
-wrong	0:38 2:44 3:-20 5:40 6:15 9:-30 11:-30
-wrong $	2:72 9:-20 11:-25
-wrong _ and	5:50
-wrong _ the	0:26
-wrongly	7:-25
-wrot	0:-50 1:-26 3:15 7:-20 9:15 10:5 11:-15 12:5
-wrot _ #	9:25
-wrot _ a	7:30 10:5 11:20
-wrot _ how	9:25
-wrot _ new	9:25
-wrot _ one	5:30
-wrot _ page	3:-35
-wrot _ proposal	3:-25
-wrot _ rule	3:-25 9:25
-wrot _ test	3:-30 5:-30 10:-30
-wrot _ the	2:42
-wrot _ thre	9:25
-wrot _ we	9:30
-wrot a	3:25 4:-10 9:-35
-wrot down	5:25 10:5 12:-5
-wrot how	9:40
-wrot it	3:35 11:-20
-wrot our	9:50
-wrot that	5:30
-wrot the	3:50 4:-10 5:-25 8:-10 9:55 10:-5
-wrot to	2:50 5:-40
-wrot what	5:-30 9:45 11:25
-x	9:-25
-year	2:-48 4:15 6:15 10:10 12:5
-year #	3:-25 5:35 7:70
-year $	5:-20 7:-25 11:-20
-year _ a	9:25
-year _ and	3:30
-year _ i	5:35
-year _ it	5:-25 7:-25
-year _ me	11:30
-year _ the	3:35 5:25 11:-20
-year _ thos	3:50 7:40
-year _ thre	5:50
-year _ to	11:40
-year and	9:20 11:35 12:-5
-year befor	5:25
-year he	11:30 12:-5
-year now	4:-10 7:-60
-year of	3:-25
-year she	11:30
-year to	9:30
-year was	3:35 7:35
-yes	5:-30
-yes $	7:-30 11:-25
-you	0:-94 1:64 7:-30 10:-15 11:15
-you _ it	1:28
-you _ to	1:34
-you can	1:35
-you have	1:22
-younger	11:30
-your	0:-32 1:32 11:25
-your $	11:40
-zero	3:-25 5:-45 7:-30 9:-20
-zero $	7:-30
-zone	3:30 7:-30
-~40,00	7:-35
-~abroa	7:35
-~accep	11:-20
-~acces	3:30 10:5
-~accor	3:45
-~accou	3:35 5:35 6:10 9:-25 11:-20
-~acqui	3:60 7:60
-~acros	3:25 4:10
-~actio	9:55
-~addin	9:25
-~addit	9:65
-~addre	3:50
-~adjec	11:30
-~adjus	3:40
-~adopt	3:-25 7:50
-~afrai	11:35
-~after	3:-25 5:-40 8:-15 10:-10 11:20 12:-5
-~again	3:-25 5:-20 9:15 10:5
-~agend	5:30
-~agent	3:40
-~agree	7:45 9:-25 11:35
-~alrea	9:25 10:-5
-~altho	7:35
-~alway	7:-35 10:-10
-~analy	7:-30 9:-20
-~andro	7:25 9:-20
-~annoy	5:60
-~anoth	3:-25
-~answe	5:-25 9:-20 11:20 12:-10
-~anybo	7:-25 11:-20
-~anywh	7:35
-~appla	11:-20
-~appli	3:70
-~appro	5:-25 9:35 11:-20
-~archi	3:40 5:-25 6:-15 8:10 9:25 10:10 11:-25
-~argue	5:45 6:10
-~argum	9:25
-~aroun	11:-25
-~arriv	9:-20 11:-20
-~askin	5:-25
-~asset	7:-35
-~assig	3:60 4:-15 5:70 11:25 12:-10
-~assoc	9:70 10:15
-~assum	9:-30
-~attac	5:60
-~atten	7:-25
-~audit	7:50 9:30
-~autho	3:-25 9:20 10:10 11:-20
-~autop	5:-40
-~autum	11:25 12:5
-~backb	3:60 7:-70
-~backe	3:40 7:35 9:-20 11:-20
-~backl	5:65
-~baker	3:40 7:-30
-~baske	3:50 4:15 5:-30
-~becam	3:25 5:25 7:25 8:20
-~becau	10:-10 11:-20
-~becom	3:-25
-~befor	5:-35
-~behin	3:35 5:-25
-~belie	3:-25 9:-30 11:-30
-~bench	9:25
-~bette	3:-30 9:-20 11:-20
-~betwe	3:25 5:30
-~beyon	7:35
-~bigge	9:-25 11:-30
-~billi	3:55 5:-25
-~bindi	9:75
-~blame	9:25
-~block	11:-30
-~board	7:-25
-~bolaj	7:-30
-~booki	3:30
-~borde	3:40
-~bough	9:-20
-~bounc	3:-25
-~bound	5:40
-~branc	5:-35
-~bridg	3:-25
-~bring	11:30
-~broke	5:35 7:-30 9:-25
-~broug	5:-35 10:10 11:30
-~brows	3:-25 7:55 8:20
-~budge	3:30 4:10 7:25 9:30 11:-20
-~buffe	3:65
-~build	3:40 4:20 5:-25
-~busin	9:-20
-~butto	3:55 4:-10 7:35
-~calcu	3:40 7:-25
-~calen	9:-40
-~calib	3:25 9:20
-~calle	7:-30 9:-20 11:-35
-~calli	11:40
-~camer	3:30 4:15
-~cance	9:-20 11:-25
-~caree	11:25 12:10
-~carel	5:40
-~catal	9:-20
-~certi	3:50 7:60 8:35 9:55 10:20
-~chair	5:-35
-~chang	5:-20 7:45 8:-10 10:-5 11:-15 12:-5
-~chann	9:-30
-~chapt	3:-30 5:-35 9:75
-~charg	3:35 5:35 7:25 9:-25
-~check	3:40 4:-10 5:20 6:-10 9:100 10:-5
-~child	5:-40
-~choic	5:-40
-~choos	5:25 8:15 9:-20
-~chris	11:25
-~circl	5:-25 11:55
-~citie	7:30
-~claim	5:35 9:-20 11:-20
-~class	5:60 6:15
-~claus	9:25
-~clean	5:-30
-~click	11:25
-~clini	7:-25
-~close	7:75
-~clust	3:40
-~coach	7:-30 9:-25 12:10
-~codin	3:-30 5:-45 9:40 10:-15
-~colle	4:-10 5:25 7:-25 9:40 11:20
-~colou	3:45
-~colum	5:40 6:-5 9:20 10:-20
-~comin	11:40
-~comma	3:50 9:30 11:25
-~commi	3:-35 6:-10 7:35
-~commo	3:25 5:30
-~compa	4:10 6:15 8:20 10:5 11:-15 12:15
-~compe	7:55 8:25 9:30 11:-20
-~compi	9:-25
-~compl	3:25 5:75 11:-30
-~compo	3:115 4:-15
-~compr	3:55
-~compu	3:25 11:-20
-~concl	5:85 6:20 7:30
-~concr	4:-10
-~condi	9:30 10:10
-~confi	7:45
-~confo	7:45 9:55 10:15
-~conne	7:25
-~conse	5:40
-~const	5:-35
-~consu	5:-35 7:30 8:-15
-~conta	5:30
-~conte	3:-30 5:-25
-~contr	3:60 6:10 11:-30
-~conve	3:45 4:-15 7:25 9:-20
-~convi	5:30 11:-30
-~corne	3:40
-~corre	12:-20
-~corri	7:40
-~counc	3:-45 7:35
-~count	4:-15 5:20 6:-10 9:-15 11:-25
-~coupo	5:-35
-~cover	3:50 7:-25 9:45
-~creat	3:30 7:-30
-~crite	5:40 7:40 9:65 10:5
-~curat	9:35
-~curio	5:60
-~custo	5:25 9:-20 11:-35
-~dange	5:-40
-~dashb	3:60 5:30
-~datab	6:10
-~debri	11:30
-~decem	11:70
-~decid	5:45 7:-20
-~decis	9:-20
-~decod	3:-35
-~dedup	3:45
-~defau	3:-30 8:15 9:-35
-~defen	11:30 12:5
-~defin	3:-25 5:115 9:20 10:5
-~deliv	9:-20
-~deman	9:40
-~depar	4:20 7:40
-~deplo	7:45 9:-25
-~descr	5:25 6:-10 11:25
-~desig	6:-10 7:-25 11:20
-~detai	5:35
-~detec	3:35
-~devel	3:-35 4:20 8:15
-~devic	5:40 6:10 7:40
-~diagr	3:40
-~dialo	3:75
-~didn'	7:20 9:-25 11:-35
-~diffe	3:-35 7:-25 8:-10 9:-35 11:-40
-~direc	3:-35 5:40 8:10 9:-40 11:-25
-~disag	3:-30 5:25
-~disti	5:-30 11:65
-~distr	7:40 8:15
-~divis	3:40 7:65 9:25
-~docke	11:35
-~docum	3:40 5:50 6:-10
-~doesn	3:-35 9:25
-~doubl	7:-25
-~draft	5:30
-~drive	3:40 5:75 6:-10 9:-45 11:-30
-~dropp	5:25 6:15 7:70 8:10 9:-30 11:-25
-~durin	5:40 11:25
-~eight	4:25 7:50
-~eleve	3:20 4:10 6:10 8:10 11:-25 12:10
-~elsew	3:45
-~endpo	3:35 4:-15 9:-25
-~engin	3:-20 4:10 5:-20 7:30 8:15 9:-25 12:15
-~engli	5:-30
-~enoug	5:30 6:10
-~entir	3:45 5:30
-~envir	3:35
-~equat	3:30
-~error	9:20
-~europ	7:55 9:30
-~evalu	9:30
-~eveni	3:-20 5:30 6:20 9:-20
-~event	9:-20
-~every	4:15 5:25 6:5 8:-15 9:-25 10:5 11:-35
-~examp	5:25 6:-10 9:20 12:5
-~excel	5:-30 7:-25
-~excep	5:-50
-~excha	7:30 8:20
-~execu	4:10 7:35 11:-20
-~exerc	3:-25 11:55
-~exist	5:35
-~expec	5:25
-~exper	5:-30
-~expla	3:-35 5:-25 9:-25 11:95 12:-10
-~expor	3:40 7:25 8:-10
-~facul	3:-40 7:40 11:30
-~faile	7:-20 9:-25 11:-25
-~failu	3:-30 5:25
-~fallb	3:40
-~famil	9:-20
-~farme	11:30
-~faste	11:-20
-~fault	9:45
-~feeli	5:45
-~field	3:40 9:20
-~filte	3:85 4:-10 8:20
-~finan	7:30 9:-25 11:-35
-~findi	5:45 9:45 11:-20
-~firew	3:40
-~firmw	9:-20 11:-20
-~fixin	3:-50
-~fligh	11:-20
-~follo	6:10 9:30 10:-5
-~forec	7:25
-~forma	4:10 7:40 8:10
-~forme	3:-35
-~formu	5:35
-~fough	11:-20
-~found	5:30
-~fourt	3:25 7:30 8:10 11:-15
-~frame	7:30 9:-25
-~freez	3:-25 7:45 8:10
-~frida	11:30 12:-15
-~funct	3:75 4:-10 6:-10
-~gatew	3:75 9:-20
-~gener	11:-25
-~grade	7:-35 11:60 12:10
-~gradu	11:45
-~graph	3:45 6:15
-~group	7:75 9:45 11:-25
-~growt	3:30
-~guess	9:-20
-~guide	3:-55 9:70
-~handb	9:30
-~hande	5:30
-~handl	3:25 5:35
-~harne	3:35 7:30
-~harve	11:30
-~helen	7:-35
-~helpe	9:20 11:45 12:-10
-~herse	5:-25 9:-20 11:65
-~himse	11:25
-~hirin	9:-20 12:10
-~holid	3:30
-~hones	3:-25
-~horiz	9:35
-~hospi	11:-20
-~house	7:35
-~ident	5:30
-~imagi	11:-20
-~imple	3:25 5:85 6:-15
-~impor	3:-40 4:-10
-~impro	9:-20
-~incid	3:-35 6:10 7:35 9:70 10:15
-~indus	7:55
-~inges	3:35 5:-30
-~ingri	11:25
-~inher	3:50
-~insid	3:40 7:35 8:-15 9:-25
-~insta	3:35 7:60 8:-30 9:-25
-~insti	7:40
-~inter	3:-20 6:-10 9:-30 11:45 12:20
-~intro	5:-30 9:50 10:10
-~inven	5:30
-~inves	5:-35
-~invit	3:-35 5:-30
-~invoi	3:35 11:-20
-~itsel	3:25
-~janua	8:10 11:20
-~joine	5:-25 11:25
-~journ	3:-30 9:20
-~junio	3:-30 5:-60 7:-45 9:-30 11:100 12:5
-~keybo	10:5
-~kille	7:-25
-~label	5:35
-~ladde	3:-35 9:-30 11:110 12:20
-~langu	3:25 5:35 6:-10
-~lapto	9:-20 11:-20
-~laten	9:-20 11:-20
-~laugh	5:-25
-~launc	3:25 9:30
-~lawye	3:-30 5:30
-~layou	6:-10
-~learn	5:-25 9:-25
-~leave	9:25
-~leavi	11:30
-~ledge	3:40 9:-30
-~lette	3:40 5:-40 10:-5
-~level	3:-30 11:60 12:15
-~libra	7:35 8:20 11:-20
-~limit	7:-25 9:-25
-~linke	3:35
-~liste	5:40 6:-10 9:-25 11:-20
-~littl	3:35
-~locat	3:55
-~logge	7:30
-~looke	3:-30 9:-15 12:-10
-~looki	5:70 6:10
-~losin	5:35
-~machi	3:20 6:10 9:-20 11:-25
-~maint	3:55 8:10 9:-25
-~maker	3:-30 7:100 8:30 9:45
-~manag	5:35 7:-25 9:-15 11:-25
-~manda	7:35 9:55 10:10
-~manif	5:-30 7:70
-~manua	9:-30
-~manuf	7:40 9:55 10:30
-~marke	7:25 11:-25
-~match	3:40 9:-20
-~matte	5:75 6:20 11:-20
-~meani	5:30
-~measu	3:-25 4:-10 5:40 6:10 8:-10 10:10 11:-30
-~meeti	3:-30 5:-35 8:-15 11:-25
-~mento	3:-25 5:-60 7:-40 11:100
-~merge	5:-35 9:30 10:-10 11:-20
-~messa	3:35 11:-25
-~meter	9:-20
-~metho	7:30 9:30
-~metri	3:25 9:25
-~middl	7:-30 11:40
-~midni	7:45
-~migra	9:-40 11:-20
-~milli	3:40 5:45 9:-30 11:-30
-~minut	5:-20 8:-10 9:-15 12:-10
-~misse	3:-25 11:-25
-~missi	6:-15 7:-25 9:20
-~mista	3:-20 5:-50
-~mobil	9:-20
-~model	3:-20 4:10 7:50
-~modul	3:55 4:-15 7:-30
-~monda	11:20
-~month	4:10 5:-20 7:-20 8:20 9:-20 11:25
-~morni	12:-10
-~mysel	5:40 6:10 11:-20
-~namin	9:45 10:-10
-~napki	11:35
-~natio	7:35 8:15
-~natur	5:-35
-~neede	3:30
-~needn	7:40
-~neigh	7:55
-~neith	7:35
-~netwo	3:30 9:-20
-~newsl	5:50
-~night	3:30 11:-25
-~ninet	3:-20 7:40 8:20 9:-20 11:-30
-~nobod	3:-30 5:65 6:5 8:-10 9:-25 11:-40
-~nodde	7:-40
-~norwa	11:35
-~noteb	3:-25 5:-25
-~nothi	5:20 10:5
-~notic	3:-25 5:65 6:10 7:30 8:-10
-~notif	3:25
-~novem	5:-30
-~numbe	3:20 5:70 10:5 11:-30
-~nurse	5:45
-~objec	5:25
-~offer	3:-25
-~offic	3:-40 11:-15
-~offse	11:35
-~okonk	11:-30
-~onboa	7:25
-~opene	10:-10
-~openi	11:30
-~opera	4:15 5:-30 7:25 9:-25 11:-25
-~optio	5:-30 11:-20
-~order	3:45 4:15 11:-30
-~ordin	3:-40
-~organ	7:40 8:10 9:30 10:5
-~other	4:15 5:-40 9:20 10:5 11:40 12:5
-~outag	3:-45 11:-20
-~outpu	5:35
-~outsi	7:80 8:-10
-~overd	11:35
-~overf	9:25
-~packa	4:10 7:40 8:10
-~packe	5:30
-~pagin	11:30
-~paire	11:30 12:-5
-~pairi	3:45
-~parag	9:105
-~parce	3:-25
-~parse	3:50 9:-35
-~passe	9:-20
-~patch	3:-25 5:-25
-~patie	7:-30
-~patte	6:-10
-~payme	6:10 11:-25
-~peopl	3:-25 9:-25 12:10
-~permi	3:30 9:-25
-~perso	11:-15
-~persu	3:-40
-~phone	4:15 5:45
-~photo	5:45
-~picke	6:-15 9:-30 12:-10
-~pipel	3:60 11:-20
-~place	3:25
-~plann	5:40 7:25 9:-30
-~plant	3:50 7:-35
-~platf	3:85 4:20 11:-20
-~playe	3:-30 9:-20
-~pleas	6:-10 11:-25
-~plugi	3:50
-~podca	3:-30
-~point	11:-30
-~polic	3:30
-~polit	5:-25
-~porta	5:-35
-~possi	5:35
-~preci	5:35
-~predi	5:65
-~prepa	3:-30 7:-30
-~prese	7:-35
-~prici	4:10 7:35 11:-20
-~prima	9:30
-~princ	3:-40 7:-35 9:-25 11:25 12:-10
-~print	4:-15 9:-35
-~priva	7:-25
-~probl	3:-25 4:15 5:90 6:10 9:-35 11:-25
-~proce	8:20 9:75 10:15
-~produ	3:45 4:20 8:10 11:-20
-~progr	3:25 7:25
-~proje	5:40 6:10 7:35 8:5
-~promi	3:-40
-~promo	3:-25 5:-25 7:-35 8:15 9:-40 11:145 12:25
-~promp	9:25
-~prope	5:-25
-~propo	3:-30 5:40 6:10 7:75 8:10 11:-35
-~prote	9:-25
-~proto	5:35 6:-10 10:5
-~prove	5:-40
-~provi	5:-30
-~publi	3:-30 4:15 7:30 8:30 10:25 11:-25
-~pulle	5:45
-~purch	3:35
-~pytho	3:25 5:-25
-~quant	5:-45
-~quarr	3:-25
-~quart	3:-35 9:-15
-~quest	3:-35 6:15 9:-20 11:15
-~radiu	5:40
-~raise	7:25
-~rando	5:30
-~reach	5:35
-~reade	5:25 8:15 9:25 10:5
-~readi	3:-20
-~reall	5:30 6:10
-~reaso	3:-25 11:-20
-~reboo	7:-25
-~rebui	5:-25
-~recal	5:65
-~recei	3:25 9:-25
-~recog	3:35
-~recom	3:35 11:-30
-~recor	3:40 11:-35
-~redes	7:45
-~refer	9:65 10:5
-~refun	5:30 9:-25
-~refus	7:25 10:10 11:-30
-~regio	5:-25
-~regis	3:35 4:10
-~regre	3:30 9:45 10:-10
-~rehea	11:20
-~rejec	9:-20
-~relea	5:-40 7:30 9:95 10:5 11:-15
-~relia	5:40 11:-25
-~remin	7:-40
-~remot	3:25
-~rende	3:60
-~renew	3:35 5:-30
-~reorg	7:55
-~repai	9:35
-~repea	9:35
-~repla	5:40 6:-10 10:10
-~repor	3:20 5:30 10:10 11:-30 12:-10
-~repos	5:40 6:10
-~reque	7:-30
-~requi	5:45 9:135 10:20
-~resea	5:25
-~reser	5:-30
-~respe	7:40
-~respo	3:95 4:10
-~resta	5:55 11:-25
-~resto	9:35
-~retir	3:25
-~retra	9:-20
-~retur	3:30
-~reven	5:-35 7:55 11:-20
-~rever	7:35
-~revie	3:-30 9:100 11:20 12:-5
-~rewri	8:-10
-~rewro	7:35 9:-25 12:15
-~roadm	5:50 7:25 8:15
-~roste	7:35
-~round	5:30 11:20 12:10
-~route	3:60 4:-10
-~routi	3:25
-~runbo	9:60 10:-5
-~runni	3:80 9:-20
-~runti	3:25 9:30
-~sampl	3:40 9:-20
-~scann	7:30 9:-20 11:-20
-~sched	3:55 4:10 7:-25
-~schem	7:-40
-~schoo	3:30 5:-25
-~score	9:20
-~scree	3:50 4:-10 5:50 6:-10 7:-20 8:-10 9:15 12:-10
-~scrip	3:40 4:-10 6:-10 8:-10
-~searc	3:45 5:45 11:-35
-~secon	12:5
-~secti	3:-25 9:60
-~secur	4:20 11:-20
-~seein	7:35
-~sende	3:35
-~senio	3:-40 5:-45 7:-70 9:-30 11:120 12:15
-~senso	3:30 4:-10
-~sente	10:5
-~septe	11:30
-~serve	4:15 11:-25
-~servi	3:120 7:-20 9:-20 10:5 11:-30 12:-10
-~sessi	5:-30 7:-25
-~setti	3:30 7:-40
-~settl	5:45
-~sever	3:-25 7:50 9:30
-~shade	3:75 4:-10
-~shado	3:25
-~share	3:40 5:25 7:45 8:10
-~sheet	5:-30
-~shipp	8:10
-~shopp	3:-25
-~short	3:50
-~shoul	5:30 6:10 9:-20 11:-15
-~showe	3:-20 5:-25 7:55 8:-5 11:30 12:-15
-~signe	7:45 9:-20
-~silen	3:-20
-~singl	3:25
-~sitti	11:20
-~sleep	5:-30
-~slide	5:-45 7:-25 11:-20
-~small	3:-30
-~softw	11:-30
-~solut	5:30
-~solve	7:-35 11:40
-~someb	3:-35 7:-25 10:10
-~someo	3:-25 5:-25
-~somet	4:-10 5:30 7:-30 9:-25 12:-5
-~sorte	5:60 11:-20
-~sorti	3:-25
-~sourc	3:-35
-~speak	11:-20
-~speci	5:50 6:-15
-~split	9:25
-~spoke	3:40
-~sprea	11:-20
-~sprin	5:-30
-~squad	3:35 4:15 5:40 7:90
-~stagi	3:30 5:30
-~stand	3:-30 7:50 8:15 9:55 10:10 11:-35
-~start	8:10 12:10
-~staye	8:-25
-~steer	5:35
-~stopp	3:-40 7:20 8:10 12:5
-~store	5:40
-~strat	3:125 4:20 7:45 9:-35
-~stren	7:25
-~struc	3:35 5:35
-~studi	7:35 9:-25 11:-25
-~submi	9:45
-~subsc	5:-55
-~subst	7:40
-~subsy	3:50
-~sugge	5:40 7:30
-~summe	11:40 12:5
-~sunda	11:-30
-~suppl	5:35 11:-25
-~suppo	4:15 9:-25 11:-25
-~surve	7:45
-~survi	6:10
-~switc	7:45 9:-20 11:-15
-~sysad	5:-40
-~syste	3:85
-~table	7:-30
-~targe	5:75 9:25 11:25
-~taugh	11:80 12:-10
-~team'	5:-25 7:25 8:-15 9:95 10:-10
-~teamm	7:30
-~techn	3:50 4:25 7:35 9:-25 11:-20
-~telem	3:35
-~templ	7:-40 9:40 10:-15 11:-20
-~tende	7:55
-~terra	3:25 11:35
-~teste	5:-25
-~testi	9:25
-~thank	7:-35 11:-30
-~that'	3:35
-~their	3:-30 7:45 8:10
-~thems	9:-20
-~they'	7:30 8:-10
-~thing	3:-20 5:30 11:30
-~thirt	4:15 5:-25 11:-25
-~thoug	3:-30 5:40 6:10 11:-25
-~thres	5:25
-~throu	3:30 4:10 10:-5 11:35 12:-5
-~thumb	3:40
-~thurs	11:25
-~ticke	3:35 5:60 6:-10 7:-25 10:-15 11:-15
-~timeo	7:35
-~title	3:45
-~toget	11:35 12:-5
-~toolc	3:60
-~toolk	3:-45
-~touch	3:30 5:25
-~trace	5:35 9:20
-~traff	7:-30 11:-20
-~train	8:-15 9:-25 11:45 12:5
-~trans	6:-10 9:-25 11:-35
-~trave	5:45 6:-10
-~triag	3:35
-~trian	5:-40
-~tripl	7:30
-~troub	5:50
-~trust	5:-30
-~tuesd	3:-20 5:-30 9:-20 11:40
-~turne	3:-30 6:-10 11:-25
-~twelv	10:10 12:10
-~under	3:40 9:-20 12:-15
-~unive	4:-10 7:35 8:15
-~unkno	5:35
-~unles	9:45
-~updat	3:25 5:50 7:-25 11:-25
-~upgra	3:40 11:20
-~uploa	5:-30 9:-20
-~usual	11:75 12:-5
-~value	3:45
-~vecto	3:40
-~vendo	3:-35 7:60 8:30 9:25 10:30 11:-20
-~versi	7:20 11:-15
-~visio	9:-25
-~volum	3:35
-~waite	7:-25
-~walke	11:20 12:-10
-~wante	3:-20 5:20 9:-40
-~wareh	3:30 5:-40 9:-20
-~wasn'	3:-30 5:60 9:-25
-~wedne	11:30
-~weeke	11:-30
-~what'	3:25 9:40
-~whene	11:55
-~white	11:70
-~whoev	7:-30
-~widge	3:65 4:-15
-~withd	3:-35 7:45
-~withi	3:-20 12:5
-~witho	3:-30 5:-20 8:10 9:70 10:5 11:35 12:5
-~wonde	5:30
-~worki	6:-10 9:40 10:30
-~wrapp	3:45
-~write	3:50
-~writi	11:35 12:-5
-~writt	5:25
-~wrong	7:-25
-~young	11:35
-~étien	11:30
-étienn	11:30
-`;
+/** What a place adds to the sentences in it, and under no name what every sentence weighs; by column, in hundredths. */
+export const PLACE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
+  '': [-296, -198, -253, -315, 92, -278, 115, -328, 194, -312, 179, -291, 149],
+  action: [-296, -196, 0, -19, 0, -31, 8, -17, -5, -13, -5, -21, 0],
+  differently: [-118, -118, -124, -59, 0, -60, 0, -45, 0, -68, 0, -75, 0],
+  early: [-148, -152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  last: [65, 90, -115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  late: [0, -101, -72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+  learning: [102, 222, -138, -86, 0, -110, 0, -76, 0, -87, 4, -78, 0],
+  none: [0, 0, 0, 0, 0, -33, 0, -29, 0, -57, 5, -37, 5],
+  result: [-103, -152, -70, -61, 12, -100, 13, 24, 0, -30, 14, -20, 10],
+  situation: [-183, -157, -81, -22, -5, -43, 0, -114, -9, -90, 0, -85, 0],
+  task: [-199, -149, -150, 52, -11, 145, -4, -95, 0, -72, 0, -62, 0],
+};
+
+/**
+ * A line for each stem, and behind tabs what makes keys of it: nothing is the stem alone, a word its pair with the next
+ * one, and a word behind "_" its pair with the next but one.
+ */
+export const WORD_KEYS = `#		#	$	_ #	_ a	_ about	_ all	_ and	_ are	_ as	_ at	_ becam	_ befor	_ both	_ build	_ call	_ cas	_ chang	_ exampl	_ far	_ follow	_ for	_ found	_ from	_ gave	_ got	_ group	_ had	_ has	_ have	_ he	_ hir	_ i've	_ imag	_ in	_ jobs	_ last	_ m	_ minut	_ model	_ month	_ more	_ mov	_ myself	_ nine	_ no	_ on	_ one	_ our	_ pair	_ per	_ queri	_ releas	_ run	_ senior	_ sinc	_ start	_ team	_ the	_ their	_ them	_ they	_ thos	_ to	_ took	_ under	_ was	_ week	_ went	_ were	_ with	_ without	_ year	a	about	against	alert	and	as	befor	billion	branch	came	card	check	comment	contract	countri	days	degre	design	dollar	dos	engineer	euro	finding	for	from	got	group	hour	i	in	incident	it	item	k	lin	m	machin	microsecond	million	min	minut	mm	model	month	more	ms	night	not	odd	of	old	or	other	pag	peopl	phon	point	promotion	question	red	releas	repo	rows	s	sampl	second	senior	servic	sinc	so	softwar	squad	st	step	team	th	the	thousand	ticket	tim	to	unit	user	week	went	worst	x
+^	#	a	about	add	after	afterward	agre	aim	all	alway	analyst	and	android	as	ask	at	be	befor	between	bill	book	both	build	by	chang	communication	concretely	cut	decid	did	driver	dur	e	each	eight	every	everybody	everyth	feed	firmwar	first	five	for	found	four	from	get	good	great	had	hand	he	head	her	hir	his	how	hr	i	i'd	i'm	i've	if	in	incident	instead	insuranc	it	it's	last	late	lena	look	made	management	manager	market	measur	merg	mine	more	most	mov	my	neither	never	next	night	nine	nineteen	no	nobody	none	not	noth	on	one	only	other	our	outag	payment	peopl	put	qa	quality	ravi	read	recall	red	repeat	restor	result	review	sal	sat	second	sent	seven	several	she	show	sinc	six	small	so	someon	start	stay	stop	stopp	stream	switch	team	test	that	the	their	then	ther	thes	they	they'd	they'v	this	thre	ticket	to	today	told	tomasz	took	trust	turn	two	until	vision	we	week	went	what	when	whenever	which	whoever	with	within	work	wrot	you	zero
+a		#	_ a	_ after	_ alarm	_ alert	_ alon	_ and	_ becaus	_ budget	_ but	_ can't	_ chain	_ chang	_ company	_ did	_ document	_ each	_ engineer	_ fault	_ field	_ flag	_ for	_ from	_ goes	_ he	_ i	_ i'd	_ in	_ is	_ it	_ job	_ join	_ languag	_ late	_ leader	_ line	_ list	_ machin	_ messag	_ minut	_ must	_ no	_ noth	_ now	_ of	_ offic	_ old	_ on	_ one	_ only	_ open	_ out	_ owner	_ page	_ pair	_ person	_ phon	_ problem	_ releas	_ request	_ result	_ rule	_ say	_ screen	_ script	_ servic	_ she	_ sign	_ sinc	_ so	_ tabl	_ tak	_ team	_ test	_ that	_ the	_ they	_ ticket	_ to	_ transfer	_ two	_ user	_ was	_ which	_ who	_ with	_ without	_ wrot	_ year	better	bit	bootcamp	broken	broker	budget	bug	call	cell	certificat	chair	colleagu	common	condition	count	coupl	customer	data	date	day	decision	definition	design	developer	different	draft	fair	fake	fallback	farmer	field	figma	five	free	friday	full	goal	good	guid	habit	half	hand	host	junior	laptop	launch	line	list	littl	lot	map	meet	merg	mistak	model	month	morn	nam	name	napkin	new	nice	night	number	page	paragraph	payment	person	plain	podcast	pric	principal	proposal	publish	question	quiet	reader	real	reason	red	rehearsal	releas	replay	report	researcher	result	retry	rewrit	rollback	rule	run	runbook	saturday	script	second	section	security	separat	sequenc	servic	shar	sheet	singl	sleep	slow	small	softwar	spreadsheet	staff	stopwatch	story	system	tabl	team	tenth	test	th	third	ticket	train	two	university	ward	week	weekend	whol	word	work	written	year	zone
+able		_ do	_ own	to
+about		#	_ a	_ and	_ i	_ k	_ lin	_ of	_ peopl	_ per	_ the	_ third	_ was	_ year	how	one	two	what	which
+abov		#	it
+abroad	
+accept		$	that
+acceptanc		criteria
+acces	
+accessibility	
+accident	
+account		_ it	of
+accountabl		for
+achiev	
+acros		_ company	_ five	the
+act	
+action	
+actual	
+actually	
+adapter	
+add		_ #	_ check	_ lin	_ page	a	it	one	the	to	two	up
+addition	
+addres	
+address	
+adjectiv		$
+admission	
+adopt		_ as	it	the
+adoption	
+ads		_ and
+adult	
+affect	
+afraid		of
+after		#	$	_ and	_ days	_ i	_ month	_ nobody	_ round	_ season	_ second	_ talk	_ the	_ they	_ third	_ week	_ year	a	and	each	four	i	it	lunch	me	one	see	that	the	this	thre
+afternoon		$	_ week	and	on
+afterward		i
+again		$	_ the
+against		#	$	_ of	it	my	the
+age		_ the
+agency	
+agenda	
+agent	
+ago	
+agre		$	_ her	_ i	_ one	_ the	and	on	that	to	with
+agreement	
+aim		$	_ she	by	i	that
+air	
+alarm		$
+alert		_ a	that	without
+aliv	
+all		#	$	_ and	_ are	_ busines	_ by	_ chang	_ engineer	_ group	_ in	_ it	_ lin	_ million	_ now	_ of	_ over	_ point	_ product	_ releas	_ servic	_ sinc	_ sit	_ squad	_ switch	_ team	_ that	_ the	_ their	_ them	_ to	_ today	_ two	_ unit	_ was	_ were	_ work	eight	eleven	five	four	fourteen	had	hand	i	its	nam	nine	of	over	run	seven	six	switch	team	that	the	thirty	thre	twelv	twenty
+allow	
+alon		#	$	_ #	_ a	_ in	_ the	and	befor	by	from	with
+along		_ the	it	the	with
+aloud	
+already		$	_ by	had	ther	written
+also		_ in	_ my	_ the	_ to	add	have	set	the
+alter	
+although	
+altogether	
+alway		_ a	_ the
+am		_ a	_ for	_ in	_ owner	_ the	_ to	a	owner	proud	responsibl	the
+amara	
+among		them
+an		_ a	_ and	_ becaus	_ by	_ each	_ for	_ is	_ of	_ on	_ one	aim	alarm	alert	answer	error	exampl	expiry	hour	incident	individual	order	outag	owner
+analyser	
+analysi	
+analyst		in
+and		#	_ #	_ a	_ add	_ agre	_ alarm	_ all	_ am	_ and	_ answer	_ app	_ are	_ as	_ ask	_ at	_ back	_ be	_ becam	_ been	_ big	_ brought	_ browser	_ built	_ by	_ came	_ can	_ carri	_ chang	_ check	_ company	_ count	_ customer	_ decid	_ director	_ do	_ door	_ down	_ drew	_ driver	_ each	_ else	_ engineer	_ explain	_ far	_ field	_ five	_ follow	_ for	_ four	_ from	_ gave	_ good	_ got	_ group	_ had	_ half	_ have	_ he	_ head	_ help	_ him	_ how	_ i	_ i'd	_ in	_ is	_ it	_ its	_ keep	_ knew	_ last	_ lead	_ learn	_ left	_ let	_ list	_ live	_ look	_ lost	_ made	_ may	_ me	_ merg	_ more	_ mov	_ my	_ name	_ nearly	_ new	_ nine	_ no	_ not	_ now	_ of	_ offer	_ old	_ on	_ one	_ only	_ open	_ other	_ our	_ out	_ over	_ own	_ paid	_ part	_ peopl	_ pick	_ product	_ promotion	_ read	_ rebuilt	_ retry	_ review	_ rule	_ run	_ saw	_ scor	_ search	_ sent	_ servic	_ shar	_ should	_ show	_ sinc	_ still	_ stopp	_ team	_ test	_ that	_ the	_ their	_ them	_ then	_ think	_ third	_ this	_ thos	_ thre	_ through	_ time	_ to	_ took	_ tool	_ two	_ up	_ walk	_ was	_ week	_ went	_ were	_ what	_ wher	_ which	_ why	_ with	_ work	_ writ	_ wrot	_ year	_ you	a	add	all	an	answer	argu	as	ask	be	built	by	chang	compar	could	cut	deliver	did	don't	each	every	everybody	everyth	explain	fill	fix	for	found	four	from	go	got	had	has	have	he	her	hir	his	how	i	i'd	i'm	i've	if	in	is	it	it's	its	keep	kept	left	look	made	me	mov	my	never	no	nobody	none	not	noth	now	of	one	open	our	own	payment	pick	promot	promotion	put	ran	read	record	report	review	run	said	saw	sent	set	she	ship	show	sinc	still	stop	stopp	support	take	taught	that	the	their	then	ther	they	they'v	this	thre	threw	thursday	told	took	train	turn	twic	two	use	used	wait	was	we	we'd	went	what	which	with	work	wrot	you
+android		app
+angry	
+animation	
+anneli	
+annoy	
+another		_ in
+anouk	
+answer		$	_ for	_ i	_ it	_ on	_ question	_ to	and	each	for	in	the	was	what	when
+antwerp	
+any		_ in	_ that	_ the	_ them	_ without	data	more	of
+anybody	
+anymor		$
+anyon	
+anyth		$	i	that
+anyway	
+anywher		_ the	in
+apart		$
+api	
+app		_ it	_ mine	_ the	and	in	is
+appendix	
+appli		the
+application	
+approv		$
+approval	
+apps	
+april		#	it
+architect		a
+architectur		$	board
+archiv		and
+are		#	_ and	_ by	_ for	_ it	_ now	_ of	_ on	_ the	_ to	all	in	mine	now	on	staff	still	the	what
+area		$
+argu		_ the	for	in	with
+argument		$
+around		_ a	_ and	it	the
+arriv	
+articl	
+as		_ #	_ company	_ do	_ group	_ i	_ other	_ rule	_ stood	_ team	_ technology	_ test	_ the	_ was	_ which	_ whol	a	an	befor	describ	i	our	the	their	they	well
+asham	
+ask		$	_ a	_ and	_ five	_ for	_ i'd	_ if	_ in	_ it	_ other	_ question	_ same	_ the	_ to	_ what	_ who	about	and	around	by	every	for	her	him	how	if	in	me	that	the	what	which	why
+asks		for
+asset	
+assign		to
+assignment	
+assistant	
+association	
+assum		that
+assumption	
+at		#	_ as	_ bank	_ befor	_ by	_ coffe	_ company	_ desk	_ for	_ good	_ in	_ moment	_ one	_ own	_ same	_ time	_ together	_ whiteboard	_ window	_ with	a	all	each	eight	first	four	it	least	midnight	most	my	night	noon	random	that	the	their	thre	what
+attach		$
+attend	
+attitud	
+auc	
+audio	
+audit	
+auditor	
+august		$
+author	
+autoplay	
+autumn		$
+averag	
+away		$	a	their
+b	
+back		#	$	_ a	_ same	_ the	and	by	end	of	on	that	to	up	what	with
+backbon	
+backend		$	engineer
+backlog		$	by
+backup	
+backward	
+bad		night
+badly	
+baggag	
+bakery	
+balanc	
+balancer	
+band	
+bank		and	gets	in
+bar		for
+bas	
+base	
+basi	
+basket	
+batch	
+be		#	$	_ about	_ and	_ at	_ befor	_ for	_ in	_ on	_ to	_ with	a	able	good	on	shown	the
+beat	
+beatriz	
+beautiful	
+becam		_ for	staff	the
+becaus		_ my	_ was	i	it	my	nobody	of	she	that	their
+becom		peopl
+bed	
+been		_ and	_ in	_ it	_ one	_ the	_ to	_ with	ask	given	hir	its	mine	the	through
+befor		$	_ #	_ first	_ gave	_ is	_ letter	_ may	_ other	_ releas	_ the	_ was	a	anyon	each	he	i	it	june	merg	the	ther	they
+beforehand	
+began	to
+begin		with
+begun	
+behaviour	
+behind		$	_ and	it	the
+believ		in	it	the
+belong		_ me	_ the	to
+below		#
+bench	
+benchmark	
+besid		_ for	it	us
+best		_ of
+bet	
+better		$	than
+between		them
+beyond	
+big		ones
+bigger	
+bill		support
+billion	
+bind		_ every	for
+bit		_ the	of
+black	
+blind	$
+block		$	the
+board		$	_ and	_ for	_ it	_ my	_ that	_ the	_ to	made	that	took
+bodi	
+body	
+bolaji	
+bold	
+book		$	the
+boot	
+bootcamp	
+bootloader	
+border	
+boss		_ the	said
+bot	
+both		$	are	for	were
+bottom	
+bought	
+bounc		$
+box		_ the	and	in
+br		it	the	up
+brak	
+branch	_ and	and
+brand	
+break		it
+breakag	
+bridg	
+brief		$
+bring	
+brok		the
+broken	
+broker	
+brought		_ in	_ the	in	it	up
+browser	
+bucket	
+buddy	
+budget		_ #	_ the	and	for	in
+buffer	
+bug		from	report
+bugs		with
+build		$	_ and	_ from	_ it	first	on	the	their	with
+built		a	and	it	on	one	the
+bus		$
+but		_ #	a	i	that	the
+button		$	_ the	and
+buy	
+by		#	$	_ #	_ a	_ all	_ and	_ calendar	_ class	_ desk	_ each	_ end	_ for	_ four	_ he	_ i	_ in	_ it	_ ladder	_ like	_ new	_ on	_ pag	_ question	_ rule	_ same	_ she	_ sinc	_ so	_ they	_ time	_ was	_ who	_ with	a	an	and	autumn	chanc	christma	content	december	easter	field	hand	herself	him	himself	his	it	june	last	line	mail	me	my	myself	name	november	now	october	our	somebody	step	summer	that	the	them	themselv	this	thos	week	when	which	with
+c	
+cabl		$
+cach		$	_ the	and	the
+calculation	
+calculator	
+calendar	
+calibration	
+call		_ by	_ customer	_ read	_ the	a	about	and	first	for	it	me	one	that	the	to
+callback	
+caller	
+calm	
+came		$	_ #	_ a	_ it	_ my	_ the	_ to	_ with	and	back	by	from	out	over	through	to	up	with
+camera	
+can		$	_ a	_ that	carry	do	say
+can't		be
+cancel	
+cancell		$	it
+cannot	
+captur	
+car		maker
+card		$	_ and	and	loan
+care	
+career		ladder
+careful	
+careles	
+carri		the
+carry		on	one
+cas		$	_ a	_ the	and	are	from	in	with
+case	
+catch	
+caught	
+caus		_ the	and
+cell		$
+ceo	
+certificat		_ by
+certification	
+certify	
+chain		_ the
+chair		and
+challeng		_ me
+chamber	
+chang		$	_ and	_ line	_ mind	_ on	_ one	_ prior	_ releas	_ the	_ they	_ to	_ we	and	his	how	it	noth	one	request	sinc	the	their	them	to
+channel		$
+chapter		#	_ the
+charg		_ the	of
+charger	
+chart	
+chas	
+cheap	
+cheat	
+check		$	_ in	_ it	against	for	i	in	on	which
+checker		$
+checklist		_ for	_ the	for	i	is
+checkout	
+chief		architect
+chil	
+children		$
+chip	
+choic	
+choos		_ own	the	their
+chos	
+christma		$	he
+churn	
+ci	
+cio	
+circl	
+ciso	
+citi	
+city	
+claim		triag
+clas		in
+class		$
+claus	
+clean		$	_ on
+clear	
+click		$
+client	
+clinic	
+clos		$	a
+cloth	
+cloud		vendor
+cluster	
+co		op
+coach		_ of	the	two
+cod		the
+code		$	_ all	_ mine	_ the	is	now	review	that
+codec	
+coffe	machin
+coin		$
+cold	room
+colleagu		$	_ ask	_ me	_ the	and	from	on	who
+collect		the
+collector	
+colleg	
+colour		$	_ i
+column		_ and
+com		_ with	from	over	to	with
+come		_ me	_ my	_ the	back	by	to
+comfortabl	
+command		and
+commission	
+commit	
+committe		_ the	made
+common	
+communication		_ key	is
+compani	
+company		$	_ and	_ for	_ four	_ it	_ not	_ peopl	_ plan	_ promot	_ strategy	_ to	and	has	in	is	technical	technology	that	the	wide
+compar		$	with
+comparison	
+competitor	
+compil	
+compiler	
+complain		about
+complaint		$	about
+completely	
+complianc	
+component	
+compulsory	
+comput	
+computer	
+concern	
+conclusion	
+concretely		_ wrot	i
+condition		for
+config	
+confirm	
+conformanc		suit
+congres	
+connect	
+consent	
+consider	this
+consuelo	
+consumer	
+contain	
+content	
+contract		$	_ a	test	was	with
+contribut	
+control	
+controller	
+convention	
+conversion	
+convert		the
+converter	
+convinc		_ team	the
+copi		it
+copy		_ the
+core	
+corner		of
+correct		my	the
+correction	
+corridor	
+cost		$	_ #	_ than	_ the	more	us
+could		_ a	_ have	_ it	_ me	_ that	_ the	be	do	find	have	keep	not
+couldn't		_ it	leav	say
+council	
+count		#	$	_ #	_ each	_ the	for	so	what
+countri	
+country	
+county	
+coupl	of
+coupon	
+courag	
+cours		$
+court	
+cover	
+coverag	
+cpu	
+crack	
+crash	
+creat	
+credit	
+crew	
+cri	
+criteria		and	the
+cron	
+cross		out
+css	
+csv	
+cto		_ it	_ the	made
+cuda	
+cups	
+curiou	
+curv		$
+custom	
+customer		$	_ #	_ and	_ on	was
+cut		_ to	in	it	off
+cycl	
+daemon	
+daily	
+dana	
+dangerou	
+dark	
+dashboard	
+dat	and
+data		_ for	_ of	engineer	sheet	team
+databas		$
+date		_ the	in
+day		$	_ a	_ and	_ it	and	befor	i	it	one	with
+days		$	_ #	_ the	a	and	as	befor	i	later	of	old	on	the	to
+dead	
+deal	
+dealer	
+debrief	
+debug	
+december		he
+decid		$	_ a	_ the	_ was	for	it	on	that	the	to	what	which	with
+decision		$	_ the
+declin	
+decoder	
+default		_ the	sinc
+defend		it	the
+defin		_ as	what
+definition		_ a	_ done	of
+delay	
+delet		#	_ own	the	their
+deliver	
+delivery	
+demand	
+demo	
+department		#	$	_ their	and
+deploy		$
+deployment	
+describ		$	in
+description	
+design		$	_ built	_ of	_ shar	_ the	and	document	in	review	the	to
+desk		_ i	and	with
+detail		$
+detection	
+detector	
+dev	
+developer	
+development	
+devic	
+diagnostic		$
+diagram	
+dialog	
+did		$	_ #	_ again	_ first	_ for	_ he	_ like	_ take	_ the	_ touch	_ work	a	and	his	i	in	not	one	the	what	with
+didn't		_ i	believ	know	say
+died	
+diff	
+different		_ and
+digit	
+direction	
+director		$	_ the	said	want
+directory	
+disagre		on
+discount	
+discover	
+discuss	
+dislik	
+dispatch	
+display	
+disput	
+distinguish		engineer
+distribut	
+distribution	
+division	
+dns	
+do		$	_ about	_ same	_ that	_ the	_ without	anyth	i	it	not	so	someth	that	the	this	with
+doctor	
+document		$	_ and	_ the	team
+documentation		$
+does		_ with	it	not	the
+doesn't		_ a	_ in	_ to	get	go
+dog	
+don't		_ it	know
+done		$	_ #	_ for	_ two	by	in	it
+door		$	_ a	_ the
+dos	
+doubl	
+doubt	
+down		#	_ #	_ a	_ i	_ me	_ the	_ to	_ we	and	for	from	how	on	to	what	with
+dr		seidel
+draft		a
+draw		it
+drawer	
+drawn	
+dream	
+drew		_ for	it	up
+drill	
+driv	
+driver		$	_ the	for
+drop		by
+dropp		_ own	_ plan	its	one	that	the	their
+dry		run
+dual		bank
+dump	
+dur		the
+duty		$
+e		the
+each		$	_ #	_ a	_ and	_ becaus	_ for	_ from	_ gave	_ i	_ in	_ is	_ its	_ on	_ sinc	_ the	_ their	_ them	_ two	_ was	_ who	a	and	had	has	i	meet	new	night	of	one	other	releas	team	to	took	week
+early		$
+easter	
+easy	
+eat	
+edge	
+edit	
+effort	
+eight		_ team	_ the	in	peopl	team
+eighteen	
+either	
+elegant	
+eleven		$	_ and	_ have	_ them	and	countri	department	minut	month	of	tim
+else		$	_ it	_ the	_ to	has	in
+elsewher	
+employer	
+empty		_ befor	it
+end		$	_ end	_ four	_ the	all	date	i	in	of	the	to	up
+endpoint		_ the
+ends		and
+enforc	
+engin		$
+engineer		#	$	_ #	_ for	_ gone	_ in	_ it	_ ladder	_ my	_ the	_ thre	_ to	about	and	by	career	for	have	hir	in	month	of	on	organisation	sinc	who
+english	
+enjoy		_ was	most
+enough		$	to
+enrolment	
+enter	
+entir	
+entry	
+environment	
+equation	
+error		$	and	budget	i
+essential	
+estimat	
+euro		$
+european	
+evaluat	
+evaluation	
+even		$	_ the	more	the
+event		stream
+ever		_ it	open	sinc
+every		_ a	_ and	_ at	_ for	_ had	_ has	_ i	_ in	_ is	_ need	_ of	_ request	_ sinc	_ team	_ we	_ with	chang	day	department	engineer	field	friday	group	line	monday	one	product	promotion	quarter	releas	repository	second	servic	team	thursday	tuesday	wednesday	week
+everybody		_ the	and	on
+everyon		_ the	in	on
+everyone	
+everyth		$	_ it	_ the	from	that	was
+everywher	$
+exact	
+exactly		as	like	that
+exampl		_ the	and	of
+excellenc	
+except	
+exception	
+exchang	
+execution	
+executiv		_ adopt	_ took	board
+exercis	
+exist		$
+exit	
+expect		result
+experienc	
+experiment	
+expiry		_ and
+explain		$	_ a	_ i	_ me	_ to	how	me	to	with
+explanation	
+export		$
+extension	
+eye	
+eyes	
+face	
+fact	
+faculti	
+faculty	
+fail		$	_ and
+failur		is
+fair		$
+fake	
+fall	
+fallback	
+fals	
+famili	
+far		$	it
+farid	
+farm	
+farmer	
+fast	
+faster	
+fault		_ in
+fear	
+featur		_ and
+feed	
+feedback	
+feel		_ for
+fell		_ #	_ me	from	to
+femi	
+femk	
+few	
+fewer	
+field		$	_ and	_ field	_ the	by	name
+fifth	
+figma	
+fil		and
+file		$
+fill		_ the	in	it
+film	
+filter	
+final	
+finally	
+financ	
+find		_ what	out	the	what
+finding	
+fine		$
+finish		and
+fir		for
+fire	
+firewall	
+firm	
+firmwar		_ in
+first		$	_ and	_ did	_ i	_ it	_ last	_ made	_ month	_ myself	_ pag	_ she	_ the	_ then	_ they	_ to	_ week	_ wrot	and	becaus	day	had	i	in	line	minut	month	night	one	round	six	talk	ten	th	then	thre	time	two	version
+fit	
+five		$	_ have	_ in	_ mov	_ no	_ of	_ one	_ staff	_ the	_ to	_ us	_ with	and	are	countri	days	i	minut	of	pag	question	servic	team	week	year
+fix		$	_ i	_ in	_ the	a	and	it	the	them
+flag		servic
+flaky	
+flam		graph
+flash	
+flat	
+fleet	
+flew	
+flight	
+floor	
+fly	
+focu	
+folder	
+folk	
+follow		_ team	_ to	it	our	the
+for		#	$	_ #	_ a	_ and	_ at	_ build	_ chang	_ company	_ customer	_ data	_ day	_ days	_ eleven	_ engineer	_ entir	_ even	_ first	_ five	_ four	_ group	_ half	_ hour	_ i	_ in	_ it	_ list	_ merg	_ minut	_ model	_ month	_ nam	_ new	_ next	_ nine	_ of	_ one	_ other	_ own	_ peopl	_ pric	_ product	_ quarter	_ releas	_ rest	_ screen	_ senior	_ servic	_ seven	_ shar	_ so	_ team	_ test	_ that	_ the	_ to	_ two	_ was	_ week	_ which	_ whol	_ with	_ year	a	about	all	an	another	any	anyth	data	each	every	everybody	everyon	everyth	five	half	her	him	it	more	most	my	myself	nine	noth	one	our	peopl	small	some	someth	staff	ten	that	the	their	them	this	thos	thre	two	us	whom	year
+forc		_ all	_ the	for
+forecast	
+fork	
+form		$
+formal	
+format		_ i
+formatter	
+former	
+formula	
+forty		_ of	_ team
+forward	
+fought	
+found		_ #	_ i	_ of	_ too	a	it	that	the
+founder	
+four		_ a	_ and	_ check	_ i	_ it	_ mov	_ now	_ of	_ on	_ one	_ send	_ team	_ that	_ the	_ thre	_ us	_ with	chang	countri	days	department	had	kind	minut	month	of	other	pag	question	senior	servic	step	team	tim	we	were
+fourteen		team
+fram		_ as	and
+fraud	
+free	
+freez	
+frequent	
+fresh	
+friday		$	for
+from		#	$	_ #	_ department	_ desk	_ first	_ four	_ i	_ in	_ it	_ list	_ minut	_ on	_ one	_ own	_ second	_ stor	_ team	_ the	_ to	_ was	_ week	_ who	a	and	another	day	five	it	me	now	one	our	outsid	raw	support	that	the	this	thre	what	zero
+front	
+froz	
+full		disk	time
+fully	
+function	
+fund	
+further	
+futur	
+gain	
+gam	
+game	
+gap		in
+gate		_ the
+gateway	
+gave		_ a	_ its	_ one	_ the	_ their	_ thre	_ to	_ two	each	her	me	myself	the	them	up
+get		_ on	_ the	_ to	a	her	the
+gets		_ without	a	one
+gett	
+girl	
+git	
+github	
+giv	
+give		up
+given		$	_ in	me	one	the	to
+glad	
+glas	
+go		_ a	_ anywher	_ in	_ it	_ my	_ the	back	by	in	live	on	over	to
+goal		and	in	that
+goes		_ a	_ it	_ the	_ without	by	into	live	out	through	to
+gone		$	_ it	_ the	out	through	to
+good		_ and	_ it	_ of	_ on	_ they	and
+got		#	_ a	_ from	_ in	_ new	_ on	_ ticket	a	all	it	lost	stuck	the	them	through	to
+governanc	
+grad	
+graduat	
+graph		_ #	and
+graphql	
+great	
+green	
+grew	
+grid	
+group		#	$	_ a	_ all	_ and	_ by	_ it	_ its	_ my	_ of	_ the	_ their	_ through	_ up	and	build	did	had	has	i	next	that	the	took	who
+grow		$
+growth	
+grumbl	
+gues	
+guess	
+guid		$	_ the	and	for	which
+guidelin	
+guilty	
+gut	
+guy	
+habit		of
+had		$	_ #	_ a	_ about	_ agre	_ at	_ bad	_ be	_ by	_ chang	_ empty	_ find	_ go	_ hour	_ in	_ it	_ my	_ of	_ own	_ owner	_ peopl	_ say	_ seen	_ so	_ tell	_ that	_ the	_ to	_ turn	_ with	_ work	_ writ	_ written	_ year	a	alway	an	ask	been	begun	built	cost	eight	ever	forgotten	found	given	in	it	made	me	met	my	never	no	not	noth	notic	one	put	question	said	taken	the	them	thre	to	two	written
+half		$	_ and	_ day	_ page	_ year	a	page
+hall	
+hand		$	and	it	me	out	the
+handbook	
+handl	
+handover	
+happen	$	_ the	when
+happy	
+hard	
+harnes	
+harvest		$
+has		#	_ a	_ be	_ by	_ in	_ it	_ its	_ mine	_ name	_ one	_ pass	_ the	a	been	chang	gone	had	it	kept	promot	run	shipp	sinc	the	to
+hasn't	
+hat	
+have		_ #	_ a	_ by	_ in	_ it	_ me	_ on	_ one	_ own	_ pass	_ plan	_ the	_ through	_ up	a	been	brought	come	done	gone	got	it	kept	never	no	shipp	sinc	taken	the	their	to	told
+he		_ a	_ and	_ carry	_ his	_ i	_ it	_ me	_ on	_ say	_ that	_ the	_ their	_ them	_ to	_ what	agre	ask	came	cancell	chang	could	declin	did	didn't	does	explain	found	got	had	lead	left	mov	pick	put	said	sat	should	show	taught	thought	took	was	went	would	wrot
+he'd		_ the	be
+he's	
+head		_ engineer	of
+header	
+health	
+healthy	
+heap	
+hear	
+heard		_ it	about	of
+height	
+held		back
+help		$	them
+helper	
+henrik	
+her		$	_ a	_ be	_ by	_ i	_ in	_ me	_ one	_ over	_ the	_ with	a	and	by	i	in	on	own	team	that	to
+here	
+hers		$
+herself		$
+hid	
+high	
+him		$	_ a	_ i	_ one	_ the	a	for	in	on	that	the	with
+himself		$	in
+hir		_ promot	_ the	and	by	in	loop	through
+hire		and
+his		_ and	_ on	_ plan	_ the	_ was	code	desk	first	team
+hit	
+hits	
+hold		for	their
+holiday		$
+home	
+honest	
+honestly	
+hook	
+hope	
+horizon	
+hospital		and
+host	
+hot	
+hotel		chain
+hour		$	_ first	_ it	_ tuesday	_ week	a	and	each	of	on	to	with
+hourly	
+hous		_ the
+how		$	_ a	_ and	_ company	_ get	_ hire	_ i	_ is	_ read	_ team	_ went	_ what	_ whol	_ work	_ would	_ writ	a	and	do	i'd	it	long	many	much	often	one	our	she	the	to	we
+hr		and
+hub	
+human	
+hung	
+hurt		$
+i		_ #	_ a	_ about	_ add	_ after	_ against	_ agre	_ all	_ allow	_ alway	_ an	_ and	_ answer	_ argu	_ as	_ ask	_ assign	_ at	_ been	_ believ	_ both	_ by	_ count	_ done	_ down	_ each	_ even	_ every	_ explain	_ five	_ for	_ forgotten	_ four	_ fraud	_ from	_ gave	_ give	_ given	_ glad	_ had	_ have	_ her	_ him	_ his	_ how	_ i	_ i'd	_ in	_ invit	_ it	_ keep	_ know	_ longer	_ look	_ mail	_ most	_ my	_ myself	_ never	_ new	_ next	_ no	_ none	_ not	_ noth	_ now	_ on	_ one	_ only	_ our	_ out	_ over	_ own	_ owner	_ pric	_ proud	_ responsibl	_ review	_ round	_ rule	_ see	_ seen	_ senior	_ set	_ show	_ so	_ taken	_ talk	_ test	_ that	_ the	_ their	_ them	_ ther	_ thos	_ thre	_ through	_ to	_ too	_ treat	_ two	_ up	_ us	_ was	_ we	_ what	_ when	_ which	_ who	_ with	_ work	_ writ	_ written	_ wrot	_ yes	accept	add	agre	also	alway	am	answer	appli	argu	ask	believ	borrow	bought	br	brought	built	call	came	can	can't	carri	chang	chos	coach	cod	collect	contribut	correct	could	couldn't	count	cut	decid	defin	delet	design	did	didn't	do	don't	draft	draw	drew	e	enjoy	explain	fill	first	fix	follow	found	fram	gave	get	give	go	got	gues	had	hand	have	heard	help	hope	implement	intend	introduc	join	just	keep	kept	knew	know	laid	lead	learn	led	left	lik	like	list	logg	look	lost	made	maintain	meant	merg	met	mov	must	nam	nearly	need	no	notic	now	offer	only	open	own	paid	phon	pick	plan	plann	propos	publish	pull	push	put	ran	read	rebuilt	receiv	repair	restor	review	rewrot	run	said	sat	saw	say	see	sent	set	settl	shadow	should	show	sit	slept	sort	spent	start	stay	stopp	suggest	switch	take	talk	tell	test	then	think	thought	tick	tim	told	took	touch	train	turn	used	walk	want	was	wasn't	went	will	withdrew	won't	would	wouldn't	writ	wrot
+i'd		_ a	_ and	_ given	_ it	_ myself	_ that	_ them	_ to	done	found	have	kept	like	miss	no	seen	tell	written
+i'm		_ a	_ analyst	_ for	_ i	_ in	_ lead	_ one	_ only	_ principal	_ proud	_ senior	_ to	a	an	no	not	responsibl	senior	the
+i've		_ a	_ it	_ the	been
+icon	
+id	
+ide	
+idea		and
+identity	
+idle	
+if		_ is	_ may	_ want	_ was	i	i'd	it	it's	somebody	the	they	you
+ilse	
+imag		_ in	and
+implement		the
+import	
+important		to
+improv	
+in		#	$	_ #	_ a	_ after	_ and	_ as	_ autumn	_ backlog	_ bank	_ build	_ by	_ chang	_ citi	_ code	_ company	_ countri	_ days	_ department	_ different	_ document	_ drawer	_ eleven	_ end	_ evening	_ field	_ first	_ five	_ form	_ format	_ four	_ fourth	_ group	_ half	_ hand	_ he	_ hour	_ i	_ in	_ it	_ lab	_ last	_ meet	_ middl	_ minut	_ monday	_ morn	_ next	_ nightly	_ nine	_ of	_ one	_ own	_ pipelin	_ plac	_ plan	_ pocket	_ project	_ publish	_ releas	_ room	_ row	_ same	_ second	_ servic	_ seven	_ she	_ sheet	_ show	_ sinc	_ sit	_ squad	_ stor	_ system	_ team	_ test	_ that	_ the	_ tool	_ town	_ twelv	_ was	_ way	_ week	_ whol	_ with	_ word	_ year	a	all	an	any	as	between	by	charg	each	every	five	for	forc	it	its	january	may	month	my	nine	norway	on	one	our	person	production	python	rain	six	ten	that	the	their	this	thos	total	two	use	which	with	without	writ
+incident		$	_ #	_ for	_ that	_ the	and	in	with
+incl	
+includ		$	_ on	and	the
+index	
+individual	
+industry	
+ines	
+infra	
+ingest	
+ingestion	
+ingrid	
+inherit	
+input		_ output
+insid		_ team	our
+insist	
+inspection	
+install	
+instead		_ a
+instinct	
+instruction	
+insuranc	
+intend		to
+interest	
+interfac		and
+intern	
+internet	
+interrupt	
+interval	
+interview		_ and	loop
+interviewer	
+into		$	_ for	_ own	_ team	it	its	one	our	someth	the	their	thre
+introduc	
+inventory	
+investor	
+invit	
+invoic	
+ios	
+is		#	_ #	_ a	_ about	_ alon	_ and	_ area	_ at	_ by	_ each	_ first	_ for	_ from	_ i	_ list	_ my	_ on	_ peopl	_ piec	_ problem	_ servic	_ sinc	_ so	_ system	_ than	_ the	_ to	_ two	_ we	_ what	_ without	a	all	alway	an	ask	bad	how	important	in	it	key	made	merg	mine	my	not	noth	now	one	our	part	that	the	to	too	under	used	what	written	your
+isn't	
+issu	
+it		#	$	_ #	_ a	_ about	_ after	_ all	_ an	_ and	_ anybody	_ as	_ away	_ be	_ been	_ day	_ done	_ down	_ eight	_ faster	_ five	_ for	_ found	_ from	_ get	_ had	_ happen	_ him	_ his	_ how	_ i	_ i'd	_ i'm	_ in	_ into	_ it	_ it's	_ june	_ just	_ known	_ last	_ march	_ me	_ merg	_ more	_ my	_ name	_ never	_ nine	_ no	_ not	_ noth	_ of	_ on	_ one	_ only	_ our	_ out	_ production	_ put	_ right	_ rule	_ run	_ said	_ she	_ sinc	_ slower	_ somebody	_ someth	_ stay	_ still	_ stop	_ that	_ the	_ their	_ them	_ they	_ to	_ too	_ two	_ us	_ used	_ we	_ week	_ went	_ which	_ who	_ with	_ work	_ written	_ wrot	a	after	against	and	as	at	back	becam	becaus	befor	bind	by	came	chang	confirm	did	didn't	doesn't	down	each	every	fell	first	fix	for	from	go	goes	has	hold	i	in	into	is	it's	just	look	may	my	myself	need	never	no	now	off	on	one	only	ran	replac	show	sinc	so	start	stay	the	then	through	to	today	together	took	turn	two	until	up	was	wasn't	went	who	with	within	without	work	would	you
+it'd	
+it's		_ in	_ our	_ servic	_ the	a	about	been	how	in	just	mine	on	one	solv	the	what
+item	
+its		_ are	_ by	_ call	_ for	_ its	_ to	_ two	_ with	_ year	engineer	fourth	next	only	own	plac	review	test
+itself		_ the
+ivo	
+january		$	and
+japan	
+java	
+jira	
+job		$	_ the	and	for	i	was
+jobs		$
+join		$	_ the	and	in	the
+joost	
+journey	
+july	
+jun	
+june		$	and
+junior	
+just		_ one	_ to	that	the
+k		$	_ #	_ month	a
+kafka	
+keep		_ it	a	it	old	that	the	to
+kept		_ me	_ one	_ our	_ over	_ own	_ the	_ they	ask	at	com	it	my	to
+key	
+keyboard	
+keys	
+kids	
+kill		it
+kind		of
+kiosk	
+kit	
+kitchen	
+knew	
+know		$	_ i	_ of	that
+knowledg	
+known	
+kotlin	
+kubernet	
+lab	
+label		$
+labell	
+labs	
+lack	
+ladder		$	_ all	and	for	in
+lady	
+laid		down
+land	_ my	on
+languag		$
+laptop		$
+larg	
+last		#	$	_ #	_ all	_ of	_ year	and	month	thre	two	week	year
+late		$
+latency	
+later		$
+laugh	
+launch		_ the	a
+law	
+lawyer	
+layer	
+layout	
+lead		$	_ and	_ me	_ not	_ of	_ the	_ was	a	for	gave	had	of	on	said	sign	the	to	which
+leader	
+leadership	
+leak		$
+leap	
+learn		_ and	_ ask	from	it	that	to
+leas	
+least		$	one
+leav		$	_ in	it	my	the	us
+led		the
+ledger	
+left		_ me	_ one	and	it	open	to
+legal	
+lena	
+less		painful	than
+lesson	
+let		a	me	the	them
+letter		$
+level		_ and	_ for	_ the
+leverag		was
+librari	
+library		_ all	for
+licenc	
+lidar	
+life	
+lik		_ and	it
+like		_ sinc	_ the	everybody	it	that	the	this	to
+limit		_ #	_ a	and	for
+lin		$	in	of	with
+line		$	_ in	_ it	_ line	_ me	_ the	and	by	for	in	is	to	with
+lineag	
+link		and
+linter	
+list		$	_ each	_ the	_ they	befor	by	for	in	line	of	on	which	with
+listen		$	to
+littl		check
+liv	
+live		$	_ in	anywher	in	without
+load		test
+loader	
+loan		_ and
+location	
+lock		$	_ the
+locker	
+log		_ a	and	on
+logg	
+login		$	_ and	_ from	servic
+logistic	
+logo	
+logout	
+logs		and
+long		a
+longer		$
+longest	
+look		$	_ a	_ and	_ his	_ it	_ me	_ the	_ their	_ them	_ which	after	at	for	over	through	with
+loop		and
+los	
+lose	
+loss	
+lost		#	$	_ of	_ the	and	in
+lot		$	of
+loud	
+loudest	
+low	
+lunch		$	and
+m		$	_ year	a
+machin		and
+made		_ a	_ and	_ bind	_ in	_ list	_ my	_ on	_ page	_ plan	_ rule	_ the	a	by	it	me	my	one	staff	that	the
+mail		$
+main	
+mainly	
+maintain		it	the
+maintainer	
+mak		me	the
+make		$	_ a	_ less	a	it	the
+maker		have
+man	
+manag	director
+management	
+manager		_ it	_ me	had	said	was
+mandat	to
+mandatory		for
+manifest	
+manifesto	
+manner		$
+manual	
+manufacturer	
+many	
+map		$
+mapp	
+march	#	$
+marek	
+mark		$
+marker	
+market	_ and	_ the
+mask	
+match	
+matter		$
+may		all	be	say
+mayb	
+me		#	$	_ a	_ about	_ afternoon	_ an	_ and	_ ask	_ day	_ did	_ find	_ friday	_ good	_ had	_ hour	_ i	_ it	_ look	_ of	_ on	_ out	_ over	_ pick	_ read	_ she	_ take	_ that	_ the	_ then	_ thes	_ they	_ thre	_ ticket	_ to	_ two	_ was	_ wednesday	_ writ	and	by	each	every	for	from	how	i	it	now	on	once	one	only	over	so	that	the	their	they	this	through	to	twic	when	who	with
+mean		and	for	i	that	the
+meant		$
+meanwhil	
+measur		#	_ against	_ the
+measurement	
+media	
+median	#
+meet		and
+meeting	
+member	
+memory	
+mentor		and	two
+menu	
+merchant	
+merg		$	_ i	i	request	without
+mesh	
+messag		_ a	_ the
+met		_ each	me
+meter	
+method	
+metric	
+microsecond	
+mid		level
+middl		$	_ the
+midnight	
+migration	
+million	
+millisecond	
+min	
+mind		$
+mindset	
+mine		$	_ answer	_ run	_ the	alon	and	from	is	sinc	the	to	was	with
+ministry	
+minu		#
+minut		$	_ #	_ a	_ i	_ it	_ the	_ was	a	and	by	in
+miss		$	it	the
+mission	
+mistak	
+ml		engineer
+mm		_ the
+mobil	and
+mock		up
+mode	
+model		#	$	_ #	_ a	_ the	for	i	in	of	on	the	to	was	with
+modem	
+modul		$	_ and	_ the
+moment	
+monday	$	_ thursday	and	i
+money		_ the
+monitor		and
+month		$	_ and	_ just	_ was	after	and	by	eight	he	i	later	seven	she	the	to	two	with
+monthly	
+more		$	_ and	_ four	_ i	_ on	_ one	_ than	_ the	_ with	in	of	often	point	senior	than	without
+morn		$	and	for
+mortem	
+most		$	_ the	of	was
+mostly	
+mother	
+motion	
+motor	
+mov		#	$	_ #	_ peopl	_ the	_ to	from	her	in	it	one	the	their	to
+move		their
+mr	okonkwo
+ms		$	_ #	_ the	on
+much		more	of
+multiply	
+museum	
+must		_ a	_ befor	_ them	be	pass
+my		_ about	_ and	_ as	_ ask	_ becaus	_ befor	_ every	_ first	_ for	_ from	_ gave	_ group	_ had	_ has	_ i	_ in	_ into	_ is	_ lead	_ line	_ nobody	_ now	_ of	_ plac	_ question	_ said	_ team	_ that	_ the	_ thre	_ version	_ want	_ was	_ who	_ with	_ without	_ work	_ year	age	aim	area	boss	buddy	chair	chief	code	colleagu	company	design	desk	director	employer	estimat	first	four	group	gut	hand	idea	instinct	job	lead	manager	mentor	model	name	next	number	opinion	own	page	paper	part	phon	piec	prior	problem	proposal	responsibility	screen	second	servic	squad	system	tabl	team	tech	test	text	time	way
+myself		$	_ that	_ the	_ was	a	and	in	the
+nairobi	
+nam		$	_ for	_ i	_ the	and	of
+name		$	_ a	_ i	_ it	_ the	and	as	of	on
+napkin		$
+narrower	
+national	
+nativ	
+near	
+nearly	
+need		#	$	_ be	a	the	to
+needn't	
+neighbour	
+neither	
+netcod	
+network		of	team
+never		_ a	_ and	_ anybody	_ back	_ it	_ more	_ up	came	give
+new		$	_ and	_ from	_ in	_ into	_ model	_ on	_ that	_ without	colleagu	devic	ones	peopl
+newer	
+newsletter	
+next		_ and	_ i	_ in	_ me	_ the	_ them	_ us	_ year	door	morn	quarter	team	ten	thre	time	to	two	year
+nice	
+nicer	
+night		$	_ i	_ me	alon	and	in	not
+nightly	
+nine		$	_ i	_ the	days	month	product	team
+nineteen	
+ninety		second
+no		$	_ at	_ could	_ for	_ gets	_ goes	_ had	_ has	_ in	_ is	_ leav	_ may	_ no	_ of	_ over	_ releas	_ team	_ than	_ the	_ to	_ without	answer	chang	design	featur	idea	line	longer	mandat	model	more	nam	new	one	other	owner	plan	product	releas	reply	report	say	system	task	team	ticket	time	titl	to
+nobody		_ ask	_ i	_ it	_ me	_ read	_ the	_ to	could	else	gave	had	has	job	knew	outsid	own	was
+nod	
+nodd		and
+nois		$
+none		_ it	_ the	_ them	_ us	_ whom	has	of
+noon		$
+noor	
+nor	
+norm	
+normal		$
+norway	
+not		$	_ a	_ about	_ and	_ by	_ for	_ if	_ is	_ it	_ of	_ so	_ that	_ the	_ them	_ what	a	accept	after	agre	both	by	count	for	go	happy	in	know	like	more	need	one	start	sure	take	the	to	touch	what	with
+note	
+notebook		$
+noth		$	_ a	_ do	_ it	_ the	about	chang	else	goes	is	more	on	that	to
+notic		$	_ the	it	that	the
+notification	
+november	
+now		$	_ and	_ first	_ for	_ noth	_ on	_ one	_ only	_ other	_ our	_ senior	_ the	_ their	_ them	_ then	_ to	_ what	_ with	a	all	and	i	in	it's	on	run	take	the	two	without	writ
+number		$	_ a	_ it	_ the	from	of	the
+nurs	
+object	
+objection		$
+objectiv	
+october		$
+odd		_ and
+of		#	$	_ #	_ a	_ about	_ alon	_ and	_ app	_ ask	_ bank	_ came	_ code	_ company	_ controller	_ eight	_ eleven	_ error	_ five	_ for	_ four	_ fourteen	_ from	_ group	_ had	_ hand	_ has	_ have	_ hour	_ i	_ is	_ it	_ junior	_ next	_ nine	_ not	_ now	_ old	_ one	_ only	_ order	_ own	_ pag	_ project	_ put	_ question	_ releas	_ report	_ senior	_ session	_ sign	_ sinc	_ sort	_ team	_ test	_ the	_ thre	_ to	_ two	_ unit	_ we	_ week	_ were	_ what	_ which	_ who	_ whol	_ work	_ would	_ year	a	an	complaint	done	each	eleven	engineer	experienc	eyes	five	his	it	its	me	mine	my	nine	no	one	our	ours	servic	test	th	that	the	their	them	this	thos	thre	two	us	what	which	whom
+off		$	_ the	in
+offer		_ do	_ the	_ to	_ work	him	it	to
+offic		$	_ it	_ the
+office	
+officer		_ me
+official		one
+offset	
+often		_ me	ask
+oil	
+okay	
+okonkwo	
+ola	
+old		_ and	_ new	_ to	_ were	_ with	machin	one	token
+older		_ me	than
+omar	
+on		$	_ #	_ agenda	_ aim	_ all	_ and	_ as	_ back	_ bad	_ befor	_ board	_ by	_ calendar	_ call	_ date	_ days	_ for	_ friday	_ from	_ i	_ in	_ it	_ laptop	_ last	_ list	_ machin	_ market	_ napkin	_ new	_ now	_ of	_ one	_ other	_ own	_ page	_ peopl	_ plan	_ releas	_ rota	_ same	_ saturday	_ screen	_ sentenc	_ shar	_ sheet	_ side	_ sinc	_ six	_ slow	_ strength	_ tabl	_ team	_ th	_ their	_ thre	_ to	_ train	_ wall	_ week	_ when	_ whiteboard	_ with	_ wrot	a	account	and	another	both	by	call	day	duty	every	for	github	her	holiday	how	i	in	it	last	me	monday	my	no	noth	one	page	paper	product	purpos	such	that	the	their	them	this	thos	to	which
+onboard	
+once		$	with
+one		#	$	_ #	_ about	_ alon	_ and	_ befor	_ by	_ chang	_ each	_ file	_ for	_ had	_ he	_ i	_ in	_ it	_ job	_ know	_ line	_ month	_ not	_ notic	_ of	_ one	_ only	_ our	_ out	_ per	_ platform	_ put	_ said	_ set	_ th	_ the	_ them	_ to	_ until	_ which	_ with	a	after	aim	and	box	chart	colleagu	customer	day	error	even	featur	file	function	goal	had	hour	i	i'd	in	is	lost	minut	modul	month	more	must	number	of	old	page	person	piec	quarter	question	region	report	room	rule	servic	shar	slow	small	stor	tabl	team	th	they	to	way	week	who	without	work	would	year
+ones		$	_ a	_ the	on	the
+only		$	_ and	_ of	_ own	_ peopl	_ question	_ team	_ that	_ the	_ to	_ when	_ who	a	after	and	answer	ask	by	my	our	person	read	th	that	the	when
+onto	
+op	
+open		$	_ it	_ pull	_ second	a	and	in	sourc	what
+operator		_ it	in	run
+opinion		$
+ops	
+option	
+or		i	the	thre
+order		$	_ and	_ the	and	of	that
+ordinary	
+org	
+organis	
+organisation		$
+other		#	$	_ ask	_ becaus	_ had	_ has	_ have	_ i	_ now	_ run	_ the	_ to	_ written	for	group	had	have	i	in	senior	team	than	way
+otherwis		$
+our		#	_ #	_ already	_ and	_ app	_ as	_ ask	_ checklist	_ cod	_ demand	_ design	_ engineer	_ for	_ guid	_ had	_ handbook	_ has	_ i	_ keep	_ manager	_ model	_ no	_ of	_ only	_ peopl	_ releas	_ repository	_ runbook	_ said	_ servic	_ team	_ test	_ that	_ the	_ to	_ was	_ with	app	checklist	company	group	lead	model	new	own	payment	pric	principal	product	qa	releas	report	review	rule	side	squad	support	team	test	whol
+ours	
+ourselv	
+out		#	$	_ #	_ a	_ and	_ four	_ from	_ him	_ it	_ myself	_ that	_ the	and	at	for	in	it	of	on	that	their	what	with
+outag		_ from
+output	
+outsid		$	of	our	the
+oven	
+over		#	$	_ a	_ and	_ for	_ it	_ me	_ of	_ second	_ the	_ week	_ weekend	_ when	_ whol	a	and	any	as	by	coffe	five	four	his	lunch	my	the	to	two	with
+overall	
+overflow	
+own		#	$	_ and	_ at	_ build	_ by	_ end	_ first	_ for	_ had	_ i	_ in	_ of	_ script	_ shar	_ so	_ the	_ took	_ with	a	and	first	group	in	it	model	none	old	product	releas	sinc	tabl	team	that	the	this	way	work
+owner		_ the	and	of
+owns		it	the
+p		#
+pack	
+packag	
+packet	
+pag		$	_ it	for	one
+page		#	$	_ a	_ and	_ it	_ team	_ that	_ the	_ they	_ to	_ we	_ what	and	for	is	one	per	said	that	which	with
+pager		_ it	by	for
+paid		_ the
+pain	
+painful	
+paint	
+pair		$	_ eyes	of	with
+panel		$
+paper		$	_ #	_ a	befor	i	was
+paragraph		_ it	and
+parallel	i
+parcel	
+park	
+parser		_ the	for
+part		$	_ it	_ that	_ the	i	in	is	of
+partner	
+pass		$	_ befor	_ review	it	the	them
+password	
+past	
+patch		by
+path	
+patienc		$
+patient	
+pattern	
+paulo	$
+paus	
+pay		$	for
+payment	
+payroll	
+pays		off
+peer	
+pen	
+peopl		$	_ #	_ a	_ and	_ at	_ do	_ i	_ it	_ me	_ my	_ on	_ over	_ promot	_ the	_ two	and	are	at	chang	from	had	have	i	in	it	kept	look	mov	roll	to	took	we	were	who	with	wrot
+per		_ and	_ with	country	month	quarter	week
+perhap	
+permission	
+person		$	_ a	_ and	_ the	who	who'd
+persuad		the
+phd		student
+phon		_ a	and	the	which
+photo		_ the
+pick		_ up	it	up
+picker		$
+pictur		for	of
+piec		$	_ the	the	was
+piet	
+pile	
+pilot	$
+pin		down
+ping		me
+piotr	
+pipelin		$	_ the
+pitch	
+pizza	
+plac		_ it	_ the	and	of	the
+placement	
+plain	
+plan		$	_ #	_ a	_ it	_ own	_ the	_ them	and	by	for	i	of	on	that	the	their	to	was	with
+plann		_ next	_ work	_ year	from	its	their	to
+plant	
+platform		$	_ all	_ the	for	group	team	which
+play	
+player	
+pleas	
+plot	
+plugin	
+plus	
+pm	
+pocket		$
+podcast		$
+point		_ of	about	on
+policy		and
+pool	
+port		$
+portal	
+position	
+possibl	
+post		$	mortem
+power	
+practic	
+predict	
+prefix	
+prepar	
+preparation	
+present		the
+president	
+press	
+pressur	
+pric		_ #	_ and	and	servic
+primary	
+principal		_ the	and
+print		the
+printer		$
+printout	
+prior	
+priority	
+privat	
+problem		$	_ i	_ that	_ the	and	as	is	nobody	until	was	we
+procedur	
+proces	
+processor	
+product		$	_ run	and	group	manager	owner	security	team
+production		$
+profil	
+program	
+programm		_ the
+project		$	_ the	and	sinc	were
+promis		$
+promot		$	_ hir	_ the	and	by	on	to
+promotion		_ the	committe	sinc
+prompt	
+proof	
+properly	
+propos		_ shar	_ the	a	one	that	to
+proposal		_ the
+protest	
+protocol		_ the	and
+proud	
+prov	
+provider		$
+public	
+publish		$	_ in	_ it	on	their
+publisher	
+pull		#	request	up
+pump	
+purchas	
+purpos	
+push	
+put		_ #	_ in	_ the	_ up	back	in	it	my	that	the	their	them	two
+puts	
+puzzl	
+python		$
+qa	
+quality		of
+quarantin	
+quarrel	
+quarter		$	_ a	he	to	with
+queri		$
+query	
+question		$	_ the	about	from	i	in	that	was	which
+queu	
+quiet		$
+quit	
+quot	
+quota	
+r	
+rack	
+radar	
+radio	
+radiu	
+ragdoll	
+railway	
+rain	
+rais	the
+ran		_ #	_ a	it	the
+random	
+rang	
+rank	
+rat	
+rate		_ the
+rather	than
+ravi	
+raw	
+re		runs
+reach		the
+react	
+reaction	
+read		#	$	_ #	_ code	_ it	_ of	_ tabl	_ the	_ they	_ with	a	all	as	from	it	the	them
+reader	
+ready		_ fly
+real		cas
+really		$	_ at	two
+reason		was
+rebuild	
+rebuilt		it	their
+recall	
+receiv		the
+receiver	
+recommend	
+recommendation	
+recommender	
+reconcil	
+reconciliation	
+record		traffic
+recovery	
+red		_ is
+redefin	
+redesign	
+redid	
+referenc	
+refund	
+refus		a	to
+region	
+register		$
+registry	
+regression		suit
+regulator	
+rehearsal	
+relay	
+releas		#	$	_ #	_ a	_ for	_ i	_ it	_ now	_ of	_ the	a	alon	board	by	checklist	criteria	criterion	for	in	it	of	rul	test	under	without
+reliability	
+remot	
+remov	the
+renam	
+renew	
+renewal	
+repair		it
+repeat	
+replac	
+replay		_ last
+replication	
+reply	
+repo	
+report		#	$	_ it	_ me	_ the	_ them	and	by	on	the	to	with
+repository		$
+reproduc	
+request		$	_ the	and	i
+requir	
+requirement	
+researcher	
+reserv	
+reset	
+respect	
+responsibility	
+responsibl		_ the	for
+rest		$	and	of
+restart	
+restor	
+result		$	_ #	_ the	for
+retir	
+retrain		_ the
+retri	
+retrieval	
+retro	
+retry	
+return		$
+revenu	
+reversal	
+review		$	_ #	_ a	_ i	_ it	_ my	_ of	_ our	_ that	_ the	by	checklist	guid	in	rul	the
+reviewer	
+revision	
+rewrit		_ the
+rewritten	
+rewrot		the	their
+ride	
+right		$	_ #	and	from	the
+ring	me
+risk	
+rival	
+road	and
+roadmap	
+robot	
+rol		$
+role	
+roll	_ to
+rollback		$
+room		$	_ a
+roster	
+rota	$
+rotat	
+rotation	
+round		$	_ a	_ the	and	of	the	with
+rout	
+router	
+row		$
+rows	
+rul		_ my	_ our	_ the	and	i	of	to
+rule		$	_ all	_ and	_ noth	_ on	_ our	_ the	_ when	a	and	for	i	in	is	now	of	on	still	that
+run		$	_ #	_ and	_ for	_ four	_ i	_ in	_ it	_ to	a	and	by	it	on	one	that	the	their	them
+runbook	
+rung		with
+runn		_ the
+runs		$	_ a	_ all	a	and	on
+runtim		$
+rust	
+s		$
+said		$	_ a	_ and	_ for	_ her	_ if	_ it	_ the	he	i	i'd	make	my	no	nobody	noth	that	the	to	we	what	why	yes
+sal		were
+salary	
+same		$	_ and	_ as	_ four	_ in	_ twic	_ with	as	day	for	number	releas	time	way
+sampl		i
+sat		_ each	_ me	_ on	_ the	_ their	_ to	_ with	at	besid	down	in	next	with
+saturday		$
+sav		#	_ million
+saw		_ the	it	that	the
+say		$	_ and	_ at	_ had	_ i	_ it	_ to	_ was	i	it	no	so	that	what	which	yes
+says		no
+scal	
+scanner	
+scheduler		_ the
+schem	
+schema	
+school	
+scientist		to
+scooter	
+scor		$	_ the	and
+screen		_ and	and	reader	to	with
+screenshot		_ the
+script		$	_ a	for	that	which
+sea	
+search		$	and
+season	
+seat		in	map
+second		$	_ a	_ from	_ he	_ i	_ it	_ of	_ on	_ that	_ the	_ to	and	pair	person	question	round	year
+secret	
+secretary	
+section	
+sector	
+security		_ a
+see		_ the	that
+seed	
+seen		$	it
+sees	the
+segment	
+seidel	
+sell	
+seller		and
+send		the	them
+sender	
+senior		$	_ a	_ and	_ i	_ in	_ their	_ who	and	engineer	have	in	now	of	sat	who
+sens	
+sensor		and
+sent		_ back	_ the	a	the
+sentenc		$	_ the
+separat	
+separately	
+september		$
+sequenc	
+serv		$
+server		$
+servic		$	_ #	_ a	_ all	_ and	_ i	_ is	_ its	_ mine	_ my	_ our	_ own	_ that	_ the	and	are	from	in	is	level	of	that	was	which	with
+session		_ the	and
+set		$	_ a	_ aim	_ standard	_ the	_ to	it	me	myself	one	out	that	the	their	up	us
+sets	
+setting	
+settl		_ a	on
+seven		_ and	_ them	_ us	and	of	team	week
+several	
+severity	
+shader	
+shadow	
+shap	
+shar		_ and	the	was
+shard	
+she		_ a	_ and	_ each	_ her	_ in	_ it	_ know	_ me	_ one	_ promot	_ the	_ then	_ through	_ to	_ two	_ with	can	did	didn't	explain	gave	had	mov	pick	put	rewrot	said	sign	tak	taught	told	took	was	went	would	writ	wrot
+she'd	
+sheet		$	_ #	_ the	from
+shift		$	_ the
+ship		_ in	_ it	_ the	a	it	with
+shipp		_ the	it	the	with
+shop		and	the
+shopp	
+shorten	
+shorter	
+should		_ able	_ and	_ done	_ one	_ the	be	have	mean	say
+show		_ #	_ a	_ and	_ at	_ how	_ i	_ on	_ that	_ the	her	me	that	them
+shown	them
+shutdown	
+side		$
+sign		$	_ a	a	and	in	off	the
+silenc	
+simpl	
+simulation	
+simulator	
+sinc		#	$	_ #	_ a	_ and	_ had	_ i	_ it	_ last	_ no	_ nobody	_ one	_ that	_ the	_ their	_ year	a	april	befor	i	january	last	october	spr	that	the	then	thre	two	version	with
+singl	
+sit		_ the	_ to	_ with	down	in	next	with
+site	
+sits	
+sitt		ther
+situation	
+six		_ a	_ and	_ from	_ have	_ it	_ of	_ so	_ us	_ with	month	of	team	week
+sixth	
+sixty	
+size		picker
+skew	
+skill	
+skip	
+sleep		$
+slic	
+slid		$
+slip	
+slipp	
+slo	
+slos	
+slot	
+slow		_ #
+slower		than
+small		_ for	_ the	chang
+smallest	
+so		$	_ ask	_ built	_ can	_ did	_ each	_ explain	_ i	_ is	_ it	_ made	_ one	_ peopl	_ propos	_ put	_ sat	_ show	_ stopp	_ the	_ took	_ was	_ wasn't	_ went	_ wrot	a	each	far	first	for	i	it	let	my	no	now	peopl	that	the	ther	this	we	when
+softwar		$	hous
+sold	
+solution		_ the
+solv		$
+some		#	days	of
+somebody		$	_ on
+someon		_ the	in	who
+someth		_ can	_ it	_ than	_ the	about	else	for	i
+sometim	
+sort		_ by	_ own	by	their	them
+sound	
+sourc	
+spac	
+spam	
+span	
+spe	
+speak	
+spearhead	the
+spec	
+special	
+specifi	
+specification	
+speech	
+spend		the
+spent		_ month	a	the
+spin	
+split		_ thre	the
+spoken	
+spr		#	$
+spread	
+spreadsheet	
+sprint		$
+sql	
+squad		_ a	_ the	and	with
+sres	
+st	
+stack	
+staff		$	_ engineer	_ in	_ the	engineer	on
+stag	
+stall	
+stamp	
+stand		still	up
+standard		$	_ all	_ the	for	sinc
+start		_ and	_ its	_ the	a	from	the	to	up	with	without
+startup	
+stat		$
+statement	
+stay		$	_ our	_ the	_ until	in	with
+steer	
+step		$	_ step	_ the	by	from
+still		$	_ so	and	be	do	the	with
+stock	
+stood		$	in
+stop		$	and	condition	this
+stopp		$	_ own	_ the	and	it	the	their
+stopwatch	
+stor		$	and	in
+storag	layer
+story	
+str	
+straight	
+strategic	
+strategy		_ #	_ the	and	for	of
+stream		_ the	servic
+street	
+strength		_ it	of
+strip	
+strong	
+struck	
+stuck		$	_ a	_ the	on
+student	
+studio	
+styl	
+submission	
+submit	
+subscription	
+subsystem	
+succes	
+such		a	as
+suffer	
+suggest	
+suggestion	
+suit		$	and	as
+sum	
+summer		$	she
+sunday		$
+sunil	
+suppli	
+supplier		$
+supply	
+support		$	_ and
+suppos		to
+sure		about	that
+surpris	
+survey	
+swap		the
+switch		_ the	off	on	the	to
+sysadmin	
+system		$	_ i	_ it	_ me	_ the	and	of	that
+tabl		$	and	in	of	the	to
+tablet	
+tag	
+tail	
+tak		_ minut	a	the
+take		_ on	it	one	the
+taken		_ by	from	out	over	the
+talk		_ it	them	they	to	with
+tap	
+tape	
+target		$
+tariff	
+task		$	_ the	and	was
+taught		_ how	_ that	_ to	me
+tax	
+tea	
+teach	
+teacher	
+team		#	$	_ a	_ agre	_ also	_ an	_ been	_ by	_ chang	_ checklist	_ door	_ five	_ for	_ from	_ guid	_ i	_ is	_ it	_ its	_ kept	_ made	_ me	_ my	_ noth	_ now	_ of	_ on	_ out	_ over	_ runs	_ set	_ sit	_ six	_ stuck	_ suit	_ test	_ that	_ the	_ their	_ then	_ they	_ to	_ under	_ us	_ was	_ with	_ work	_ wrot	a	about	already	and	are	ask	build	chang	checklist	cod	definition	design	do	does	dropp	for	get	goes	had	has	have	i	in	keep	kept	load	mov	next	no	not	now	of	on	publish	releas	review	rule	run	runbook	said	send	set	test	that	themselv	then	to	took	was	were	which	who	will	work	writ
+teammat	
+teamwork	
+tech		lead
+technical		_ for	strategy
+technology		plan	strategy
+telecom	
+television	
+tell		$	_ what	me	the	them	you
+templat		$	and
+ten		$	minut	second	week
+tender	
+tenth	
+term	
+terminal	
+terraform	
+test		#	$	_ #	_ and	_ as	_ each	_ fail	_ for	_ i	_ in	_ it	_ of	_ on	_ one	_ our	_ runs	_ that	_ the	_ which	_ with	a	against	and	as	at	by	for	guid	in	is	it	on	set	suit	that	the	took	with
+tester		$
+text		$	_ the	and
+th		_ each	_ had	_ that	and	i	of	that	to	we
+than		#	_ and	_ engineer	_ minut	four	i	me	my	that	they	two
+thank	
+that		#	_ #	_ a	_ all	_ an	_ and	_ by	_ can	_ chang	_ company	_ could	_ data	_ each	_ first	_ five	_ fix	_ from	_ got	_ he	_ her	_ how	_ i	_ in	_ into	_ is	_ it	_ me	_ model	_ more	_ my	_ never	_ now	_ old	_ on	_ one	_ other	_ outag	_ paid	_ product	_ second	_ so	_ stop	_ team	_ the	_ then	_ ther	_ they	_ to	_ too	_ up	_ was	_ we	_ were	_ will	_ with	_ without	_ would	a	all	and	break	build	by	check	cost	count	does	doesn't	down	every	fail	from	goes	half	he	his	i	i'm	i've	in	is	it	ladder	line	list	mak	matter	my	no	nobody	none	noth	one	order	our	page	paper	peopl	rule	runs	she	sinc	tak	tell	the	ther	they	this	time	two	was	we	week	with	work	year
+the		#	_ #	_ a	_ about	_ after	_ agre	_ all	_ allow	_ alon	_ already	_ also	_ although	_ and	_ answer	_ app	_ application	_ architect	_ archiv	_ are	_ around	_ as	_ ask	_ asks	_ association	_ attach	_ auditor	_ backend	_ bank	_ bar	_ becam	_ becaus	_ been	_ befor	_ behind	_ between	_ board	_ box	_ bug	_ build	_ but	_ button	_ by	_ cach	_ call	_ came	_ catalogu	_ channel	_ check	_ checklist	_ class	_ clock	_ cluster	_ cod	_ code	_ colleagu	_ com	_ committe	_ company	_ contract	_ control	_ controller	_ council	_ count	_ crash	_ criteria	_ criterion	_ customer	_ dashboard	_ data	_ day	_ decid	_ design	_ desk	_ detection	_ did	_ didn't	_ director	_ display	_ division	_ does	_ doesn't	_ driver	_ dropp	_ dur	_ eleven	_ endpoint	_ engin	_ engineer	_ error	_ evaluation	_ even	_ fail	_ farm	_ fault	_ feed	_ field	_ fil	_ filter	_ firm	_ first	_ five	_ floor	_ folk	_ follow	_ for	_ form	_ format	_ fram	_ freez	_ from	_ front	_ function	_ gate	_ gateway	_ gets	_ go	_ goes	_ got	_ grad	_ group	_ guid	_ had	_ half	_ handbook	_ handl	_ has	_ have	_ he	_ himself	_ hous	_ how	_ i	_ i'd	_ imag	_ in	_ into	_ is	_ it	_ itself	_ job	_ kept	_ kind	_ know	_ ladder	_ languag	_ launch	_ layer	_ layout	_ lead	_ ledger	_ letter	_ level	_ limit	_ lin	_ line	_ list	_ live	_ lock	_ log	_ loop	_ los	_ lost	_ made	_ mail	_ manager	_ map	_ measur	_ merg	_ method	_ migration	_ minut	_ model	_ modul	_ month	_ mortem	_ most	_ mov	_ name	_ network	_ never	_ night	_ nine	_ none	_ not	_ noth	_ now	_ number	_ of	_ off	_ on	_ one	_ ones	_ only	_ or	_ order	_ organisation	_ our	_ out	_ outag	_ over	_ owner	_ pag	_ page	_ pager	_ pair	_ panel	_ parser	_ part	_ path	_ peopl	_ phon	_ picker	_ pipelin	_ plan	_ platform	_ president	_ problem	_ proces	_ product	_ project	_ promis	_ put	_ question	_ rate	_ read	_ reader	_ record	_ refus	_ rehearsal	_ releas	_ report	_ request	_ review	_ right	_ risk	_ roadmap	_ round	_ rul	_ rule	_ run	_ runs	_ said	_ say	_ schema	_ screen	_ script	_ second	_ senior	_ sensor	_ server	_ servic	_ session	_ set	_ setting	_ shar	_ sheet	_ shift	_ ship	_ should	_ sign	_ sinc	_ site	_ six	_ size	_ slic	_ so	_ squad	_ st	_ standard	_ start	_ step	_ stor	_ strategy	_ stream	_ studio	_ suit	_ switch	_ system	_ tabl	_ tak	_ talk	_ team	_ tech	_ technical	_ technology	_ templat	_ ten	_ test	_ th	_ that	_ the	_ they	_ thing	_ thirty	_ through	_ ticket	_ tim	_ time	_ to	_ took	_ tool	_ triag	_ trick	_ twic	_ two	_ until	_ up	_ uses	_ valu	_ vendor	_ version	_ want	_ was	_ way	_ we	_ week	_ went	_ were	_ when	_ wher	_ which	_ who	_ who'd	_ with	_ without	_ word	_ work	_ would	_ writ	_ year	_ you	acceptanc	accessibility	adapter	afternoon	agent	aim	alert	analyst	android	answer	app	architect	architectur	archiv	assignment	assumption	author	autumn	back	backend	bad	badg	bakery	bank	bar	base	basket	batch	bench	best	better	big	birth	bit	board	book	boss	bot	bounc	box	bridg	brief	budget	bug	build	bus	busines	cach	cake	calibration	case	caus	centr	ceo	certificat	certification	chang	chapter	chart	chat	check	checklist	checkout	chief	churn	cio	claim	clock	cluster	code	coffe	cold	colour	column	command	common	company	comparison	condition	core	council	count	coupon	cours	crash	criteria	cto	customer	dashboard	data	databas	date	day	definition	delivery	department	deployment	design	desk	devic	direction	director	division	document	door	drift	drop	edge	editor	eight	eleven	empty	end	enrolment	entir	error	european	event	evidenc	exact	exception	executiv	exist	expect	experiment	export	featur	feed	field	file	final	first	five	flag	floor	folder	forecast	form	formatter	formula	four	fourteen	free	full	gap	gate	gateway	goal	group	guid	half	head	health	holiday	home	honest	host	hour	hous	id	idea	imag	in	incident	industry	ingestion	input	inspection	interfac	internal	inventory	investor	invoic	issu	join	junior	key	kitchen	lab	label	labell	ladder	largest	last	launch	law	layer	lead	ledger	letter	level	leverag	light	limit	line	linter	list	load	log	logg	login	long	loop	lot	loudest	machin	maintainer	manager	map	mapp	market	match	mean	measur	measurement	media	meet	mentor	merg	messag	meter	method	middl	migration	ministry	mistak	mobil	mock	model	modul	monday	month	morn	most	nam	neighbour	network	new	next	night	nightly	nine	number	offic	official	old	one	ones	only	ops	order	org	organisation	other	owner	pag	page	pager	pair	panel	parser	password	patch	payment	peak	person	pharmacy	phon	photo	pipelin	plan	platform	plug	point	policy	pool	port	post	power	pric	primary	problem	product	production	project	promotion	protocol	publish	pull	purchas	puzzl	quality	quarrel	query	question	queu	radio	rate	read	real	recommendation	referenc	refund	regulator	releas	remain	repo	report	requirement	rest	result	retrieval	retry	right	risk	room	rota	rotation	round	rout	rul	rule	sal	same	scanner	scheduler	school	screen	search	season	second	security	seed	senior	server	servic	setting	seven	shar	sheet	shift	sign	simulator	singl	six	sixth	size	slid	slow	small	smallest	snapshot	sort	spec	spr	squad	staff	standard	step	stock	stop	stor	story	strategy	stream	strength	student	support	switch	system	tabl	tablet	target	tariff	task	tax	team	tech	technical	technology	templat	test	text	th	third	thre	thumbnail	ticket	tim	timelin	timeout	tool	track	train	transfer	troubl	two	unit	upload	vault	vendor	vice	vp	wall	wallet	ward	warehous	water	way	week	whiteboard	whol	wiki	window	word	work	worst	wrong	year	yearly	young
+theatr	
+their		$	_ #	_ after	_ and	_ around	_ as	_ befor	_ build	_ by	_ for	_ form	_ from	_ has	_ in	_ job	_ list	_ on	_ over	_ round	_ script	_ through	_ to	_ way	_ with	_ work	_ year	and	build	client	data	desk	export	first	form	import	lead	manager	morn	name	nightly	own	pipelin	releas	review	work	year
+them		$	_ a	_ five	_ i	_ it	_ lunch	_ me	_ my	_ now	_ one	_ only	_ sinc	_ the	_ their	_ they	_ thre	_ to	_ two	_ with	a	and	as	at	befor	could	for	grad	how	in	my	no	not	on	one	out	over	sinc	so	the	through	to	two	was	what	when	with
+themselv	
+then		#	_ a	_ ask	_ built	_ chang	_ could	_ did	_ do	_ don't	_ it	_ one	_ the	_ their	_ told	_ was	_ with	a	add	how	i	it	made	plann	the	they	took	two	we	with	wrot
+ther		$	_ #	_ a	_ four	_ in	_ much	_ my	_ no	_ none	_ to	_ two	already	is	was
+therefor	
+thes		_ i	days	four	thre
+they		_ #	_ a	_ and	_ had	_ how	_ in	_ it	_ look	_ not	_ noth	_ on	_ over	_ the	_ their	_ to	_ up	_ when	add	agre	all	are	ask	came	chang	come	could	decid	did	disagre	drop	dropp	gave	had	kept	mov	need	now	put	run	still	stood	stopp	then	took	went	were	would	writ
+they'd	
+they'v	
+thing		$	_ i	about	and	to
+think		_ was	it	that
+third		$	_ i	_ is	and	of	one	year
+thirty		_ team	one	team
+this		$	_ and	_ nobody	_ now	_ sinc	_ the	_ wrot	day	he	i	is	ladder	one	page	rule	was	way
+thos		$	_ and	_ for	_ had	are	five	four	nine	thre	who
+though		the
+thought		_ the	_ was	a	it	that	we
+thousand	
+thre		$	_ a	_ after	_ all	_ and	_ at	_ bank	_ befor	_ by	_ chang	_ engineer	_ for	_ had	_ he	_ i	_ maker	_ now	_ plan	_ she	_ the	_ their	_ them	_ to	a	afternoon	and	as	class	countri	days	director	group	lead	month	now	of	other	peopl	question	rul	servic	team	test	thing	tim	year
+thread	
+threshold		$
+threw		_ own	out	their
+through		_ #	_ and	_ code	_ i	_ loop	_ of	_ one	_ so	_ thre	_ with	it	my	the	their	with
+thumbnail	
+thursday	
+tick		_ the	it	off
+ticket		$	_ add	_ the	for	on	said	was	with
+tidy	
+tier	
+tile	
+till		the
+tim		_ and	_ day	_ of	a	befor	by
+time		#	$	_ and	_ the	_ was	a	and	from	it	the	to
+timelin	
+timeout		$
+timer	
+timetabl	
+titl		$
+to		#	$	_ #	_ a	_ able	_ alon	_ an	_ and	_ anyth	_ as	_ at	_ befor	_ board	_ by	_ card	_ colleagu	_ day	_ desk	_ down	_ each	_ end	_ engineer	_ executiv	_ first	_ for	_ from	_ group	_ her	_ his	_ how	_ i	_ i'm	_ if	_ in	_ is	_ it	_ its	_ letter	_ live	_ manager	_ meet	_ minut	_ night	_ no	_ number	_ of	_ on	_ one	_ ones	_ only	_ our	_ out	_ over	_ pag	_ page	_ per	_ read	_ report	_ review	_ same	_ sinc	_ so	_ someth	_ team	_ test	_ that	_ the	_ their	_ them	_ thes	_ this	_ to	_ true	_ two	_ was	_ what	_ when	_ which	_ with	_ within	_ without	_ work	a	add	adopt	agre	all	an	another	argu	ask	be	becom	both	build	buy	carry	chang	check	choos	date	defend	desk	do	drop	each	empty	explain	find	finish	fix	fly	four	get	gues	her	his	hold	it	its	keep	know	lead	learn	leav	live	look	make	match	me	mean	measur	meet	my	one	open	our	own	pass	pick	pin	principal	prov	put	read	releas	say	send	settl	show	sort	spe	staff	stay	stop	switch	take	talk	teach	tell	that	the	their	them	this	thre	turn	two	us	use	wait	what	win	work	writ
+today		$	_ team	_ the
+together		$	and	with
+token	
+tokenizer	
+told		_ at	_ it	_ only	_ team	_ that	_ they	_ to	him	me	no	the	them
+too		$	_ #	_ about	_ to	and	many
+took		#	_ a	_ and	_ in	_ into	_ last	_ of	_ on	_ one	_ out	_ over	_ the	_ thre	_ through	_ time	_ to	_ week	_ with	a	it	me	my	on	out	over	the	them	two
+tool		$	_ a
+toolchain	
+toolkit	
+top	
+topic		$
+toronto	
+total		$
+touch		_ keyboard	_ the	a	the
+town	
+trac		and
+track		_ the
+trad	
+traffic		and
+train		_ and	_ first	and	on	the	two
+traine	
+transfer	
+transformational	
+translation	
+travel	company
+treat	
+tri		_ for	_ the	it	with
+triag	
+triangl	
+trick	
+trip	
+tripl	
+troubl		_ the	was
+true	
+trust		it
+try		it	later
+tuesday		and
+tun	
+turn		_ into	_ that	down	off	out	the
+tv	
+twelv		_ in
+twic		$	_ week	a	as	by
+two		$	_ #	_ about	_ and	_ befor	_ i	_ in	_ month	_ no	_ now	_ of	_ on	_ our	_ senior	_ she	_ the	_ their	_ them	_ they	_ thos	_ thre	_ through	_ to	_ under	_ us	_ vendor	_ went	_ were	_ which	_ who	_ with	_ without	and	approval	as	browser	cloud	colleagu	days	engineer	evening	grad	hour	lin	month	more	new	of	or	other	pag	peopl	question	reviewer	round	scanner	senior	team	week	were	year
+typ		$	the
+type		$
+ugly	
+ui	
+under		#	_ thre	all	it	my	pressur	the	thos
+underestimat	the
+underneath	
+understand	
+unit		test
+university	
+unknown	
+unles		it
+unsign	
+until		_ could	_ had	i	now	the	they	today
+up		$	_ #	_ a	_ in	_ me	_ the	_ to	a	and	at	i	my	the	their	to	with
+updat	
+upgrad		_ the
+upload	_ the
+upon	
+upstair	
+upstream	
+us		$	_ a	_ an	_ by	_ to	a	and	do	from	have	i	the	two	work
+use		it
+used		_ be	by	for	in	it	the	to
+user		and
+uses		$	for	it	the
+usually	
+utiliti	
+vagu	
+valu		of
+variabl	
+vault	
+vector	
+vehicl	
+vendor		_ it	_ pass	must
+verification	
+version		#	_ and	and	of
+very	
+veto		and
+vice		president
+video	
+view	
+visibility	
+vision	
+voic	
+volum	
+vot	
+vote	
+voucher	
+vp		_ it
+vpn	
+vps	
+wagon	
+wait		_ the	and	for	was
+wak	
+wake	
+walk		_ through	me	over	through
+wall		and
+wallet	
+wander		over
+want		#	$	_ #	_ able	_ know	_ of	_ on	_ see	_ to	her	him	that	the	to
+ward	
+warehous		$	_ the
+warsaw	
+was		#	$	_ #	_ a	_ about	_ and	_ area	_ as	_ build	_ but	_ by	_ date	_ engineer	_ for	_ from	_ holiday	_ hour	_ i	_ idea	_ it	_ lead	_ me	_ my	_ nobody	_ of	_ on	_ one	_ open	_ order	_ our	_ out	_ own	_ person	_ releas	_ senior	_ she	_ staff	_ sure	_ task	_ than	_ the	_ thre	_ ticket	_ to	_ two	_ up	_ who	_ whol	_ with	_ written	a	about	afraid	against	an	ask	assign	born	cancell	clean	clear	do	down	faster	fine	for	given	go	good	green	hir	i	in	it	made	me	merg	mine	my	never	no	nobody	not	on	only	open	promot	put	really	responsibl	right	slow	so	stopp	stuck	that	the	ther	to	too	up	writ	written	wrong
+wasn't		_ i	_ to	anybody	on
+watch	
+water		$
+wav	
+wave	
+way		$	_ a	_ our	_ say	_ team	_ two	and	for	in	of	out	sinc	to
+ways	
+we		_ a	_ by	_ do	_ down	_ every	_ featur	_ in	_ not	_ on	_ one	_ out	_ that	_ the	_ them	_ through	_ to	_ together	_ what	_ which	_ with	agre	all	are	did	do	fix	had	have	hire	lack	look	miss	paid	set	settl	should	stop	were	work	wrot
+we'd		_ it
+web		_ all	_ the	page
+wednesday	
+week		#	$	_ #	_ and	_ half	_ i	_ in	_ she	_ the	_ to	_ was	after	and	befor	for	he	i	later	on	she	the	to	we
+weekend		$
+well		$
+went		_ by	_ each	_ him	_ i	_ it	_ my	_ on	_ see	_ that	_ the	_ their	_ to	_ with	back	by	down	for	from	into	on	out	over	quiet	ther	through	to	up	with
+were		$	_ again	_ becaus	_ befor	_ by	_ i	_ in	_ into	_ it	_ of	_ so	_ the	_ to	_ up	already	clos	dropp	in	list	mine	not	promot	stuck	the	ther	too	wait
+wet	
+what		_ #	_ and	_ as	_ ask	_ be	_ believ	_ cost	_ count	_ did	_ do	_ enjoy	_ had	_ i	_ is	_ it	_ know	_ mean	_ meant	_ not	_ other	_ out	_ own	_ said	_ saw	_ should	_ stop	_ to	_ want	_ was	_ when	a	and	better	came	does	good	happen	has	he	i	i'd	is	it	must	peopl	she	the	they	to	we
+whatever	
+when		_ and	_ ask	_ came	_ first	_ from	_ is	_ left	_ of	_ test	_ were	a	he	i	it	somebody	someon	the	they	to	we
+whenever		he	they
+wher		_ had	i	the	they
+whether	
+which		_ a	_ did	_ had	_ how	_ it	_ look	_ my	_ not	_ now	_ team	_ the	_ were	_ which	_ would	all	are	he	i	is	number	of	read	she	the	they	was	would
+whil		i
+whiteboard		and
+who		_ assign	_ it	_ no	_ not	_ on	_ the	_ to	ask	came	could	decid	got	had	has	is	keep	know	lead	runs	said	sit	want	was	were	will
+who'd		been
+whoever		came
+whol		_ #	_ and	_ from	_ i	_ in	_ is	_ organisation	_ to	_ today	_ with	bank	company	department	engineer	group	of	organisation	path
+whom	
+whos	
+why		$	_ and	_ the	is	my	the
+wide	
+widget	
+wifi	
+wiki	$
+will		_ it	_ the	not
+win		$
+window		and
+winter		$
+wir	
+wish		$
+with		#	$	_ #	_ about	_ account	_ aim	_ and	_ ask	_ but	_ colleagu	_ column	_ error	_ event	_ every	_ exampl	_ figma	_ five	_ for	_ four	_ from	_ goal	_ hand	_ i	_ it	_ manager	_ next	_ now	_ of	_ on	_ own	_ peopl	_ phon	_ question	_ real	_ reason	_ remark	_ rest	_ review	_ small	_ test	_ than	_ that	_ they	_ train	_ twic	_ two	_ until	_ worst	a	an	each	every	four	her	him	hr	it	its	me	my	nine	no	one	other	question	real	tea	that	the	them	this	thre	time	two	us	whoever
+withdrawn	
+withdrew	
+within		#	_ day	_ days	_ month	_ quarter	_ week	_ year	a	nine	the	two
+without		$	_ by	_ five	_ human	_ i	_ page	_ second	_ sinc	_ the	a	her	it	its	me	one	pass	that	the	them
+won't	
+wonder	
+word		_ a	_ word	and	for
+work		$	_ a	_ and	_ i	_ it	_ my	_ our	_ that	_ the	_ this	_ two	_ with	and	as	by	day	for	group	like	now	on	out	student	the	to	was	with
+worker	
+workshop	
+worri	
+wors	
+worst	
+worth	
+would		_ #	_ a	_ as	_ got	_ the	cost	count	give	have	look	not
+wouldn't	have
+wrapp	
+wrapper	
+writ		$	_ and	_ for	_ own	_ rule	_ would	a	it	the	their	up
+writer	
+written		$	_ the	a	and	any	by	down	the	up
+wrong		$	_ and	_ from	_ the
+wrongly	
+wrot		_ a	_ as	_ company	_ draft	_ first	_ guid	_ how	_ new	_ one	_ page	_ proposal	_ rule	_ small	_ test	_ the	_ thre	_ two	_ up	_ we	_ what	a	and	down	how	it	one	our	the	to	up	what	with
+x	
+year		#	$	_ #	_ a	_ all	_ and	_ each	_ i	_ it	_ me	_ one	_ plan	_ strategy	_ the	_ thos	_ thre	_ to	_ two	_ was	a	ago	and	from	he	it	now	of	old	plan	she	technology	the	to	was	went
+yellow	
+yes		$	if
+yesterday	$
+you		_ a	_ it	_ to	can	have	tell	want
+young	
+younger	
+your		$
+yourself	
+yusuf	
+zero		$
+zone	
+~40,00	
+~90,00	
+~abroa	
+~acces	
+~accid	
+~accor	
+~accou	
+~acqui	
+~acros	
+~actio	
+~adapt	
+~addin	
+~addit	
+~addre	
+~adjec	
+~adjus	
+~admis	
+~adopt	
+~affec	
+~afrai	
+~after	
+~again	
+~agenc	
+~agend	
+~agent	
+~aggre	
+~agree	
+~airli	
+~allow	
+~alrea	
+~altho	
+~altog	
+~alway	
+~analy	
+~andro	
+~anima	
+~annoy	
+~annua	
+~anony	
+~anoth	
+~answe	
+~antwe	
+~anybo	
+~anymo	
+~anyon	
+~anyth	
+~anywa	
+~anywh	
+~apolo	
+~appen	
+~appli	
+~appre	
+~appro	
+~archi	
+~argue	
+~argum	
+~aroun	
+~arriv	
+~asham	
+~asset	
+~assig	
+~assis	
+~assoc	
+~assum	
+~attac	
+~atten	
+~audit	
+~augus	
+~autho	
+~autop	
+~autum	
+~backb	
+~backe	
+~backl	
+~backu	
+~bagga	
+~baker	
+~bank'	
+~baske	
+~beatr	
+~becam	
+~becau	
+~becom	
+~befor	
+~behav	
+~behin	
+~belie	
+~belon	
+~bench	
+~bette	
+~betwe	
+~beyon	
+~bigge	
+~billi	
+~bindi	
+~blame	
+~block	
+~board	
+~bodie	
+~bolaj	
+~booki	
+~bootc	
+~bootl	
+~borde	
+~botto	
+~bough	
+~bounc	
+~bound	
+~break	
+~bridg	
+~bring	
+~broke	
+~broug	
+~brows	
+~bucke	
+~budge	
+~buffe	
+~build	
+~busin	
+~butto	
+~cache	
+~calcu	
+~calen	
+~calib	
+~callb	
+~calle	
+~calli	
+~camer	
+~cance	
+~canno	
+~captu	
+~caree	
+~carel	
+~carri	
+~catal	
+~caugh	
+~certi	
+~chair	
+~chamb	
+~chang	
+~chann	
+~chapt	
+~charg	
+~cheat	
+~check	
+~child	
+~choic	
+~choos	
+~chris	
+~circl	
+~citie	
+~claim	
+~class	
+~claus	
+~clean	
+~click	
+~clini	
+~close	
+~closi	
+~clust	
+~coach	
+~codin	
+~colle	
+~colli	
+~colou	
+~colum	
+~comfo	
+~comin	
+~comma	
+~commi	
+~commo	
+~compa	
+~compe	
+~compi	
+~compl	
+~compo	
+~compr	
+~compu	
+~conce	
+~concl	
+~concr	
+~condi	
+~confi	
+~confo	
+~conne	
+~conse	
+~const	
+~consu	
+~conta	
+~conte	
+~contr	
+~conve	
+~convi	
+~copie	
+~corne	
+~corre	
+~corri	
+~could	
+~counc	
+~count	
+~coupo	
+~cours	
+~cover	
+~crash	
+~creat	
+~credi	
+~crite	
+~cross	
+~curat	
+~curio	
+~custo	
+~daemo	
+~dange	
+~dashb	
+~datab	
+~debri	
+~decem	
+~decid	
+~decis	
+~decod	
+~dedup	
+~defau	
+~defen	
+~defin	
+~delet	
+~deliv	
+~deman	
+~depar	
+~deplo	
+~descr	
+~desig	
+~detai	
+~detec	
+~devel	
+~devic	
+~diagr	
+~dialo	
+~didn'	
+~diffe	
+~diffi	
+~direc	
+~disag	
+~discu	
+~disli	
+~dispa	
+~displ	
+~dispu	
+~disti	
+~distr	
+~divis	
+~docke	
+~docum	
+~doesn	
+~dorot	
+~doubl	
+~draft	
+~drawi	
+~drive	
+~dropp	
+~dupli	
+~durin	
+~easte	
+~eight	
+~eithe	
+~eleve	
+~elsew	
+~emerg	
+~endpo	
+~enfor	
+~engin	
+~engli	
+~enoug	
+~entir	
+~envir	
+~equat	
+~error	
+~escal	
+~europ	
+~evalu	
+~eveni	
+~event	
+~every	
+~exact	
+~examp	
+~excel	
+~excep	
+~excha	
+~execu	
+~exerc	
+~exist	
+~expec	
+~exper	
+~expla	
+~expor	
+~exten	
+~facul	
+~faile	
+~failu	
+~fallb	
+~famil	
+~farme	
+~fault	
+~featu	
+~feeli	
+~field	
+~fille	
+~filte	
+~final	
+~finan	
+~findi	
+~firew	
+~firmw	
+~fixin	
+~fligh	
+~floor	
+~folde	
+~follo	
+~forge	
+~forma	
+~forme	
+~formu	
+~fough	
+~fourt	
+~frame	
+~franc	
+~freez	
+~frequ	
+~frida	
+~fulfi	
+~funct	
+~funde	
+~furth	
+~futur	
+~gatew	
+~gener	
+~getti	
+~githu	
+~grade	
+~gradu	
+~graph	
+~group	
+~growt	
+~grumb	
+~guess	
+~guide	
+~guilt	
+~handb	
+~hande	
+~handl	
+~harne	
+~harve	
+~hasn'	
+~heade	
+~healt	
+~heigh	
+~helen	
+~helpe	
+~henri	
+~herse	
+~himse	
+~hirin	
+~holid	
+~hones	
+~horiz	
+~hospi	
+~house	
+~hydro	
+~ident	
+~image	
+~imagi	
+~imple	
+~impor	
+~impos	
+~impro	
+~incid	
+~inclu	
+~incom	
+~indep	
+~indiv	
+~indus	
+~inges	
+~ingri	
+~inher	
+~insid	
+~insis	
+~inspe	
+~insta	
+~inste	
+~insti	
+~instr	
+~integ	
+~inten	
+~inter	
+~intro	
+~inven	
+~inves	
+~invit	
+~invoi	
+~itsel	
+~janua	
+~joine	
+~journ	
+~judge	
+~junio	
+~keepi	
+~keybo	
+~kille	
+~kotli	
+~label	
+~ladde	
+~langu	
+~lapto	
+~large	
+~laten	
+~laugh	
+~launc	
+~lawye	
+~layou	
+~leade	
+~leadi	
+~learn	
+~leave	
+~leavi	
+~ledge	
+~lette	
+~level	
+~libra	
+~licen	
+~light	
+~limit	
+~linea	
+~linke	
+~linte	
+~liste	
+~littl	
+~locat	
+~locke	
+~logge	
+~login	
+~logis	
+~logou	
+~longe	
+~looke	
+~looki	
+~losin	
+~machi	
+~mainl	
+~maint	
+~maker	
+~manag	
+~manda	
+~manif	
+~manne	
+~manua	
+~manuf	
+~mappi	
+~marke	
+~match	
+~matte	
+~meanw	
+~measu	
+~meeti	
+~membe	
+~memor	
+~mento	
+~merch	
+~merge	
+~messa	
+~messe	
+~meter	
+~metho	
+~metri	
+~micro	
+~middl	
+~midni	
+~migra	
+~milli	
+~minut	
+~misse	
+~missi	
+~mista	
+~model	
+~moder	
+~modul	
+~momen	
+~monit	
+~month	
+~morni	
+~morte	
+~mostl	
+~motio	
+~movin	
+~museu	
+~mysel	
+~nairo	
+~namin	
+~napki	
+~narra	
+~natio	
+~nativ	
+~natur	
+~nearl	
+~neede	
+~needn	
+~neigh	
+~neith	
+~netco	
+~netwo	
+~newsl	
+~night	
+~ninet	
+~nobod	
+~nodde	
+~norma	
+~norwa	
+~noteb	
+~nothi	
+~notic	
+~notif	
+~novem	
+~numbe	
+~nurse	
+~objec	
+~octob	
+~offer	
+~offic	
+~offse	
+~okonk	
+~onboa	
+~opene	
+~openi	
+~opera	
+~optio	
+~order	
+~ordin	
+~organ	
+~origi	
+~other	
+~ourse	
+~outag	
+~outpu	
+~outsi	
+~overd	
+~overf	
+~owner	
+~packa	
+~packe	
+~pagin	
+~painf	
+~paire	
+~pairi	
+~parag	
+~parce	
+~parki	
+~parse	
+~partn	
+~passe	
+~passi	
+~patch	
+~patie	
+~patte	
+~payme	
+~payro	
+~peopl	
+~permi	
+~persu	
+~phone	
+~photo	
+~picke	
+~picki	
+~pictu	
+~pinge	
+~pipel	
+~place	
+~plann	
+~plant	
+~platf	
+~playe	
+~pleas	
+~plugi	
+~pocke	
+~podca	
+~point	
+~polic	
+~polit	
+~porta	
+~posit	
+~possi	
+~poste	
+~posti	
+~preci	
+~predi	
+~prefi	
+~prepa	
+~presc	
+~prese	
+~presi	
+~press	
+~price	
+~prici	
+~prima	
+~princ	
+~print	
+~prior	
+~probl	
+~proce	
+~produ	
+~profi	
+~progr	
+~proje	
+~promi	
+~promo	
+~promp	
+~prope	
+~propo	
+~proto	
+~prove	
+~provi	
+~publi	
+~pulle	
+~purch	
+~purpo	
+~puzzl	
+~pytho	
+~quant	
+~quara	
+~quarr	
+~quart	
+~queri	
+~quest	
+~radio	
+~radiu	
+~railw	
+~raise	
+~rando	
+~reade	
+~readi	
+~reall	
+~reaso	
+~reboo	
+~rebui	
+~recal	
+~recei	
+~recog	
+~recom	
+~recon	
+~recor	
+~recov	
+~redef	
+~redes	
+~refer	
+~refun	
+~refus	
+~regio	
+~regis	
+~regre	
+~regul	
+~rehea	
+~relea	
+~relia	
+~remai	
+~remin	
+~remot	
+~renam	
+~rende	
+~renew	
+~rente	
+~reorg	
+~repai	
+~repea	
+~repla	
+~repor	
+~repos	
+~reque	
+~requi	
+~reser	
+~resiz	
+~respe	
+~respo	
+~resta	
+~resto	
+~resul	
+~retir	
+~retra	
+~retri	
+~retur	
+~reven	
+~rever	
+~revie	
+~rewri	
+~rewro	
+~roadm	
+~rollb	
+~rolle	
+~roste	
+~rotat	
+~round	
+~route	
+~routi	
+~runbo	
+~runni	
+~runti	
+~salar	
+~sampl	
+~sayin	
+~scann	
+~scept	
+~sched	
+~schem	
+~schoo	
+~scien	
+~scoot	
+~score	
+~scree	
+~scrip	
+~searc	
+~seaso	
+~secon	
+~secre	
+~secti	
+~secto	
+~secur	
+~seein	
+~seide	
+~selle	
+~sende	
+~senio	
+~senso	
+~sente	
+~separ	
+~septe	
+~seque	
+~serve	
+~servi	
+~sessi	
+~setti	
+~settl	
+~seven	
+~sever	
+~shade	
+~shado	
+~share	
+~sheet	
+~shipp	
+~shopp	
+~short	
+~shoul	
+~showe	
+~signe	
+~signi	
+~silen	
+~simpl	
+~sitti	
+~sleep	
+~slide	
+~small	
+~softw	
+~solut	
+~solve	
+~someb	
+~someo	
+~somet	
+~sorte	
+~sorti	
+~sourc	
+~speak	
+~speci	
+~speec	
+~split	
+~spoke	
+~sprea	
+~sprin	
+~squad	
+~stagi	
+~stand	
+~start	
+~state	
+~staye	
+~steer	
+~stopp	
+~stopw	
+~store	
+~strai	
+~strat	
+~strea	
+~stren	
+~strin	
+~struc	
+~stude	
+~studi	
+~submi	
+~subsc	
+~subst	
+~subsy	
+~suffe	
+~sugge	
+~summe	
+~sunda	
+~super	
+~suppl	
+~suppo	
+~surve	
+~survi	
+~switc	
+~sysad	
+~syste	
+~table	
+~talke	
+~targe	
+~tarif	
+~taugh	
+~teach	
+~team'	
+~teamm	
+~techn	
+~telec	
+~telem	
+~telev	
+~templ	
+~tende	
+~termi	
+~terra	
+~teste	
+~thank	
+~that'	
+~their	
+~thems	
+~they'	
+~thing	
+~thirt	
+~thoug	
+~thous	
+~thres	
+~throu	
+~thumb	
+~thurs	
+~ticke	
+~timel	
+~timeo	
+~timin	
+~title	
+~toget	
+~token	
+~toolc	
+~toolk	
+~toron	
+~touch	
+~trace	
+~track	
+~traff	
+~train	
+~trans	
+~trave	
+~triag	
+~trian	
+~tripl	
+~troub	
+~trust	
+~tuesd	
+~turne	
+~twelv	
+~under	
+~unfai	
+~unive	
+~unkno	
+~unles	
+~unsig	
+~updat	
+~upgra	
+~upsta	
+~upstr	
+~usual	
+~value	
+~varia	
+~vecto	
+~vehic	
+~vendo	
+~verif	
+~versi	
+~visio	
+~volum	
+~vouch	
+~waite	
+~waiti	
+~walke	
+~walle	
+~wande	
+~wante	
+~wareh	
+~warsa	
+~wasn'	
+~wedne	
+~week'	
+~weeke	
+~weigh	
+~what'	
+~whene	
+~wheth	
+~white	
+~whoev	
+~widge	
+~windo	
+~winte	
+~withd	
+~withi	
+~witho	
+~wonde	
+~wordi	
+~worke	
+~worki	
+~worri	
+~wrapp	
+~write	
+~writi	
+~writt	
+~wrong	
+~year'	
+~yello	
+~young	
+~yours	
+~étien	
+étienn	`;
+
+/** A line for each key, in their order: two letters for each question that it speaks to, column (a capital one is against) and twentieths to base 36. */
+export const WORD_CELLS = `ArBnG1H3i2J3L6
+G1I3L3
+AaBce3F5g1J3k1L4m1
+B4i2j3k1m1
+A5B4Ccd4L5
+h4
+D4
+b4
+h5i1
+faG1
+H3
+h4
+d5
+f6
+J3
+f5H3
+h4
+f4H9
+L3
+h4
+H3
+D6
+l2
+C7
+h3
+l3
+D6j8
+cbd4
+j8
+i2j7k1
+l3
+f5
+h4
+j3
+d3F4J4
+d4
+j4
+h4
+h3
+h6
+D4h5
+h6
+d8h6i1
+D3
+H4
+H4j4
+d3f4H5
+l2
+c9j3
+F5
+H3
+j4
+j6
+hai1
+l5
+D3
+H3
+d4F4i1
+G1L4
+j3
+f3
+h5
+h4
+c8h6
+l4
+d4j3
+F4
+H3
+l3
+d4F4
+j3
+f5
+j3
+F4
+H4l3
+H5
+l3
+C9e2G1j4k1m1
+f4
+H3
+H4
+j6
+a6
+h5
+j8
+l3
+h4
+H4
+Cck1
+f6
+H3
+H4
+c8
+e3h3J3
+ca
+j4
+j5k1
+c7
+cfl3
+h7i1
+i1L3
+d3
+H4
+H5J3l6
+l3
+fb
+c8
+daE2J3
+h9i2J4
+F4
+j4
+d7i1J3L4
+J3
+A5F4J5
+h5
+D3h7j6
+c8d3k1
+f5H6l3
+d7f6G1H4
+F5
+ca
+h7i2
+e2L3
+D3f5
+D4
+j3
+f4G2H4
+d5J4m1
+l4
+H4
+f4
+d4
+f6
+D4H4j4
+h6
+f4G1
+d4f5H4
+C7
+d5L2
+l6
+D5e2h6
+l5
+c9
+j5
+d7
+l3
+f6
+dae3g2hhi5j4k2L3
+d4F7
+D4
+F4
+A5B4
+f4L3
+CaE1
+d4h5
+h4
+f4h6
+h7
+j4
+h4J3
+A6B6C7e2F6i1J6L5
+Bfc8D4F4H4J3k1L6
+h4
+d4H3L3
+D5F7h4k1m2
+j5
+l3
+l6
+C8d4e3g2hfi1m1
+A8bb
+D3F4
+B7i1
+h7
+E1H4L3
+f3L3
+F4J3L3
+F4
+B6j3K1
+F5l3
+d5h8
+h6
+B4F6J3l7
+d5
+k1l5
+j3
+b5
+d5E1J3
+J3
+f9
+d6
+J5
+l5
+l3
+D6m1
+h6
+b5F5h6i2J3l4m2
+f6L3
+d6e1f8
+d6
+c9
+G1
+L3
+a6D4F4H5j6
+H3
+h6i4
+d3E1f7G2h6I2j3k1L3
+F4
+b6D4F4
+A6b8
+ac
+l3
+A7BbcgD6G1h3I1J4L6
+ce
+J4
+h5
+D3F5J3L3
+f5G2L3
+h5
+B7C7g2H7J6K1L6m1
+B4f5g1H5J5L5
+A7d6f4g1J6L7
+F4H5J5L3
+B6F6H4l5M1
+A9b9ccD5E2F5G2H9I1K1l3
+h7
+l4
+D4
+A9B8ceE1I1J5k1L8
+h7I1j3L4
+F4
+j3
+L3
+A8b6
+H3
+h7
+h6
+c8
+J3
+J4
+B7d6
+a9
+f6
+H4
+a6d9E2f7G2H7J3L4M2
+F5
+b9
+B4F4L4
+h3
+D4
+h9
+feg2H6I1L5
+CbD5feg2H6J4L5
+D6f4J3L4
+afBgC7D4F6H5J3
+BiF6H5J2l2
+a5L3
+A8b5E2F7H3L5
+d9E2F4h7I3J3
+h6l6
+A6CdE1HaK2
+H3
+h4
+H5l4
+H4K1
+h3
+B9
+j5
+f9H3J3L3
+c8
+H4
+h6
+B5
+h5
+F4L2
+cd
+L3
+F3
+C8
+f4H6
+h8
+c8G1J8L4M1
+h3
+a7d4e1h8jak1L2
+D4h4i1
+B4F4
+a5fdH6J6k2L8
+L3
+J4
+C7
+D3F5
+ce
+D4
+H4
+L3
+J3
+B4C9f5H4J4L6
+A9chd7e1f5G2h6i1k1L7m2
+h7L3
+A5C9g1i2k2L6m1
+D5f6H4L3
+a9
+D4F4hhI1L9
+l3
+l7
+A7b6H4J3
+B4D4F5h3i4
+G1
+F4g1
+aah9i3j3k2L2
+C9
+h4
+f8H4l6
+B4
+f6
+B5c8D5i3j3L3m1
+a5
+h3
+A7B4D5F8H5I1J3m1
+cc
+L3
+b4H4J5L7
+B9Fblc
+a6B7
+D3fa
+a5
+D4Fal4m1
+h4L3
+f4
+CadbF4j5K1L3
+A5b9
+B4
+a5Bf
+f7
+h5j3L3
+h5
+j3
+ad
+l3
+A9E2f8i1
+a5
+f5j6
+c7
+f4
+c8
+H4
+E2
+j5
+l3
+j3
+b5D7
+f5
+D5
+h4
+j4M1
+f5j6
+D3j4
+h8l3
+a8H4K1m1
+l6
+f8k1m1
+a5B5
+b5
+a8
+c9
+B4
+ce
+F6
+F5K1
+ca
+f4
+h4
+h7
+j7k1
+K1
+l3
+d6h5
+B5c9H5M1
+l3
+F5
+a5E1G2I2K1
+F4
+j3
+j3
+d3
+f4
+f6
+h4
+K1
+F4h3
+a5
+ca
+F4l4
+j5
+h3
+j4
+h4
+d3
+e1
+l3
+j3
+l5
+f6
+j3
+a7
+A5b7H7
+j6K1
+C9d3e2i2j4
+G1h4j3
+L3
+a5
+g2k1
+c9
+d3f4
+j4
+c8f4
+f4G1h6
+b5j6
+D3e1f4k1M1
+j7l3
+C7
+d4h4
+A6b5
+l4
+F4
+H3
+H3j5
+j3
+a5
+l4
+D3
+J3l3
+l4
+f5
+f4
+j6
+fa
+l3
+caf8g1
+D4
+a5H3j3
+d5J3
+l5
+f5
+D4l7M1
+j5l4
+h3
+j5
+j3
+h4
+j3
+l3
+d4
+G1
+h5
+F4
+c7
+c8
+lb
+F5
+j3
+j5
+F3K1
+j3
+h4j3
+l7
+d5
+j3
+H6
+B4f6g1
+A5d3
+A7b8
+f8
+a7
+j6
+D3
+D3f5j3
+C7D4g2I3L4
+j6
+j5
+B6
+l5
+D3j4K1
+d4
+j3
+f6
+D4G1j6k1L3
+D3j3
+d4
+b5f5g1
+c8L3
+D4
+h7
+f8l4
+caD4
+h4
+l4M1
+D4
+j3
+a8
+f6j2
+H4j7k1
+B7
+cdj4l3
+H4
+f5j3
+l6
+j3
+h4
+a6
+j6
+j4
+d4f6
+D3
+c8
+f4
+j3K1
+j4
+F4
+l4
+h3
+D3j3
+e1
+l6
+d4f4J3
+j3
+d4
+d6E3
+d6
+f4
+e1
+j4
+F4
+j4
+f4
+a5
+j4
+c7D5g1k1l7m1
+h8
+c7
+f7
+f5
+b7
+d7
+D4
+I2
+L3
+c8d5
+f4
+l4
+j4
+D5e2g3i1k1m2
+l3
+F6lb
+l3
+l3
+F6lb
+F4g1H4I2J3M1
+d4F5H3L3
+d4
+l4
+H4l9
+h4
+daE1h4
+F5H5
+j3
+H3l3
+h5
+c9
+D3g1
+j4
+l3
+h5
+j3
+f4
+f7
+G1j5
+j4
+j3
+h5
+c9g1i1K1
+j3
+c8
+d5f7G2
+f7G2
+d6h5J3
+j5
+L3
+f4g2J3
+h5
+h3
+d3e1
+d3
+A5ba
+d3e2i1
+l4
+d4
+d3f4
+A6
+j8L3
+f3
+c8
+d8j4
+a6B6C8dbE3G2I2jcK2
+j5
+d6
+H4j4
+j3
+d3h6I2
+j3
+D3j4K1
+daE2f4
+K1
+H4j4
+l3
+j9
+d6
+d4f5
+l5
+l5
+h5
+e2f9h3i1
+d6
+h3i2L2
+h8j3l4
+F4
+f5g2haL3
+f8h7
+F5
+l3
+F4l5
+l4
+a6B6c9h7L4
+d7f7H4J3
+a7
+h4
+C7
+H3
+chH4
+F4
+j7
+F4
+f7
+h4
+h9I1j3
+h3
+f4
+c7
+F4l6
+D3
+d4
+l3
+H6l4
+h6
+g1
+l2
+l4
+l3
+h7
+a6
+d8e1G1i1L3
+D4h9I1
+h6j3
+M1
+L4
+M1
+M1
+l2
+a5D4F7H4l5
+j3
+B5caG1H6K2
+A6d4
+j4
+caD4F4h3j5k1
+D3F4H6J4l4
+ca
+H4
+c7D3h8i1
+j3
+I1
+l7
+l3
+h4
+f4
+ddJ3
+d4
+CaF3h9l5
+f6L5
+l5
+h4
+h4
+h4
+h5
+F4h6l3
+F5
+h6
+H6l4
+a6f3
+b6D4F5H5lnm1
+f4
+l3
+l4
+l3
+F4l6
+c8F4
+d3L3
+h4
+ajj6
+j3
+j4
+j3
+d4
+A6B9C8dbe3hci2j4k1L3m1
+d8e3i3jak1
+cbf8H4J4
+d8e1
+h5
+H4
+H6j5
+h9i1
+e1l5m2
+d4e2hci1
+H4
+d9F4l3
+h6
+H6
+l5
+E2H6I2j7K1
+h5
+j4
+e1j4k1
+h4
+d5
+D4j6
+j5
+e2h8
+h6
+f9g1hci2k2L3
+H4
+D4
+h7I1
+H4
+F5j3
+L4
+l5
+d4e1F4
+h5
+F4H4
+ha
+d4I2j3
+d3e2h4
+d4e2h7L2
+d6haL3
+j4
+D4
+D3
+d3E3
+D4
+D4
+e2h8i2k1
+d5F8K1m1
+l3
+H4j3
+d3h6i1
+fa
+h4
+H5
+l5
+d5e1f5J3
+j3
+d5F4h9m1
+j3
+j3
+j3
+F4g1I3J6lom1
+lb
+d4J3L4m1
+l8
+l5
+l4
+l6
+l9
+l7
+l9
+F4l3
+l6m1
+g1h9
+j4
+h8
+l4
+j4
+D3j3
+Caj6K1
+j3
+f4
+j3
+j4
+f5
+a9B4CdD4F6H3j4
+j3
+a8
+F4l2
+L3
+j3
+H4
+j3
+j3
+h4I1
+h6
+f4
+AhbsG2H7j3K3
+b5
+b9f4
+Aab9
+F4
+d3E1
+d5
+e1
+d4
+a7B8
+b7D5
+d4
+b7
+d3E1
+e1
+F4
+i2
+h5
+B9E1G1H5M1
+j3l3
+K1
+h3
+f4
+l3
+f9
+L3
+l3
+c9
+l3
+l4
+j3
+j5
+f4
+h5
+f4
+B6
+F6l7M1
+j3k1
+J3
+d8
+h7
+a9B6j3
+l2
+F4
+D4f4
+F5
+Afb8e1
+b4d3f5i2
+Cag1i1J3
+E1f5
+D3j5K1l3
+h4L3
+d4
+f5j5
+d4e1
+F7H8
+d4F4l9M1
+h5
+d4f3H3
+b5l6
+D3
+a8l2
+f4
+F4
+f3
+I2
+i1
+l5
+ha
+d6h3
+hbl6m1
+h3
+b9
+f4
+F5h5
+j4
+D4
+h3l3
+F6
+f5G1
+f4
+D3l5
+b4
+f4j4
+l2
+D3
+e2f9h5m1
+g1h4
+d8
+l6
+h4
+f8
+h4
+h3
+C8e3f4
+j3
+h8
+F5h5i1
+D4
+f5
+j4K1
+F8H4
+j5L3
+e1h4l3m1
+l3
+j4
+H4l6M1
+F4
+F5
+c9l3
+G1
+e1F4i4k1l4m1
+E1G1i2
+aab7H3i1M1
+d4H5J4
+d4j4
+l5
+h4
+L2
+b8
+d7h4I1
+j3
+f4G2
+H4
+h4l4
+d3
+D3f5h3
+j3l3
+d3F4l8M1
+j3
+d4
+h7I1
+A5b5d3e1j4
+F4
+F4
+D3l4
+f7g1h7
+D4f4
+I2
+f4h8
+D6g2
+h5
+j3
+d5G1
+m1
+F4l3
+h5
+D4f4g1h7J3L3
+h4
+f4g1
+D3
+a5d4e2h4
+cb
+H3
+d4
+f6
+h5
+l7m2
+l4
+d3E1h4
+h6
+h6
+j4k2
+d6
+g1
+j3
+l3
+H4l3
+e1
+d4
+b4
+l7
+H3lb
+d5h5
+h3
+g1ha
+f5j3k1
+f3g1
+A5c7d8E2F4K1L3
+f8ha
+C8m1
+j5k1
+b4
+l4
+a5h4
+h4
+G1h4
+l5M1
+H3
+f8j3K1M1
+H4l5
+D4
+F3L3
+cb
+l4
+c7G1
+F4h4
+c8G1
+H6j4
+g1
+f4
+A5b9
+l4
+d8e2J3
+l6
+l2
+l3M1
+f4
+l3
+b6d4f4G1i1j4
+h3
+h7l2m1
+a5B6dbj3
+l2
+g1
+l3
+D4g2M1
+a8
+d5
+j4
+h4J3
+d5J3
+F4
+h3
+d3
+I1l4
+j3
+D5f4
+e2h4J4l4m1
+h3
+d5
+j3l5M1
+j3
+c8F7h4
+A6b5
+f6
+H3
+f4
+l3
+cfG1K1L3
+D4
+H4l4
+d7f6l3
+c9h6
+h6
+H4l5
+L3
+M1
+B6d5H5I1lb
+l7
+H4
+e1
+H6J4
+F4
+D4h4
+ccD4h4K1
+i2l3
+a6dc
+d5
+c8
+D4fb
+aa
+d4
+L3
+C7h8
+f4G1
+f4
+caD3
+H4
+j4
+g1M1
+caD3g1
+l5
+b8
+h7i2
+b5
+H3
+d5e1
+D5
+L3
+h9l7m2
+h4
+E1j6K1
+j3
+f8h7i2
+j3
+d6e2
+h7
+h7
+D3f6g1L3
+f6
+J3l4
+faJ4
+D3M1
+h3l3
+L3
+j7
+d4e1
+f4
+l9
+h4
+F4
+l6M1
+bcE1f7k1
+B6c8dbf7h8k1L3
+D4h8
+l5M1
+l5
+F4hjI2j3
+h4
+b6
+D3h4i2J3
+h3
+l6
+caF4
+e2j3
+D4
+l3
+a6
+c7D4h6i1k1L3
+h4
+a7
+F5j3
+D4J3
+F4h6l4
+F4l4
+faH4l3M1
+e1fag1
+f6
+L3
+l3
+c7e1f8H4k1
+b5
+h3J3
+d4
+c8D6
+h6
+h4
+D3f7
+cbD5g1
+l5
+J3
+a7BbF6J4l5M1
+B7F8H3J3l4
+L4
+l4
+d6F4h3
+l3
+la
+l3
+a6j3
+L3
+ddJ3L3
+j4
+D3l3
+c7
+la
+l7
+l2
+ade4F5h7i1j5k1L4
+j4
+j3
+F5h4j5
+h3
+j4
+f4
+aeF4h4i1j4k1
+d5F5h9i1j3
+H4
+amBgH4
+H4
+a9
+b4C8I1
+J3
+f4
+j4
+F4
+h6j3
+h4j6
+h4j6
+f4
+D5
+d5E1F5
+d6f7I1J5L5
+h6
+d3
+c7e1
+d3
+h4
+d5
+f5
+j3
+j6
+da
+j8
+H5ja
+F3j8K1L2
+J3
+h5l3
+D3j3l5
+c7
+G1J3
+F3
+d4i1j4k1L3
+a5
+D4j3
+d6
+j4
+A8C9h6i1k2m1
+H4
+b5
+D3
+D4j6l3
+h9
+H5
+h3
+h5
+hbi1j4k2
+b5
+L3
+h8
+d6F6j3
+H4
+d8h6
+H4
+d4
+b4j5
+h7j3
+c7dde1f8J3
+d6
+B6caD7g2L4
+a7
+h5
+a6
+F5
+a7D3F4j4
+a5
+a7L3
+H3
+h4
+d4F4h6
+f7
+f7
+c7
+a5B8f8H3j3K3
+j6
+d4h5
+l2
+j4
+L3
+j3
+j5K1
+j5
+j4
+d7e2
+j3
+f5
+D3
+D3
+d5
+i2J5M1
+b5
+I3
+d5
+J2
+jdK2
+A5d9e2f7h3j6K1
+f6h6
+j5
+D4F4
+F4
+acBhD7e2f4J5M1
+d3l7M1
+f6
+l4
+l4
+L4
+F6l3
+l3
+H3
+h4
+H4
+F4
+F4
+M1
+G1h5m1
+l3
+f8
+l3
+l6
+H5
+H4
+D4
+a7fcK1L4
+L6
+L4
+leM1
+Fa
+l3
+f4I1l5
+F5
+B5D5h5L3
+J3l4
+F6L3
+f4
+F6j7K1
+j9K1
+H5
+d8f5G1l6M2
+f7G1l4M1
+f9
+h3
+jbk2
+a7J3
+a7
+a6F4
+B9D3F4H5i2J3K1
+F5I2K1
+f6
+h4j3
+l4
+l3
+l4
+d6H4
+la
+D4j3
+j3
+f4
+F4
+j6
+D4
+F5
+a7D3L3
+l4
+l5
+l9
+F5l8
+H4J3L5
+c8f7g1J4
+l4
+l5
+l3
+d4l2
+D4f6j3l5
+j3
+c7
+j4
+H3
+cb
+h3
+f4
+L3
+D5F5M1
+H4l9
+F4
+K1
+d4E1f3G1j3
+d4f4G1j5
+H4
+b5
+H3
+h3
+h7L5
+h6
+J3
+h4
+D4H3j6
+F5
+l3m1
+h3
+a6
+cag1K1
+f5
+j3
+h5
+f5H5
+B5cnD5E1H5I1M1
+j4
+D3L2
+D4h5l4
+l3
+c8g1
+g1H5
+j3
+d3
+F4l8
+c7
+cf
+H4
+j3
+F4
+h8
+d8F4Ha
+d6h6J3
+d8e1
+D6
+fag1J2
+f5
+J3
+f4
+a7
+c7e2k2L4
+l2
+ca
+j5
+d4H4
+h4
+F4
+D3
+e3F6hdi4k2L5
+c9j4
+j8
+h4
+j4
+j4l4
+h4
+h5
+h6
+d8F4
+d3E1G2
+agB5D4F5g1H4i1k2m1
+l3
+F5
+h5
+D5
+f6g1
+j5
+A6b8d4
+F3
+j5
+F4l7m1
+a8B5F4
+d3
+F4l7
+f8
+F4l4
+j5
+aeB4D4F6
+A9bdh3
+H3
+A5b4
+c9d4e1f6h5i2k1
+d4j3
+H4
+f8hb
+A5B5c7E1K1L4
+h9
+F5
+c8
+a7cbF7
+f8
+d5
+h5
+L3
+j3
+F5
+F4l4
+F4
+d3h4
+B4F4k1
+H5
+C7
+l8
+d3
+j3
+h5
+f4
+d6
+d4
+l3
+d3
+d4
+d4I1
+l4
+anBhF6K1
+A8b9H3J4l3
+H4
+J3
+l3
+a8
+h4
+j5
+l5
+h4j6k1
+l3
+F4h4
+j9
+F4
+j3
+l4
+asBfH6K2L3
+D5h4i1j3k2
+A8
+j3K1
+adB7d5i2m1
+a6
+i1
+j6
+f4i1
+L3
+F3
+F4J3
+f4
+d6F4
+j3
+H3
+H5
+d4h7
+g1J3L4
+b6
+f7
+D4
+E1
+d6
+D6
+d4E2
+cdf4G1j3
+c7f5G1
+d4L2
+a5
+aa
+l3
+a8
+h3j4
+A8baD6F5H4
+b4
+c9h3
+A7b6D5J3L4
+D4
+D3
+C7d5f4i1
+l3
+ha
+D5F5h4i1J3L3
+a6
+b5
+d4f5
+F4
+H3
+D5h4jbk1
+h5
+j9k1
+B4d4l5M1
+d5
+l3
+A5f4
+f5
+c9H3L3
+cb
+J3
+cfdce2g1h9J4m1
+ca
+l3
+h4
+d8e2h6J3
+d4h4
+h4
+d8
+j4
+j3
+f5g1
+dah8
+h4
+d3
+H4
+a5
+B4d4F4h6
+h3
+a7
+d4H3l3
+F4
+d4
+d5
+A5D4f8G1
+D4
+f8
+d4
+B6G1h5K1m2
+cf
+h6
+h4
+l5
+l4
+a5C7J3
+D5j4
+j6
+C7daE1f8L3
+d6
+d4h4
+d5
+F8H4
+F4
+F4
+l4
+j3
+j6
+F4
+c7
+D4j5k1M1
+j3
+F4
+F4
+fcG1
+f8
+l4
+c8D4F5H3J3
+l4
+D4J3
+d8f6H6L3
+a5D3F6k1l6m1
+j3
+l5
+H3j5
+f3
+l9m1
+h6i3l3
+d3
+l6
+a9B5d5e2h3j3L3
+h4
+a5d4j3
+j4
+d3
+j5K1
+da
+a6B6i1
+F4
+h3
+G1
+j4
+b4dde2f4h4i2L3M1
+d4f7
+d4
+b7
+d7h4i1
+j3
+d6e2h4i1
+d4
+h3
+h4j3
+B4dde1h3i2L5
+d5e2
+d5
+F3
+H7
+d8e1
+d4
+d6F7J3
+H3
+AaB8d3f9G1J6
+h3
+f5
+f8
+f4
+d4g1
+d9E1h5
+d4
+d6
+e1
+f5h4i1J3
+Beh4k1l5m1
+H3J3L3
+F5H6j5l4
+Cad3m1
+j5
+h5
+A5Cah4i2j4
+J3
+h4
+l4
+h5
+d5F4l8
+D5
+f4j5
+H3la
+D4F4h3
+j3l5
+j3
+h3l5
+j3l3
+h3l3
+h6
+h9
+l2
+I1j6K1
+hb
+l8
+j6L3
+F6j3
+h4
+l4
+l3
+l3
+d4f4J3
+I1
+h3
+h4
+l6
+F6
+l7
+F3
+l5
+l3
+f5G1
+c9J3L5
+l3
+f5
+H3lb
+d6
+D4hhI1jck1
+d3L3
+f5
+K1M1
+F4l3
+D4F4j4
+c8j3l5m1
+d4f4G1
+h4l3
+F4
+j5
+l4
+d6
+f4
+d5j5
+l7m1
+d4i1j5
+C8h6I1j3k2l5
+f8j5
+a6
+h9l5
+f6
+l3
+L3
+g1
+l4
+daf5
+F4
+F4
+dae1F9J4
+d4
+d5e1
+F4
+F4
+F4
+d8H5
+B6C8J5L3
+d4
+a8B6k1M1
+j5
+a6
+h6
+b5l3
+j3
+l5
+l3
+j5
+H3
+b5
+c7L3
+j6
+h4
+C7
+F4h6
+L2
+d7
+b4D4F4
+B7D4J5l4
+fbl3
+F4
+d5f7G1l3M1
+j3
+l3
+a6J3
+F4
+f8h5l3
+F4J3
+c9g1h8L3
+l9
+a5D5J3
+cgj3
+h4
+d3
+g1m1
+C8f3l4
+d4G2l5M1
+d4e2
+A6bffag1I2J3m1
+l7
+c7
+j3
+l5
+f5J3
+h4j4
+D4g1L3
+j3
+h4
+cxi1
+cg
+h4
+f4
+l3
+f8
+h4
+h4I1J3L4
+f6
+d4F5
+f4
+D3
+c8d5
+l6m1
+F4l7m1
+a6
+f4
+e1J4
+d3F4l3
+B7e1F3l4
+h5
+l6
+H4j6k1L3
+d4
+j4
+d4
+G1
+j3
+l3
+H5
+j3
+D7j5K1L2
+F5
+j4
+f6g1
+f7
+f3
+J4
+J3
+L4
+d8i1J4
+h6
+h4j4k2
+h4
+c8e2J3
+D3
+F5H4l9M1
+l5
+Afbd
+A7b4
+j3
+aaBcF4h9I2K1L3M1
+F5I1
+f4
+H4
+a5
+H7
+d4
+A7
+l3
+a5
+h6
+h5
+f4
+L2
+hc
+h4I1
+c7h3
+H5
+l4
+f5
+H6
+cad5E1J3
+D3F4hh
+j3
+l4
+adJ4l3
+l4
+D4F5H4jb
+j6
+j8
+d6
+d8
+d5
+F4h6
+F7
+D3f6
+H3
+f6
+G1h5I2j7K1L4
+h6j3
+h5
+j4
+j3
+d4j3
+l5
+J3
+h3
+F4
+j3
+H3
+a7I1jrK2
+j4
+j4
+j4K1
+h5j6K1
+j4
+d5J3
+cad3f4L3
+h3
+h4
+F5
+F3
+F8
+F5
+A5b9f4i2
+f6
+d6F4
+i1
+d5H6J4
+H3l7m1
+f6l5
+l6
+d4E2J3
+D6
+f4h6
+D3l9
+h6
+h4i1
+d3
+d3f8L4
+d5
+d4j4k1L3
+j2
+fdg2h8
+h5
+j3
+f5L3
+a6B4
+j3
+b7C9f8G1L3
+C7f5G1
+l8
+c9
+H3l5
+e2h6L5
+h7
+j4
+cb
+e2f6h4i2L3
+d4
+d6
+l3
+l3
+H9J5l7m1
+H4l3
+H4
+L4
+E3G2j3K1
+d6
+B9E3i1
+D4
+j4
+d3
+f4
+B5d5
+h8
+j5
+d3
+d7
+l3
+c8
+c8
+j4l4
+A5CbH6j4K1lbM1
+d7e2
+lc
+l3
+l7
+f4
+l3
+l5
+l5
+f9L3
+D5fb
+d7
+j6
+d4
+D3
+l5
+aad6E1f5G2K2
+G1
+l8M2
+l8
+l3
+l7
+l5
+j3
+B6H5J4l7
+l6
+l7
+F5
+f6
+H3
+F5l8M1
+A7b8l4
+d8f5j4l3
+j4
+l3
+f4
+D4i1
+j3
+j4
+d3J3
+A8bb
+A6b4
+A6b5
+c7D4h8i4
+e2F4g3h5i2k1m3
+e2F4j4
+H4
+j7
+j5
+h5i1
+h4
+F4
+d6e1h5
+H3l5
+d6e2
+j3
+H3
+H5l6m1
+l3
+l5
+d4
+d5e1
+D3F4
+F4
+H4
+a5C7d4E1f6G2H6K1
+l4
+d4
+H3j5
+f3h7i3j4L3
+f4
+D4e1
+c9f9H4
+c8f5
+L3
+d6
+j4
+c7
+j3
+dfE2F4j3
+j6
+d4
+f8
+h3
+f8
+d5E1J3
+d5E1
+d5J3
+D3h4i1j6k2
+h4j7k1
+d4k1
+b5J3
+h7i2jak2
+j5
+ca
+h5
+f7
+h4
+F4
+l4
+f5
+a6
+a8Bac9d8e2h8k1L3
+c9d5
+j6
+f4
+Db
+j4
+jbK1
+f4
+dbE1H5
+j5
+d4
+l2
+l4
+d5
+f3H4L4
+H4
+D5
+h3
+h4
+B4F4
+H3
+h3
+d7E2
+d5
+b6H5M3
+l8
+j5
+h6J3
+h7I1
+D5f5g3i1J3L7
+f6
+D3H3
+j3
+h5
+j4
+f4j3
+B8D5H4J5M1
+F5
+l3
+f4
+l4
+l3
+a5
+D4
+l4
+a6
+c9
+F4
+f7
+cff4
+f4
+f5
+f6
+D6F4h6j3
+a6D5fcI1K1m1
+f5
+f6L3
+j4
+l4
+f7
+l3
+l3
+f9
+d7h3i2k1
+c9
+F4
+l3
+F5
+b8
+C7l5
+F3
+l3
+d6G1
+d4H3j9
+a6
+ca
+E1F5
+B4D5F3
+f3
+F4h5
+F5
+f8h4jak1
+f4G1
+j4
+d5
+j4
+j5
+l4
+d4
+b5D4hbi1j8k1
+j6
+j3
+h5j5k1l3
+l4
+D5
+D3
+h7I1
+h7
+f4
+b5ckg1H4L4
+a6F4
+h4
+D3
+j3
+j3
+e2g1h5I1
+h4j3
+l3
+D4
+j3
+H4
+F5
+c8h3
+l6
+F4L2
+d3F4
+abBad8f4
+D4
+C9e1f4g2J3K1L6
+H3
+d4
+F4h4
+j4
+h4
+d3f4g1
+f4
+a8E1G2L3
+d3
+d4
+I1K1L3M1
+cdE1K1
+h3l3
+L3
+h4
+D3L3
+cc
+a5D3
+c7
+H4
+f5l3
+a5caE2G2H7K1L5M1
+F5H4
+h4
+d4f6
+f4
+C7H4
+f5
+d4
+a5
+F3
+c9
+j3
+c8
+D3
+h4L3
+d4e1f6J3
+b4l3
+c8
+l3
+d4f6l5
+D4H4l9
+l3
+b9Ccf9g1k1
+bcg1
+j5
+f5
+f7
+h4
+f6
+d4
+h4k1
+D4
+D3
+f4G2
+g3
+f6H5J3
+J3
+F4
+d3
+c7
+D4
+D4i2J5
+D4
+J3
+l7
+h3
+l6
+feH5
+f5
+j5
+D4f5j5
+D6
+j8K1
+D4j8K1
+c7fa
+B7L3
+F5
+h4
+d4j3
+haJ3
+A9b8
+h4
+j8
+F4H5
+e3h9i1k1L4
+j3
+D6F4
+d4
+H4
+h4
+d5
+F4l2
+f5G1l3
+d3l3
+f4
+d5
+G1H4i2k1l7
+f6
+d4
+j4
+d4
+j6
+d4
+H4l3
+j3
+a5h4j3
+d3e1J3
+l3
+c9h3I2lc
+j5
+l8
+l3
+f5G1
+b4
+d5l3
+E2
+d4f4
+j3l3
+D3h4
+f7g1h4
+cd
+c9
+d5
+deH3
+B7J3K1
+D4F5h8
+h4
+c7
+F3h4
+h6
+L3
+j3
+h4
+D4
+h4
+l3
+H4l6
+f4
+D3
+A5
+h3
+c7g1I3J3M1
+d7
+d6E2m1
+f4
+h5
+B4h4J3L5
+h4
+fa
+f4
+f4j3
+cb
+l3
+A5D5L2
+h4
+f4
+a5f4g2h5J3
+D3f7G1H5i1J4L4
+f4
+D4h4
+f5G1
+c9f5
+H4
+D3
+j4
+F4
+f6
+D3
+h4
+h5
+c9h3
+d3f3
+F4l3
+F4
+b5
+h9i2
+d4F6hai1j4
+d3
+B7I2J4K2m1
+B5I1L3
+f5
+l7
+F4
+d4G1
+h4
+h3
+l3
+D3f4g1I3
+c7
+H3
+f6L2
+l4
+d7E1l3m1
+f4
+F4
+b5
+d6f6G2
+f7H5
+F5l3
+h4
+l3
+A7
+D3
+I2j8
+l3
+f8j3
+F6h6j8
+d6j3
+D5j6k1
+j3
+j4
+h5
+h5j5
+j4
+c7
+adB8D4H3j3K2
+j3
+B4
+ajB5f5i2j5K1
+aaB8f7h3
+ca
+j5
+b7
+H4
+b7
+a9
+a6D3e1g2h6I3
+a8
+h5
+F3l3
+c8
+d4F3H4
+J3
+a5e1G1i1k1L2
+f4h4
+D3
+f4j5
+f8
+l5M1
+G1
+l3
+d4
+h7
+c7
+H4
+j6k1L3
+h6
+G1
+j3
+l3M1
+H5
+H4
+D4j4k3
+j3
+B4d3G2l5M1
+l5
+a7
+f8G2
+b4
+g2H4J3la
+l6
+l8
+d6
+B5D4h3j6L3
+D4
+d7J6L3
+d4
+d4J6
+d4
+f5I2
+l3
+c9g2hbi2J4L3
+h4
+h3i2
+D3h5
+l2
+h4
+c8hbj3
+h3i1
+H4
+H3
+c7
+c7
+d3
+f6l4M1
+f6
+D7F4
+D3
+cdd3
+d3
+adB8ChD6e1g1H3i1J3k1m1
+d5f4
+d5
+d3H3
+F6
+j3
+l5
+h4
+l3
+l2
+f4h3
+H3
+D4f5
+f3l4
+j3
+e2F5j4
+h7
+D3H3J2l6m1
+l5
+F4
+j6
+f6l3
+D5F4l5
+F5H3
+H3
+D3
+F5
+H4
+d3
+G1l5
+l3M1
+f7H3L3
+D4j4
+h5J3L4
+l4
+l3
+l7
+a5B4H3
+a5B6
+F4l4
+B4
+H3
+d5e1
+c7
+B5
+F4g1I2l3m1
+h5
+H3l3
+H4
+F3
+d5e1f4i2
+e2h3
+J3
+B5
+e2g2i2k1L4m1
+F5
+D4F6L3
+h4l4
+D6
+d8
+F4
+H4
+c9
+H3
+D6
+H4
+d5E2I2L3
+d6E1f5
+d5h7
+d4
+j3
+h3
+d4
+d6
+j4
+AaB4d4g2
+A8
+A8
+C9d5G1h5J5k1
+A6b9d4H5
+d4F6
+F4
+H4l7
+i1
+D3
+a9B7
+h6
+H3l8
+h7
+d4
+h5
+d5E1J4
+d3
+D4h7
+f5
+j4
+dah6i2J3
+F4
+A8b9D6e2F6g1h4i2J4k1l4m3
+h5
+b8F5H5
+j7
+d7F3
+l3
+j5
+F4
+l6
+l3
+D4l8m3
+d4
+l4
+j4
+l2
+H4l5
+l6
+d7e1
+d7
+d4h3
+F4H4
+j4
+L3
+Da
+D3j6
+D3l4
+l4
+D3F5
+A8b7
+b5
+A5b6
+f4
+f7
+l4
+ca
+j3
+d6
+d7E2j3
+d5
+l3
+A5d3K1L3
+h3
+l4
+j3
+j5
+A5b4
+a5B9
+J4L3
+ce
+j6
+j3
+h5I2j4l4
+A5D4f5h4I1K1l5
+c9l2
+h4j5
+Aab4
+B5f8G1
+d5G1J4L2
+j3
+bcE1H3J3
+f3h5J6
+J4
+I1
+B8Cie2h4i2l4M1
+d5
+d7f7l5M1
+l5
+l6M1
+f6
+h6j4
+acB5C7
+D3e2h6i1jak3
+j6
+j7K1
+d3k1
+h5
+a6h5
+d3
+H3
+l4
+j4
+l5M1
+hc
+l6
+f8
+l4M2
+h4
+l6
+l3
+d3j4
+d7e2h9i2
+l4
+B5
+h4i1j5
+B4
+H3
+j3
+L3
+l3
+l6M1
+l5
+l4
+D5f5g1
+h4
+h4
+h6
+B4C9D5e2g1h4L3
+j2
+j3
+F5h4l3
+j7
+b6dae1G2J5
+b8
+d4
+d5E1
+d4
+e1
+f8
+j3
+f5G1
+G1h4
+f4
+h5
+F4
+G2j6K1l3m1
+f5
+j4
+l4
+b4F4
+F5
+j5
+D4i2
+B6
+d4e2g1h7
+h3
+d3
+f4
+D4l9
+f5g1H4
+f7g1
+l3
+ccf4J3
+f6
+A5b5
+D5F4l3m1
+B6h3
+h4
+B4F6liM2
+L3
+l4
+F5l6
+l7M1
+H3l8M1
+l5M1
+l4
+l6M1
+l4
+L3
+d3J3
+d4
+D4J3
+F6
+D4j6K1
+cbF3
+l3
+h9
+D4l6
+D4j4k1L3
+j3k1
+j4
+b4D5g1
+b7
+h4L3
+L3
+h4
+c7D4
+d6h3
+c8D3j3
+d3f5h4
+D4I2k1
+h5l2
+h5
+l3
+F4J3l3
+l5
+a7B5
+C7
+D4f6g1j5k1
+f3
+D3F5
+j5k1
+j4
+c9d8e1l3
+b6
+AebfC8fbH4
+b5
+F4L5
+L4
+F6
+L3
+F6
+H4
+l3
+l5
+a9f9G1
+b4d5f7G2j3L5
+d5E1f3G2
+f5
+f6G1
+b5d5j3
+f5G1
+f5
+C7
+f4G2
+d4E2f7k1
+d4
+d7E3G2J4K1L3
+d7
+D4f5j8K2L3
+j4
+f7
+D3j8
+ca
+a6dcE1F3i2
+d3f9
+F4
+c8g1J3L5
+f9
+f4
+faJ3
+a6F4
+f4
+fbj7L3
+L3
+L3
+B7
+j3
+a7
+a7
+h3
+d9e1H4
+e1
+i1J3
+d6
+atB5D5e1k1m1
+g1J3L4
+b5f4
+j4
+a6
+c8
+h6
+F4
+l5
+j4
+D3
+l3
+L3
+l2
+j3
+a7B5
+d3
+j4
+a5l3
+j7
+j4
+l3
+j3
+a5h4
+F5
+b7
+F4H4l9
+l3
+j4
+l2
+d4l5
+l6
+h5
+a6f6
+d3j5
+l4
+A8b6
+D4
+J3
+c8h4
+B4e2F4g2h6k1m2
+d3I1
+f4
+H3
+h4
+j6
+F3
+j3
+H3
+l8
+d4f5
+I2j6
+F4l5
+j4
+H7
+D3
+F5h6
+j4
+h4l4
+I1j3
+j4
+f8j6
+e2
+F5haJ5
+d3H3
+d7e3g1J3
+a6B7D4E2f8i1j3
+B6j3
+f4
+h4
+j6
+l4
+f9
+D5F7L3
+d5
+L3
+d9f5h3I1
+d5
+D4
+a8
+a8
+c9
+f6
+d3
+d3
+L3
+F4h7I3J3
+F4
+l3
+J3
+l5
+A7B8j7K2
+j3K1
+j4
+h8j5
+j5K2
+d4f6H9j8K2
+Bce1i1m1
+e3j3l3
+f4j4K2
+dae1k1
+D5g2l4
+d3e1g1
+j3
+F3
+j4
+d6e1
+d3
+j3
+ch
+J3
+d3e3
+j3
+d6
+D3
+l3M1
+d5j5K1
+h4
+d4e1
+l5
+c7F4J3l4M1
+D4f5h3
+e2l8m2
+f4
+H3
+F4
+F5l4
+h6
+D4j3k1l4
+j5
+d7j3
+f4
+J3
+ccH4l4m1
+d8
+l3
+h5K1
+F4l8
+d5
+j3
+h8
+h4
+D4
+j4
+l6
+j7
+j6
+D4
+h7
+F4jbk1
+j4
+j4
+f5J3
+d4e1
+a6j3
+d4l3
+C9g1
+j6
+d6e2F4i2j4k1
+f4G1
+d3i1
+a5caD5k1m1
+j4
+d9e3g1h9i2j8k2m1
+d6
+l3
+jak1
+h4j7
+D4
+K1L4
+e2h5jak2
+f5h3
+D4
+f3
+J3
+D3l6
+D3
+l5
+d7e1h4j3K1
+f4
+c7
+D4j3
+f8
+l4
+c9
+M1
+G1jd
+l3
+D3
+l3
+f8
+F4
+l3
+E1j4
+dbK1M1
+h4i2
+F4J4l4
+d8E1f5H5J3
+c7
+d4J3l3
+j4
+a5h6I2j6
+f7
+h4
+l7m2
+hbl7
+H4
+h5lb
+a6
+D3
+acd7f4i2
+h4
+l5
+h6i2
+j3
+h4l3
+D5
+d5f5G1
+e1J3L3
+D5
+d4
+A5b5
+clL3
+A7B6D7f5H3L3m1
+f5
+F4
+c9
+l3
+F4
+f7
+cb
+f5
+f5g1
+AbB6e1g1hai1J3k2L3m1
+j3l2
+c9f8i2j3
+j4
+j3
+D3j6L3
+h3
+j3
+g1
+ha
+h5
+D3
+D3
+f4
+g1
+D3
+h5I2j3
+H4
+h5
+j4
+d5
+d4
+H3
+f8g2
+f6
+F4H4m1
+F5h5I1l3
+i2
+j3
+j5
+l7
+e1
+D4
+d8e2J7
+F4
+J3
+H8
+d4e2h5i2L3
+h4
+fh
+D3
+H4
+g1h3L4
+c8D4L3
+c8D6F4h6i1
+l4
+j3
+c7D3l4M2
+l3
+l8
+d3G1k1
+C8F4
+f4l4
+d6
+l3
+j7
+A5b6
+D4i1
+f4j3
+j3
+f4
+h6
+h3
+j4
+b5
+D5F5J2l5m1
+c8
+h5
+f6l5m1
+h6
+b5E1G1H3J3l6m1
+d3
+j3
+J3
+B4cdD3g1J3
+d5
+j6l2
+b5
+F4
+d7e3
+abj5l3
+j5
+L3
+D4F4l7
+F4
+d4
+F3
+D3f7j3
+A5d4G1H4K1M1
+j6k1
+f5
+d4
+l5
+c7e1i1
+D5
+cgD5H7j3L3
+D3
+H4L3
+H4l3
+ddE2f5G2
+h5
+h8
+F4
+b5c8
+d3
+H4J3L3
+f4
+j3
+h6jbk1
+j5
+cgdcf5J3
+A9cff7J3K1
+C8d4h6l4
+h4
+l4
+c8
+d7h3
+f7
+L3
+l5
+d7
+D3F4l4
+b5Cad9E2fbG2M3
+f7
+c9D4f5g1
+d3f3hbl3
+coF5hgL2
+B8CaF7H4l4
+l4
+j3
+l3
+F5J3
+l9
+a5B6F4
+agcee2F7G1h8j7k1
+h7
+a6
+a6
+f4
+l4
+d6l4
+J3
+b4d3
+F4g1
+b5
+ddE3f9G2J3
+f4
+d3
+f4
+d7
+d6
+d5
+A7b4j4
+F5
+e3F5I2
+F4
+j6
+d4
+l3
+l5
+D4
+F4
+D4h7
+j4k1
+cbf6h5j7
+D3
+l5
+H3L3
+le
+h3
+f4
+l7
+d3e2jcL3
+h5j7
+d3
+f6j2
+D5j7
+h5j3
+j5
+j7k1
+j5
+e1
+j3
+caI1K1m1
+d4
+l4
+f4
+j4
+l6m1
+h5
+A5bbD5F8H4J3k1L4
+f4
+F3
+b5
+b4
+l5
+l5
+A7b6E2f5H7I2J3K1l3M1
+l3
+f4
+D3
+h4l4
+j3
+l7
+d3f3G2
+A6G2K1
+H4
+h6
+l7
+le
+d3F4
+h5
+L3
+f4
+b5
+D4F5H9J3l9m2
+l5
+a5C8M1
+h6
+l4
+L3
+Abbdd3F7
+abD4g1H3
+f5H3
+h4
+C9e3haj8K1L3
+d4
+D7F4J3
+K1
+j4
+l3
+D3j6
+h6j6k1
+h5
+F4
+j4
+D4e1
+d8h3
+d3
+h4
+F6
+d6
+h6
+f4
+j6K2
+j2
+l3
+d5
+F5
+j4
+l5
+b7F4
+b7
+d4f4L3
+H3
+b5F4
+c9
+D4E3H5jkK1
+d4j6
+l5
+l4
+F4
+j5
+D8h4jfK1
+j5
+bd
+F4
+afj3k1
+a6
+Bac8D4E2f6H7J5K2L4M1
+F5
+F3
+J3
+l3
+j4
+f6
+F4
+a7B5F4
+h4
+D4F5
+A8
+f6
+G1
+j5
+D4
+d5E2
+D3
+F4H4
+F4
+f4
+j6
+F7
+b7
+f5
+F4
+d3
+aaD4faG1H5K1
+F8H5J3
+f3
+l3
+f4
+D4
+l3
+F6
+A5g2J3M1
+ab
+f4
+C7f9
+F4H4J3
+F4
+F6H5
+D3
+j3
+b7f9
+l3
+f5
+cbf3
+h5
+f3
+f4
+l3
+L3
+F6j3
+a5D3l9
+A5D7g1h4L3
+A5b9j3
+H3j3
+f5
+D3F6
+L2
+l7
+f5
+a8H4
+A5b4C7dbE2f5G1I1
+j3l4
+d4f4
+B6cld8f6G2I2J3
+j4
+G1j4
+B6D4F6I1l3M1
+F5
+l4
+d3
+j4
+D4F4l6
+l3
+D3j8
+D7
+B6cbe1G1I1J3K2m2
+C7F5j4
+d7
+f5
+f4
+F3
+l4
+j5K1
+Afb8d6f5
+h3
+D4
+d4F4
+j4
+f5g2
+A7beF7J3
+d4h4
+l5
+l5
+B4F6je
+J3
+H5
+b5
+j5
+F3
+D3h9j8
+l2
+e1
+j3l3
+j5
+jbk2
+d4
+b4F6j5K2
+cae1F5i1j3k1
+H5
+j3
+j3
+hcI3J3
+j4k1
+H4l5
+J3
+j5
+l5
+H6J3
+b4caD4h6jbk2L5
+h3
+c7d3H4j3L3
+B4C7m1
+F4
+a5
+j3
+d4h3
+d3i2
+h5
+c9
+B6
+F3I2
+l5
+H4
+a6C7
+l9m1
+l6
+D4H4
+CbE2J3
+l6m1
+B5d7
+a5
+D4
+L4
+h6I1L3
+d4h3
+D4h4
+D4
+h5
+J3
+F3
+b7d8f4H4
+I2
+A5b6f6G2j4k1
+h4
+AfBaD9F9G1I2J5K1lc
+F5J2l9m1
+l3M1
+F4
+h7
+l8
+h8I1
+l3M1
+cd
+fa
+c7
+cah5l5m1
+h7
+H3j3
+cbJ3l4
+l5
+L4
+M1
+l4
+h6
+h9
+l4
+ca
+C7
+f9
+l3
+M1
+H3
+l4
+b6
+l6
+f5
+J3
+F3
+h5j4
+D3L5
+l3
+l7
+m1
+l6
+F4
+l5
+C9D5L4
+c8
+l4
+h5
+F5ldm1
+l6
+F3
+B4F4H5l5
+A9c7f4h4k1L3
+h6i1
+f7h4i1k1
+J3
+d3E1
+D3
+ca
+cdF4
+cch3I1
+h5
+h4
+f4
+j3
+j3k1L5
+j3
+a6D4F6H3lgM2
+a8F4
+H4l5M1
+f3j3
+l3
+AdB5D7FcG2I2J6lf
+D4J3
+j3l8
+l8
+cb
+l3
+l3
+L4
+l3
+h5
+l3
+d5l2
+l4
+j3
+l5
+l3
+l4
+l7
+l6M1
+F5he
+C7
+l4
+a6l4
+l3
+d4
+F4H3J3l9
+l3
+H3
+A6b6
+A9B6D5FaG1H5J4lb
+G1l5
+F5
+l3
+l3
+l5
+L4
+F4
+l3
+l4
+l3
+l4
+h4
+l6
+h4l3
+l5
+D5J6ljm3
+h4l6
+d4h4
+f4h8ldm1
+l3
+d4
+D3
+H3
+F4h4i1l5m2
+l3
+AaD5F8G1h4I2l5
+C7
+l2
+h5
+h3
+L3
+h5
+l3
+F4
+h5I2
+c7H5
+f5
+D3e1k1l4m1
+j3
+j3
+d5e1
+d3l4
+d8L2
+D3
+M1
+dc
+H6
+j5
+c9i2L3
+j2
+F4I3j3
+j5
+c8D3E2L2
+c7
+b5D7H3I1J3K1M1
+D3I1L4
+l3
+j3
+j3
+l2
+l3
+g1
+l4
+b7
+j4
+cb
+F4
+c8
+c8h4j3k1
+j3
+beCce1fdH5I2j4K1laM1
+f4G1l2
+a7
+f4
+h4
+l4
+F3
+A7b5
+f6
+l8
+j6
+l2
+f6
+H3
+l5M1
+f5
+l5M1
+j4
+f5
+l2
+j3l3
+l3
+a7L4
+f3L3
+f5
+f6
+f4
+h4j4
+j4M1
+F5j6l6M1
+K1lfM2
+D4g2j8
+D5fbl5
+f7
+E1h4
+D4f4H5j4
+C7
+L3
+F5
+agBdCcg1H5J3K1
+D4f8g1H5k1L4
+bhd4E2f4H6
+a8B4
+j7
+dfJ3L3
+ca
+h3
+H6
+F4
+a6b4
+a9B5f8h4L3
+aad4e1l3M1
+D3F4la
+h5
+d5j6
+F4H4
+l4
+a6D4e1l3
+d7
+f9
+f5
+J3L3
+a6
+d4
+f6
+F8H3m1
+b6l4
+f9g2L3
+l6
+l7
+H5K1L2m1
+l3
+f5g1
+F5
+J3
+f4
+F5
+d8E2f4G2
+A6b5
+d4G1
+B8c8G2
+D5F9J3lbm1
+F5l6
+D4
+F4
+F4
+F4
+B6F4g1
+D3F4
+A7B5d5fbH6K1L4M1
+AcbbD3
+F6
+ad
+d4
+d4
+A5b4
+D6
+f7g1
+D3
+F3
+F4
+D4J3
+D4
+A7bbc8D7g1H3l4
+f4
+a8
+H5
+a6B6d4K2L3
+D3
+a9D7j5K1
+J3
+afBad4h4
+d4
+d4
+a5
+b7
+d8
+l3
+l4
+j4
+l4
+l3
+l3
+j3
+l4
+F5
+a7
+h5
+c9
+A6bgc7e2f4i2m1
+dlG2H3I1K1L4
+F3
+cah7I1J3l8M1
+F3L4
+j3
+f6j5
+D3fdj4K1
+cbE1f7H5I1K1L5
+a8D3
+ab
+H4j3K2
+j3L3
+l3
+F5
+f4
+D3l6
+D3h4
+a9B8
+j3
+a8h3I3J4
+d3
+a7
+F6
+h7
+F4l4
+c8
+B6C8d4E1H4jaK2
+F5H4l7
+D3F5j5l4
+A5b7l4
+Aaba
+F6lhM1
+j4
+f5
+abD5G1J5L4m1
+B6F8
+j3
+D3
+a7
+a6D4h6j3k1L3
+dkf5H4
+a9B6f4
+f8g2
+A5b6l6
+F4
+f4
+d8E1I1L3
+c7d5J3
+J3ldm1
+d5
+D4f7
+jbK1
+j4
+cfH4J3
+ce
+f6
+D4F4
+D3E1fbg2
+f8
+D4
+d7e1F4
+Cad5E1F5G2H4K2
+C7D4J3
+add8F4J3
+abB5D3F4j3l3
+f5j8
+a5
+l3
+d6
+A7b4
+F4lf
+j5
+a5f4
+F4j7k1
+H4j9K3
+f7g1J3
+D3
+cdD4F4l4m2
+F7
+aaB8
+a7D4
+bcd4f4G1hak1
+b5
+a7B5d4E1J4K2
+D4l3
+acb5d8F4H7J4L4
+l4
+H4ldM1
+H6
+dbE1faG2H4
+H3
+jek1
+H4
+l7
+a6d9e1F6
+b4j6K3
+l3
+F5H4l4
+f3j5
+d7H5
+A6bh
+d6e1
+h6L2
+F5
+l4
+f9
+f5
+a8d6F4H3J4M1
+cdh3j3
+C9d3I1L3
+da
+F5
+j5
+h4
+d7H8
+G1
+f6
+F4
+D4
+ad
+D5fag1H3
+b8D3H4J4L5
+D3
+D4J3l9m1
+B4
+doe1FcJ4L5
+c7
+D4
+b4l5
+H4
+l5
+g1h5j6L2
+hb
+J3
+c9
+g2i1
+a5j3K1
+D7f8g1H4M1
+a9
+l3
+j4
+H4
+h4J3
+d6J3
+c7dne1J4L3
+D4Fag3l4m1
+D3G1m2
+fbH3J3
+aeF6
+l5
+caD4F4h4
+e2F5j6k1l5
+f7
+l4
+L4
+h6I1l5M1
+a8F4h4
+f4
+f6
+d3f7g2h6L4
+a5f5
+H4
+F6l3m1
+j5
+c7
+b7F4
+l3
+l5
+d4F5J4
+d3f4
+A5
+a5C8f8J2
+j8
+f5
+ceD4F5g2I1l4
+f6H4I1J3L3m1
+d6
+l4
+c9d3j4l3
+ac
+l3
+c9D6g2H3J3l7m1
+A6B7f3H6J4L4M2
+D3
+c9D3f6h8K1L3
+H5L3
+cf
+a7
+A5J3M1
+f4
+a9B4H4J3
+A6E1g1i1jbm1
+AeB8D6e1g2J5M1
+fc
+h4l3
+d4
+f4l3
+h3
+d4
+l5
+H3L3
+fa
+h4
+L3
+l3
+H4
+j3
+F4
+f6g1
+l6
+l3
+A8C8d5F4g1H7J6L3
+D4
+D4
+d5
+j3
+F4
+d7
+j3l3
+d4
+f8
+B4
+L3
+H4
+f5L3
+D6
+F4
+D3H4l5
+d5
+L4
+dcH4
+ahB6F4H4J3
+a5
+H6
+da
+h4
+J3
+J3
+l3
+f8g1
+f4
+d3e1J3
+f5
+A7C7e1F6g1k1
+l4
+h6
+F5
+j3
+F4
+F6
+J3
+l3
+l7
+d4g1
+h4
+F7
+l3
+d5l3
+j4
+h4
+d6E2feG2
+dbf9G2H4
+I1
+b5l3
+b6
+f9G1J3
+A9B5E1H3m1
+D6h4k1
+j7L3
+c9D3h4j3k2
+cfj4k1
+j2
+d4F5g1i1J4
+d3
+l3
+f6
+j3
+j3
+f4
+f4
+d3
+h6
+e1h4i2j8k1
+h5i2j4k2
+b6l3
+D5F5
+l3
+f5
+a7
+l9
+A6b6h7L4
+D3
+D4
+F4H4
+h6
+I1
+j5
+J3
+H3
+d6f5j5
+d5
+d8
+H4
+b7
+B6h5l3
+d3
+H4
+l3
+C7h5
+a6
+H5l6
+f5H4
+H4j3
+F5H5
+A7b4h4J3l2
+j3
+H3
+e1f4i1j3M1
+a6E1F4
+D5f5g1j7k1
+D3
+f4
+f4
+l5
+d4J3
+j7
+h7i1j5
+acJ3
+D4
+H3j4
+m1
+d8
+D3l3
+H4l5
+h3
+L3
+a6
+d6
+d4
+h4
+l3
+E1F7H5j8K1
+c8j5K2
+d7
+F5
+l4
+l5
+l4
+d5
+D3l3
+d5
+l5
+d3
+F4
+l3
+I1J3K1L3
+e1F3h4j7k1
+L2
+c8j3
+j3
+l2
+h6
+d3
+F4J3
+a7F5h6i1
+L2
+H4
+h6l9
+C9e1G2i1j4
+f4I1K1
+H6l4
+H7l3
+H6l9
+b7g1M1
+H6
+l5
+F5H4l6
+L3
+E1I3j8K1L3
+h3
+D4F4J3
+d4
+j4
+c8
+L3
+dbE1
+B6C8d6E2G2
+d5h5k3
+d6E2f4j3
+cb
+l3
+b6d6E1
+H3
+f4
+D3j5
+j3
+cd
+a7D6g1h6i1jdk2
+f5
+l4
+d3
+F5j3
+H4
+l5
+H4
+j3
+j3
+e1K1
+H4
+l4
+j4
+h4K2
+C7d7E1J4
+J2
+haj4
+J3l5
+d4
+d7
+e2F4
+H3l6
+d8j3
+d5f8G2j3
+f4
+d6E1h4I2J4
+hc
+h7
+cqj3
+l4
+d6h8
+B5g1m1
+D3f6
+A7
+f5
+l3
+H3
+H3
+d5
+d4f5h6
+d3
+F4H3lfm1
+D3
+D3
+D4F5
+D3f7J4l8m3
+d4
+d3
+J3
+a9D3e2h7i2j6k1
+d3
+la
+D4
+H4j8K1
+d6
+j5
+f4i1J3L2
+F6H4jb
+f7
+E1h9i2j9
+D8F5h4
+f4
+F5jak1
+d5
+h6
+D4
+d8J2L3
+d3E1J3
+A5bfC9dbH3k1L5
+b4F6J4
+f3
+b9D4
+l5
+d5
+a5d5e1G1H4l3
+d7
+A5d4
+h5i1
+j3
+a8
+j4
+d5
+a7d5E1
+B4
+H4
+H7l4
+b6
+d7
+f4
+d3
+d4
+j3
+d9
+c7
+g1h7i2j4
+b7
+f4h4j3
+j5
+j4
+h7j5
+B8E1J4L2
+f5
+B5
+b5
+l5
+f5
+h7j3
+b5
+d5e2h5i3k1
+f5
+A6b4
+h5
+h3j6
+cadhH4
+B8deF4J3
+H5J3
+b4
+h8i1
+d7F4
+d3
+j3
+d3F4J3
+b6C7g1h4L4
+b6
+f5
+d4
+h4
+j6
+j3
+l5
+f5H6k1
+D4f7L2
+Bch5k1L4
+dbe1H4
+a5c8h9k1L7M1
+F7i1
+A7f4L3
+d8
+f5
+d7e1f8G1h7
+C9f5H3
+H4j4
+f8
+h3i1k1
+j3
+g2
+H3j7
+F3j4
+h4
+d4l4
+j2
+l3
+l4
+h4i1k1
+l3
+D4
+j4
+j3
+f5
+l3
+h4j4
+f5haI1
+b8e1J4
+f3
+l2
+e1h4J2L3
+F8j4
+D4F7
+l3
+A7
+F4l6
+F5
+f5
+h4
+b6f8L3m1
+j4
+j3
+d4L3
+j4
+f9
+J5
+h4
+C7G1
+j4
+h5i2
+f9
+d5E1
+h6L2
+j5
+a5H4
+h6i1J3
+j3
+j3
+D4F4
+l6
+D3
+h3L6
+h5
+c8
+j5
+j3
+h4
+F5h3
+j3
+a5f7H4
+aaG1h3j4L3M1
+D4h8i2
+D4F4l8
+d4h5j4
+e2f7
+h5j3
+j6
+F3j4
+D3j3
+h4
+h5J3
+h7
+F5
+f4
+f4h8I1l3
+l3
+f4
+F4
+j7
+H4
+J3
+d5h9
+d4e2h4i1
+F5l3
+a5l2
+h6
+h5
+B4d3h6i1
+j5k1
+f7j4
+D4f4
+h6
+b5
+f5h5
+h7
+j4
+j3
+F4h6j3
+A7d4h5
+c7
+j5
+F5
+C9e1h7i1k1M1
+c7H4
+d5
+F4
+caF4I1j7
+h4l3
+d4G1h9l3
+Cah5j3k1m1
+D5i1k2
+f4g1h6i1k1
+l3
+j4
+F5
+h6
+f4
+d5E1f7
+a7
+B4j5
+h4
+h8i2j4
+H4
+d4I1
+h5
+j4
+F4
+h4l3
+b9
+d5j4K1
+e2
+h3
+h6j3
+A5b5f4i1j5k1
+h6
+j4
+CaE1f5I2j3K1
+l5
+l5
+F5
+a5f6j3
+h5
+j4
+cbD3g1
+D4k1L4M1
+fc
+C7F3H3
+L3
+C8G1k1
+h4
+h7l4m1
+f5
+F4
+c9
+f7L2
+A7b6d5F4h8j5k1M1
+j3
+H4
+d4
+d6h4i1j8
+L3
+h4
+h5j3
+j5
+i2l5
+d5
+d4
+j4
+d8E2
+l6
+b7e1j3
+j5
+f6j3
+aaB5c7d5e1g1h8i1j3k1m1
+d3
+D4h7l3
+l3
+j5
+d3
+h3
+f4
+F6
+l3
+d3
+H3
+f4
+d6
+D6e2i1L5
+f8
+j3
+h5j7
+d4E1
+j4
+F3
+F4i2l3
+D4J4l3
+D4H6
+h4
+F5l4
+f4
+a8B5d5f5I1K1
+d4H3j3
+d7E2
+h8
+d5
+D5
+d4
+Cddbe1h5J2
+h5J3
+l3M1
+H5
+h4
+j5l4
+h4
+D5
+l4
+j2
+D4
+l8
+A8B4J4l6m1
+A7
+c9
+D4FaH6J3lfm1
+A5daE2H3l5
+d9
+f4
+d5
+da
+c8
+clD3
+l4
+d4h8
+d4h4
+L4
+b9d4e1G2
+j3
+b5
+F4
+l3
+j3
+d4G1
+j3
+A5E1F5I3j5K1
+l4
+j5
+j3
+l7
+d3
+j5
+j5
+F4
+j4
+l6
+d4
+b4
+h5jbK1
+A8bjd3F6i1j5k2
+k1
+d3
+D4
+a6c8f5g2H4
+l4
+D4f8g2J3M1
+f4l3
+J3
+l3
+b5
+f5H5J3
+A6D3H4J4
+B4
+A6b4l3
+H4
+b4l3
+b9
+F5L3
+d5
+Abbd
+d5E2G1h4l3
+accaE2f4L3
+D3
+d8
+D3h7i2
+D3
+D5J4lim3
+l3
+l4
+m2
+H3l7m1
+l3
+d3
+j7
+j8
+d3
+d3
+B4d3G1
+B4f4
+d4J3L3
+d5
+h6i2
+B7CbD4h6i1m1
+f6
+J3
+j3
+j3
+l5
+d4
+h4
+j3
+d3
+H3l3
+l5
+h7i1j6k1
+ceD5f3H5
+f6g1
+J3
+D3L3
+D4
+F6
+b5d3j4
+b6
+J4
+d4f3
+D4f4J3
+dge1F5H3I1J4L3
+G1
+Adb6c8f4G2m1
+L3
+J3
+f9L3
+c9
+l6
+d7e1h7
+L3
+lc
+d3h7
+f4
+f4G2
+d6
+j4
+f7
+j4
+d5Hal4
+b9
+l5
+A8bcj3
+b5h3
+D5h4
+l5
+j4
+AbbgC8H5M1
+b4
+L3
+l3
+j3
+b4
+a5L2
+h5
+j3
+j4
+j4
+ac
+d4
+f5
+f6
+a6
+D5F6
+j4
+d4e2lb
+l5
+d8e1J4L2
+fdI2J4K2L5
+f8
+h4
+c7
+f4G1
+f5
+f6
+a5cbf6L3
+L3
+f6G1J3
+f4
+a7
+be
+ccD4g2I1
+j4
+f5L3
+cd
+L3
+d7K1
+h4
+j3ldm2
+F4
+l6
+F5
+C9
+C8
+h3j4
+d4f5g1h4i3J4
+d5
+J3
+caL3
+d4
+J3
+b7F5L2
+j6
+h5j4
+A7D5E1F5I4K2l3
+j3
+h3
+j3l3
+h4
+j4
+f4j3
+h3
+H4L3
+a7E1I3j3K1L3
+j3
+J3
+J3
+d3
+Cad6E3L4
+E2
+j4
+d7
+d4
+acBcd8i2K1M1
+H4
+dd
+j6
+j3K2l4M1
+l6
+h4j4
+d3h3
+K1M1
+j8K1
+f5
+j3
+j3K1
+l5
+d8
+J4
+h5
+D5j5
+B6d4E2fcG1h4I3K1L3M1
+d6f5L3
+f4
+l3
+h6
+h4
+l4
+j5
+f8
+j3
+B4E1fb
+j3
+j3
+d3
+A6b7F4
+b6
+F3L2
+d5
+D4
+h4J3
+j5k1L5
+j4
+j4
+h3j5
+d4
+D4j5
+C9d9H7K1
+d7j3K1
+d4
+d3F5
+D3
+d8
+D6H4L4
+D4
+F4
+F5
+d5M1
+l4
+h4
+l3
+a9L3
+d7H4J3
+F6
+d5
+H4
+D3
+F4
+j4k1
+L3
+f6
+h3
+B9C7J3L3
+a7
+akB6
+a5B4
+h4
+b4d4f8H3I1J4K1M2
+L3
+F4
+d3f4
+l7
+l3
+l3
+d6e1G1L3
+l5
+l6
+d4
+diF4
+a8C9I3j3K2M1
+a5D6f7
+l7
+D3
+l9
+cdl8m2
+d6
+f4h3
+d3L3
+f4h3J3
+A5csD5J4L3M2
+c7F4
+J3
+c7
+D4l6
+j4
+l6
+A7b8
+d5
+b6
+c8
+aa
+d4
+l5M1
+F4
+j3l5
+h7i2J4L3
+H3
+h3
+h3
+d4e1F4g1J3L4
+d6
+b6g1i2j6k1m2
+j7
+h3
+j7k1
+f4
+F4
+f4
+l4
+D3h4j3
+l4
+j5
+h4i1jb
+g1J3k1m1
+h4
+i1j9k1
+l5M1
+j3l4
+d3e1
+H4l6
+D4j4
+a5B4F4j5k2
+a6d5J4L4
+f5L3
+j5
+F4
+dch6
+d6
+d4h7
+l3
+a5b6D3F6J3
+A6b5
+F3
+d4E1fdH5J4L3
+l4
+l3
+f4
+F6
+d6f6L3
+d3
+hhi6jak4L4
+h4i1j4
+L3
+j4
+f5
+A8E1f7G1H5J4
+b6
+f5
+f8G1
+f7
+L3
+F5
+h8jak2
+jak1
+h9
+F4
+D3
+l3
+J5
+h5i1j7k3
+B4f8H4L3
+B4cfd5E2f3h4J4
+c8
+d6
+h4
+J3
+H4l7
+E1f4
+j3
+h8
+F5j3
+c7
+h4
+f5i1J2
+A5bgfcg3L3
+A6bh
+h7k2
+ha
+f4j6
+j3
+A6B6C8F4
+bbG1H8J4K1ldM2
+H3l5
+a5F7H7J5k1m1
+a6l4M1
+lb
+M1
+l3
+l5
+l4M1
+l4M1
+l7
+f3
+l4
+L3
+F4
+l3
+H6l7M1
+G1
+g2
+f6j4
+l3
+F4j5l3
+l3
+L2
+l4
+j3
+f4
+h3
+d5G2laM2
+l7
+l4
+h5
+l3
+g1
+lbM1
+l4M1
+D5h4
+l4
+h5
+F4G1l4
+l4
+l8M2
+l5M1
+l5M2
+l4
+d3F6lcM1
+L4
+b7D3h4
+l4
+l7
+j3
+d5f6G1
+f5
+j7l3M1
+h5
+a6b9c7D4
+d5E1faG2H5
+l4
+H3
+D3
+l9M2
+c9fdh4M1
+l3M1
+l5
+f4
+d7G2
+f6j3k1L3
+h4
+j5
+l7
+j4
+E1
+ckfdJ3
+l4
+d5
+D4E1f7g2I2L5
+c8
+j3
+j3
+j7
+d8e1
+J3
+D4F5k1L3
+L3
+D3
+D4j3
+H4l3
+D5F9H6lcM1
+F4
+H3
+h3l4
+H4
+F7jbK1L3
+j6K2
+j3
+j5
+H3j3
+h3j3k1
+J3
+d5G1J3k1L3
+F4
+Hb
+C7F4l7
+l6
+l6
+E1J3L4
+f4j4
+d4j3
+j4
+H3
+H3l5
+H5l5
+H4
+l3
+cah5
+a5b5J5
+d5H3i1J4L5
+f4
+H3J3
+b5
+b5
+B4
+aeBddoF4g1I1K1L3
+d3h4I2K1L3
+d4
+d4
+d9
+d4
+l4
+d5
+d5
+db
+d7
+d6h4
+F3
+d4
+c7
+d3
+d5
+A6cdG1I2M1
+A5D5F6H7
+J3
+h5
+l3
+b4
+a5ce
+h4
+j3
+b4
+h4
+ccd3l7
+cmD4G1H3j4K1L3
+C8D3F4
+j7
+c8
+F5
+D4F7
+J3l3
+l3
+h5
+h5
+d4
+f7G2
+f7G1
+d3F5
+B6d8f4H3k1M1
+D3
+f6
+F5
+j3l3
+d7j4
+d4
+d4H4
+j3
+j3
+d5
+d4
+l3
+a8
+H3
+h4
+daE2G1H5l3M1
+E1
+l3
+d4E1
+F4L3
+cf
+l4
+l3
+j3
+e4f6g4i1L4
+f4
+c8d5
+c7
+A6B7c9D4e3F7g2H4J4k1l3m1
+F5M1
+H4l4
+f4
+h4j3
+h5
+C7
+L3
+d5
+l4
+F5H4l5m1
+f6
+H3l5
+l6
+j3
+L3
+c9
+l2
+h4
+A9b9f7H6i1k1m2
+b8d4
+f6
+j3
+l3
+j3
+f5
+b4H4
+j3
+A9b7
+A8b6
+B4
+H4
+j3
+lam1
+j3
+j5
+ccI1M1
+J3
+H3
+l3M1
+D4
+A6b4D7e2H4
+f4
+h5
+D3J3
+A6bd
+B4F4
+cb
+D4
+d3
+A5dce1heJ6K1L7
+d5h5
+d5hfi2
+c8
+h4
+L2
+d4
+cb
+ha
+H7
+f5
+h4
+h4I1
+h5
+c8h4i1J3
+d5J4
+h4
+L4
+d7f6G1H4
+f4H3J3L3
+F3
+j4
+j3
+Abb9
+A7b8
+j3
+b7
+d9
+A6b8f4jck3L3
+j3
+j3
+j4
+c8
+j6k2
+a7B5d5E2I2K1M2
+b5
+I1
+H3
+L3
+F4
+h4
+j3l3
+l7
+D3h5J3l3
+d5
+d3f4
+j3
+f4G2
+j5
+E1f6
+I1j3
+h8
+d7F9
+H3
+l7
+f4
+a5B7d3h6j4
+a6c7d8f4K1
+F4
+j3L3
+fcG1
+h8I2
+j3
+d5
+l3
+l3
+G1
+A5b6Cdd8E1L2
+l4
+d3
+a6
+d5
+d4
+l7
+l5
+dbe1
+A6D3f8J3L4
+l5
+l3
+f4
+l3
+D5F4L4
+L3
+j3l5
+a7F4H3l8
+f5G1
+j4
+a7
+abB5c8f4l6M1
+h8I1
+j3l5
+b9
+d7
+f7
+A5
+e2f4
+d9E2fcG2H5
+b4f4L4
+l9M1
+A5
+F9
+J4
+l3
+b5
+a7cbD7f7g1I2j3k1
+h5
+h5
+dbE1G2
+l3
+daE2F5
+A7
+f4
+f7h9
+d6e1
+l4
+d4F4L3
+d6E1
+D4
+da
+h7L2
+H3jd
+l3
+j3
+j3l3
+h3
+J3
+C8f6g2L3
+g1J3
+F5
+h5
+F4
+l2
+j5
+D3F4
+f5
+F4
+c9D4f4G1j5K1
+F4
+j7
+f4
+d5G1j8K2
+j4K2
+j7
+B7E1k1
+l3
+F5
+f4
+F5h3
+j4
+j3k1
+H5j5
+j3
+h3
+l6
+l8
+h5
+h5i2
+j4
+D3f4
+F4
+E1j3K1L4
+j4
+l4
+f8
+j3
+a7
+f6L3
+h5
+d3h8I2L3
+h8I2
+d6
+Adbcd4G1
+d3
+h4I2j4
+b5c9D7g2
+l9
+J3
+f4
+cb
+j4
+d3
+A5bb
+cb
+b9
+A7B6C8I2l4M1
+L3
+f4
+j3l4
+D4l3
+H3j3
+f4
+h6
+H4
+j4
+l5
+J3
+l2
+j5l5
+F4l5
+f6
+aaB4D6e2h5I2K1m1
+i1J3
+L3
+l3
+l4
+a8f4H3j8
+l4
+h7J3
+f6h3
+D5F5hiI3
+h3
+H3J3
+J4
+l6
+g1
+B4F4H4
+a6j6K1l4
+a8f6
+H3J3L3
+d4
+F4J4
+chI3
+H4J3L3
+l3
+l6
+l5
+c8
+j3
+l3
+d6j3
+A5B4c9e2f4g1i1k1m1
+f6
+h4
+f4
+H4
+ccH4l6m1
+d4
+D5f5i1
+D3h6i2J3L4
+h3
+j3
+Bac9Dae1g2I2j6k2L8m1
+c9F6H4
+j3
+f3
+D3f6J3
+j3
+F3j5
+fa
+J3
+g1
+D5f5j8
+j4
+h8
+f4j5
+a5h4i1jbk1
+D4h7
+j5k1
+heI2J4
+l3
+F5
+F5l4
+j5k1
+F6L2
+h4j4
+j9
+j9k1
+f5
+h4
+ad
+f4
+j5
+j3
+jd
+h6
+D5fgL3
+d7hcI4J6
+f4
+F5
+j3
+F5j6k1
+J3
+F7
+F4
+D4
+D6
+F5H4J4
+fbg2
+c7
+D4
+F5
+B9D4e1fbg1I3J3k1L7
+fa
+f4
+j3
+g2
+F5
+h6
+F6
+a7G1
+d4haI3
+f3g1
+D4f9H4J3L3
+H4
+f7
+f6
+h9I2
+f6
+f4
+cdH4
+H5
+H5
+D4f7g1
+D5
+D8g3k1L4m1
+D4
+H5
+l3
+j6
+h5
+h4J3
+D7
+F5
+caF5
+l5
+f4
+j5
+D3
+l2
+l5
+a8BjckD9f4g1H5I1J3
+Cbg1
+j4
+F4l3
+j3
+H3
+D6F5
+j3
+F4
+I2
+c9
+l3
+a5c8
+g1H5l4m1
+j3
+f6
+b4G2J3L3
+ca
+D3
+j3
+c8
+D3
+l7
+D3
+j3
+c8
+H4l3m1
+f4
+j3
+f4
+l3
+H3
+l3
+l3
+h4
+a8B6f6J3L2
+b4l3
+h6
+j3
+l2
+D3
+D3F5K1
+F4
+Bhc9E1I1
+BecaD3fa
+cc
+F4
+d5
+H5
+f3H4
+J3
+deE2f5
+j5
+j7
+d5
+F4H6j6
+D7j3
+F6J2
+D4fdg2h4I2
+h4
+f8
+f5
+D6f4
+f3
+d4
+F6
+apB4e1F6g1h9k1m2
+A5F5i1J3L3m1
+h6i3l6m1
+a5
+h3j4
+j9
+l5
+B6
+l3
+H5
+h8
+H5l8
+D6H3J3
+h4j7
+h5
+l4
+j3
+j3
+j5
+h8
+h7
+aaD3F4j8
+aa
+D3
+j8
+j5
+l7
+h4
+d5
+J4
+H6
+j2
+a7B9E1fak1L4
+J3L3
+j3
+j5
+d4
+j4
+f3
+l3
+d3f6J3
+cgf5J4
+h6
+l6
+j7l5
+c8H5l3
+H5
+h4i2
+l4
+B6m1
+B4d4E1f4G2k1
+B6L3
+e1h4k1L3
+l4
+j7
+l4
+A6b5h5I2K1
+E1
+f5
+d3l5
+a5
+b4
+h5j3
+l2
+l3
+h3
+F4
+D4
+j2k1
+F6
+d3e1
+l3
+d5j4K1
+L3
+d4
+F4j3
+H7j3
+h4
+j5l4
+h4
+f4
+l3
+H3
+h3I1
+f5H4
+h5l3
+D3H5
+D3l3
+f3
+H3
+D4E2F3H5l6m1
+f5G1j3
+H4j3
+j4
+cb
+J3
+h5
+l4m1
+d3
+j3
+H3
+j5
+H4j8K2
+j3
+a5g2i1
+E1g1m1
+D5
+h5L3
+h6
+f4
+f5j4
+f5
+F4
+h5
+h3
+d6
+h5j6
+f6
+b5f4g2l4
+a8H5i1J5
+c8
+j5
+j8K1
+a5c7d4
+f8
+hbi1
+h5
+j5
+k1
+F4
+a7d6K1l4m1
+C7
+F3H3
+a6l3
+F8h4i1
+j3
+c8
+D5
+a6d7H4L3
+j4
+D6
+b4
+l4
+C8
+d9k1l3
+D5I1m1
+B6D5e1l4m1
+j4
+D4
+f3H3
+f6
+E1F7I6jaK1
+A6b6c9
+h5i2
+h4
+b7ceE1g2L2m1
+a5CaD3H4
+b6
+b6
+D4F4h4m1
+j3
+H4
+h7
+F6
+L2
+h7
+F5
+D4G1
+J3l5
+h5
+j3
+j4
+L2
+G1
+D6F7
+F3
+l4
+H5l9
+l4
+l4
+J4
+D4L3
+L4
+l5
+E1G1H5
+D4f4
+H3
+d6
+D3
+f5
+H4
+a6F4
+h4
+j4
+j4
+j5
+He
+BgJ3
+C7h4
+C7d7e1
+f4
+l3
+j3
+c8d5E1J3
+l3
+l8
+j5
+l3
+f5H3
+d6
+B5
+l4
+h4
+h4
+D4l3
+H4L3
+l9
+b5e2j4
+H5l3
+H7
+d5
+ha
+f7H4
+d4
+D3
+l5
+H3
+h5
+D4
+I1j6
+F4
+f5H5l6
+g1k1
+D3F5
+d7h7
+H4
+l4
+d4f5h6
+c8
+l3
+l4
+d4h3
+l5
+D3F5h6I1
+d5
+d4
+j3
+h6l3
+f4
+F5I1j3k1
+l3
+h3j3l3
+H5
+D6
+D5
+D5F4
+l3
+a6
+l7M1
+a7
+j3
+A5c7f7G1i1
+h4
+e2g1j4
+l3
+c9
+J3
+j4l5
+H5
+D7F6
+H4j3
+D4
+J3
+F4l3
+f5l7
+b5F5
+a5
+j5
+dde2F4h8i1J4L4
+j3
+f5
+L3
+a7B5J4
+f6j4
+j3
+D5F6h8i1l3
+a5l5
+D4F4
+H4
+l5m1
+j4
+h7
+B6E1F5I2K1l3
+i1m2
+f6
+j3
+h6
+H4L3
+j4
+f4h4l3
+D4F5
+a6
+j3
+B9m1
+j4
+B6CgD5f4H4J2k1L4
+F7
+d8E1
+l6m1
+a6G1k1m1
+h4
+D4l5
+f4
+a7l5
+dc
+d3
+f4
+L4
+fal3m1
+C9F3i2
+j5
+d4
+D4
+l3
+F5
+F4
+f5
+d5
+h4
+j4
+f4H4
+d6
+H3
+d3
+f4
+j3
+b4
+l4
+d5E2F4j7M1
+j3
+j5
+l5
+j4
+d4e1i1
+l3
+h4
+l9
+F6j4L3
+d6
+d4
+d7e1
+j4
+H3L2
+j4
+D4f8H4
+d4
+d5
+d7E1
+l4
+f7
+J3M1
+B6
+h6
+D5f5
+D4F5h4L3
+f4
+j3
+E2
+f4j4
+F4
+A5ba
+h5
+D5F4j4M1
+l3
+a5j7k1
+L3
+d4
+h5
+a6
+c9
+d5
+haL5
+j6
+h4
+f8h4
+f4l3
+d4
+h6
+d5
+d5
+E2l5
+l3
+a6
+F6j3
+C8L2
+b5g1j6k1
+j3
+D4
+f5
+D4h3l7m1
+D5g1H3l2
+b5H3
+l3
+h4
+l4
+j4
+B6d6E2h3I4J5m1
+d6E2h5
+h6l4
+h4
+hbI3
+F4
+l2
+hbI2J4
+j5
+f8g2
+f4
+l4
+F4
+D3
+j3
+j3
+l3
+F4l6
+l5
+h7
+hfI2J4
+D4
+l4
+d4E1
+d9E1
+dcE1F4J3
+f5
+d4i1
+l3
+a5D3E1f5i1J4L3
+fbG1
+h3
+j4
+h4l3
+l3
+f4
+c8
+D6h5
+f4
+h6i1L3
+h3
+h3
+h4
+A8be
+A8b9
+a6cblb
+F4
+cbf4G1H4I1k1
+F4l6
+l3
+l3
+B8fdJ3L6
+J3L3
+d3
+G2j3
+D4
+f5h5
+D4
+D4
+d4
+l8
+D3h8i2j6k1L3
+j6
+E1g2hcI1K1m1
+h5
+F4
+H3
+j3
+h6
+J4
+h4J3
+h4
+f5l6
+h7
+l4
+H3
+j4
+l7
+h3
+j6
+f4
+l3
+h6J3
+H4lam1
+hcI5J7L2
+F4l4
+a6
+c8j3
+j4
+B9E1G1I5jeK2L5
+d6e2H3J3
+f5
+j3
+F4I1K1
+d4
+F4j5
+j3
+H4j4K1
+j4
+j7
+j4
+l4
+f9k1
+j3
+l3
+j3
+j7K1
+F4j6
+j5
+f5G1
+D5
+j4
+K1
+h6
+F4
+j4
+J4
+j4
+f5
+d5
+I2
+j5
+D3
+h4J3
+h4L3
+d7h6l3
+l3
+f5
+j4
+D3
+D5f4jhK2
+G1
+d5h4
+j3
+g1h5i2k2m2
+cc
+d3
+H3l2
+f7
+j5
+H4j3
+d6
+j5
+j3
+h6
+d4j3
+l3
+D6F8I7jsK1
+j6K1
+h4
+e1g3h4i2j6k1L3
+h4
+a5B8cmD5f5k1L4m1
+F4j4
+caG1i1J3
+D3
+D3
+d3H4j3
+f4
+H5
+f5
+D3g1
+f4
+d4
+a5cdG1j4k1
+Cb
+d4
+g1
+f3
+j3
+m1
+H4
+a5f5
+h4
+d4f4
+f7
+B4C8D7i2j5k3L4
+j3
+f6
+b4D3hcI2
+H3
+h8
+hb
+h5I1
+b5c7
+Bec7d3h4l8M1
+H5J3
+adBa
+f9
+d5j3l6
+l3
+h7i1
+l3
+D4
+j5
+D4h3I2
+j3
+H3L3
+H4
+j5l4
+l4M1
+d7l4
+D3
+j5
+h5
+l3
+d5
+H4l6
+l6
+j3l3
+h6
+e1F6H4
+hc
+h3
+D4l7M1
+b6
+j4
+Cad5e2f4g2h6J4k2m1
+l5
+d9e2H5J3
+D8g1h4I2
+l4
+j3
+fbI1
+d3F3
+d4
+l5
+l3
+j3K1
+l5
+D5
+h3
+E1
+H4
+H4
+j2
+f4
+l4
+D3
+l4
+j4
+l5
+d4e1
+D5j3
+D5
+l3
+D3H4
+h4
+d4
+D4j3
+F5h9I3j3
+d7
+dfJ3l6
+d6
+I1
+b4d7f5
+a8B8d7e1f7k1
+d7
+D4
+d8e1
+l7
+l8
+l3
+cb
+cb
+c7L3
+e1h4i2J3
+D4l3
+f7h5I1j4m1
+h5I2L3
+l4
+l4
+d4j5
+a5B5CbE3G3jc
+d7l5
+d4L3
+a8
+j3
+j5
+J3
+f4
+D7F6j3K1l3
+l3
+F4
+H4
+j7
+k1L3
+D3
+D4h5j7
+a5l3
+J3
+j6l2
+J3
+d3f5
+j5
+d4F4
+h4
+l5
+d4
+A6b6f7L4
+f4
+f6
+f4
+f7
+d7F4j7K2l6M1
+d7
+j5
+j3K1
+l3
+C8d8E3h4
+h6
+c7D6e1F4g1I1
+D4F4l3
+D4
+j5
+j3l4
+d4
+c7
+D4jfK1
+jb
+j3
+J3
+h3
+d4
+B4daE2J5
+d6E2
+d4
+d5f7h3i1k1M1
+J3
+d5H3l4
+F5
+e2j3k2
+d5
+H4
+F5
+d4h7k1
+b4D5
+h6i2j9k2m1
+H5l3
+j4k1
+j3
+j7k1
+J3
+haj9k2
+C9
+D4
+D6F6h7i2
+j3
+d9e1J3
+A6
+A6b4
+H4
+G2
+l3
+hi
+D4g2J3
+H4
+D4
+d4f4g1J3L4
+F4
+B4J3
+A5
+l3
+a6
+D5J4m1
+b6E2F4H4m1
+b5H5
+a6F4
+F4
+j4
+F4
+l5
+h4j3
+L3
+l4
+h9
+l4
+d3
+CaF6
+l5
+b5
+h7
+H3
+i1
+l9M1
+f7
+l5
+h6
+D3
+b5
+L4
+j6
+h8
+l5
+h8
+h4
+D3
+ca
+l3m1
+l4
+F4
+B4C8E1f7G1h4I1L3
+f5G1
+f4
+j5
+h8
+f4
+H4l3
+A6
+d6f4J3
+L3
+d4E1
+d4
+j4
+D4
+b6
+l3
+D4
+h4
+D4
+D4
+d5e2g1J3K1M1
+F4
+F5
+D3
+h5
+E1f4H5L3
+j3
+b4Cdf4I1m1
+H4
+H4
+b4
+d5J3l3
+d4
+a6E2
+c7
+a7
+d9E1F4
+d6
+d5F4
+d4
+d4
+H4
+D4
+h3
+fah3
+f4
+lc
+ld
+f4j3
+d8h4L3
+d5h8
+d6
+B5
+F4
+f4J4
+F4
+H3
+F4
+h4
+d5
+j5l3
+J3L3
+B8C9d7e3f4g2hfJ4K1
+B4f5h6
+h6
+H4
+l5
+h5
+d5h8J3L3
+j5
+h4
+h4
+e1
+F3
+i1
+h7
+j3
+F4l3
+f6
+F4H4J3l4
+h6
+l3
+a7bhf5g1h5J4
+f5
+f8
+h3
+h7
+f5
+fdg1
+H4
+H5
+dde3J4L2
+d6
+F5
+d3e1
+d6e2F6J3
+D4
+H4l2
+d3
+J3l2
+C9J3
+fbG1L3
+j3
+d9e1J3
+d7h4
+f6
+l4
+l4
+D4
+D5
+e1I1j4K1L3
+h4
+j5
+j3
+j3
+j4
+d6e3h8i1
+c8H4J3
+c9
+d6F3L2
+H4
+f6
+D4F6h7i2
+j4
+D4
+f6g1
+h4
+c8f8
+D4
+A6b4C8D4G1H4
+b7
+F4H7J4
+H3
+F4h4
+f9j3
+A5bb
+a5dcg2h4J6L5
+c7
+F5
+d4
+d3
+j3l4
+ccD6H5J3l5
+H3
+l6
+d3E2G2i1L3
+J3
+F4
+h5
+l5
+A7
+h3
+D3
+A7bbD4e3fgg2J5L4
+g2
+f4
+f4
+f4
+D4G1
+f6
+f6g1
+F8
+f5
+d5
+f4g1
+D4f4j8k2l3
+j8l3
+H5
+B6dae2f6h4i3J3k1L5
+a6J4
+d5
+h4
+d6h6
+d3
+f5
+d7
+e2i1
+A5F6h3j3l5m1
+D4F5h5I2l8
+E1
+E2F5h4
+d8e1h4i2J3
+h6
+a5f5g1h6
+b4f4
+h5
+H4
+H4
+h5
+D7g2
+j3
+F4H6i1J4lfm2
+H3
+H5l3
+d4
+H6l3
+h5l8m2
+d3
+l7
+D4h4i1J4lcm4
+h3
+H3
+l3
+j3
+a7F5h8
+c7F4H4
+h5I1j6K1L3
+f8
+j3
+H4j6
+f5
+D3F4j3
+f7h6J3
+a6cdD4f4g1hbi2J4
+D3
+cl
+f7G1i1j4k1
+j4
+j3
+A8b5
+b4g2
+F6
+F6
+D4J3
+D4e1hai3j8k3L3
+ha
+j3
+J3
+J3
+j5
+cb
+H4j4K1
+h6
+F5H6j8K1
+l5
+d4L3
+d4h4
+H4l4m1
+cf
+b9D5E2f3g1j4
+H8
+cej7k1l3
+f4
+h5
+l4
+h3K1
+E1F5h4
+h4
+D3
+A5bbK1
+h4
+j3
+j3
+d5
+D4
+d5E1F5J3
+l4
+j3
+Ac
+b4
+J3
+D4F4
+B6D5g1
+B5cah8
+f4
+F8
+l2
+f6
+ccd4L3
+ca
+d5e1J3
+a5CbD5e1g2l5M1
+l4
+cbl6
+l9M1
+f4
+l3
+l7
+f5
+g1L3
+f5
+B5d5f8G1J4
+aeD4H5
+f4
+B6ca
+f5L3
+e1
+F6
+J3
+d4
+D5F4
+f5
+c9
+j3
+d5j3
+f4
+C8G1i2K3L2
+j5
+a7
+d4e2L3
+d5H3K2
+D4f4
+a8B7d6
+e1L3
+H3
+f5L3
+F4
+h5
+H4j4l5
+d3f5h3
+I1J4
+J3
+f5g2
+f6
+d6
+a8B5
+aeB4Caf5i1J3K2M1
+D4fc
+d7l2
+f4
+f5
+d4
+f7h3
+F4
+ha
+l2
+l4
+afl2
+f7
+h4
+d5h6
+D4
+a6C8d5f4
+F6
+f4i2j3k1
+b5H4
+F4
+abB4D3e1g1H4k2m1
+F4l3
+A8C8f5g1J3
+D4f4
+F5
+L3
+D3L3
+F5
+d3
+a9h4
+d3
+h6
+cff9
+c8E1
+l3
+H3
+f4j3
+d6
+j3
+f6
+D3
+L3
+j3
+d5H4
+a5D4H6j3
+j4
+f8
+h6
+l4
+j7k1
+f5g1J3
+cbh3i1k1L5
+j5
+a5
+d3
+d4h5
+h5
+e1H6J4
+d5E2j8K1
+j3
+h5j4
+B7
+d5
+ciF7h5jhk1
+H5
+c8F3H4K1
+H4l4
+j6k1
+D3j3
+h8l5
+j6
+h8
+h5j5k1
+h5ja
+h4l2
+la
+h5
+j4
+F4K1
+D3j5
+j4
+j3
+c7f4j4
+J3
+D4j3
+j6
+j3
+j3
+d5j5
+L3
+d4
+h5
+h5L3
+F3H3
+J3
+j6K1
+j3
+B4C7j4L2
+G1k1
+e1f4j3k1
+j5
+d4
+J3
+f9G1h6
+a8d3f4k1L4M1
+j3
+d4f6g1
+h6j4
+D3F7
+d4f4h4
+h3
+D4
+h4L3
+h4
+H4
+Fch5
+j8
+B5f6
+f5
+f4
+A6d4G1H4i1j3M1
+K2
+d3
+f3
+j5
+je
+f6j6k2
+l6
+F5l4
+d6H4l3
+A5b7h4
+A6b4d6e1
+dd
+d7
+db
+g1L3
+j4
+D4
+d3F6
+f6
+B5D3f4j7k1
+b5E1G1j3k1
+A5b6
+l4
+l7
+l5
+d5f3h4
+E1
+d4
+a6B4caH3J3
+d5
+D3f5
+C7d4h3J3
+d4L3
+j3
+D3F6h7L3
+h5
+B5D6E2jdl3
+K1
+j5
+F4
+h4
+h3
+F4j3
+l3
+j3
+d7j8
+K1
+j7
+j4
+j3
+d5j7k1
+F4
+J3
+jaK2
+j3
+a6
+h4i1
+I1
+d4h6J4m2
+d5E1h4J4l4m2
+h6I1
+H4
+AbbjF6L4
+H3L3
+l2
+h5
+bb
+A8b7
+l3
+h4L3
+h8i1
+D3F6
+f6g1h4i1
+d6J3
+j5
+l3
+A9ba
+j3
+b5cbj5
+f4
+abB4D4F4I1
+abl4m1
+h4
+h5
+l4
+D3
+cad3E1
+a9B4cag1i1l9m1
+ab
+l3
+l7
+h7
+j4
+h5
+l4
+d5e1
+da
+d3
+d4
+G2H3
+h5I2jdK1
+j3
+j7
+D5j3
+j3
+j3
+j7K1
+D3j5
+D5F4I1jpL3
+j3k1
+j5
+h4
+j4
+H3
+D3H5k1
+j9k1
+H3
+j3
+d4h5I2j3
+jak1
+J4
+j3L3
+h5K1
+h8
+j5
+H4
+H4
+j8k1
+B5dce2F8g1i3j4k1l5m2
+L3
+l3
+d4
+e1J3
+H4
+l3
+D5h7i2
+h5
+j3
+l3
+d5
+j4l5
+h4i3J4m1
+c7d7h4i2
+l3
+d8
+d7e2l3
+d4h5
+j7
+D4jbK1
+D4H5lb
+l9
+daJ3
+l2
+d8I3
+D5h6
+d7H3
+d4
+J3l3
+f8h4
+d8E1
+d4j3
+j4
+l4
+d4f5H3
+J3
+A9B8coD5faJ3K1L7
+d7f6j3
+f6
+c7
+F5
+l5
+F5
+f9
+g2
+ca
+C7
+F6
+f7
+D3
+c9F8
+c7
+F4
+C7D3g1
+d3fc
+l6m1
+f3
+f4
+f5
+F4
+B8c8J3L4
+c8
+h3
+a6B9Caf4m1
+d3
+cdH4I1
+j5L3
+L2
+d4
+f8
+h6l6
+l3
+j3
+l6
+f4g1
+J3
+j3
+l4m1
+J3
+cb
+G2I1J4l7M1
+l4
+l7M1
+l6
+l3
+L3
+l3
+l5M1
+l5
+l3
+l8
+H4
+l3
+h6I2
+cd
+cc
+A6C8H4L3
+H3
+H3
+fbI2L2
+D3
+f7
+f8
+g1
+aaBbD5F5G2H5I2K1M1
+H3
+F4
+j3
+j4
+l4
+F5
+F3l3
+D3
+F4
+afB9
+F5
+D4
+ba
+f5g1
+a8B7f4
+F4
+j5K1
+j4
+c8
+f5
+d9
+d3
+j3
+f5H6J4
+d5E2F4l3M1
+e1l3
+d4
+D3
+d4f6i1
+c7
+d5
+l2
+d9E2f5G1I1
+D3
+f5
+l3
+d6
+h4
+j5K1
+j4
+d9E2G2I1K1
+d7F4
+l3
+D4h4l3
+d4
+d3F4
+F4
+a5d8f7L3
+d4
+h3
+F3
+d6E2H3
+l4
+d3
+B5H3K1m1
+C8H4
+F4
+j5
+L2
+l3
+c8
+K1
+h6
+l2
+d5
+j3
+j3
+j3
+j5
+L4
+H5
+f5
+J3
+c7
+D4jb
+D4h4
+C7e3
+d9
+a6E1I2M1
+l3
+l3
+f6j4L3
+b6H3l4
+b6l6
+j3
+f4
+d5
+H4
+D3h4
+h4
+l3
+a6d4h5i1
+h8i1
+j5
+d5
+D7F8HcJ5lnm2
+D3F4
+l6
+l3
+l4
+L3
+H6lbm1
+l4
+l5
+b4l4m1
+H5l6m1
+H4l5m1
+l7
+H6lbm1
+M1
+J3
+d3
+d5E1F4
+h4
+D3i2J6M2
+l4
+l3
+cah4
+D3h4
+D3
+F4
+l4
+d4f4
+F4
+J3l5
+l3
+F4h4
+ddhbi2J4
+h3
+a5e2F4I1L3
+a8D4
+a5B4dkF4H3J3k1L6M1
+d7
+h4
+d3
+D4
+d3
+d5
+d4
+d4
+d4F4
+D4
+d5
+D4
+d4
+e2F5k1
+e1
+d4
+d5F4
+h4
+d4
+j9
+d3
+e1
+d8
+d6F6
+d3H5
+H4k2m1
+F4
+l3
+Cbf7g1H4j7l5M1
+h4
+F4
+l5
+H6
+H3
+g1
+F4
+l3
+f5
+H3l7
+g1l3
+j7
+e2j5k1
+fa
+F5j7
+l3
+h7
+d3H6
+fa
+f4
+f5G1
+D3g2m2
+H4
+l3
+I1ja
+l4
+j6l3
+D5h6
+F4
+D3F4h9i3
+j7
+da
+d3l4
+j3
+b6d7e3g1h3i1J3L3
+F6
+F4
+d4
+l3
+AaB6D7FaG3H3I1J7K3lh
+l6
+F4
+f4
+cej3l3
+l3
+l2
+f4
+d4G1j3l8M3
+l4
+H5
+D5J4m1
+h7
+l6
+l5
+f5
+F5l3
+l3
+l3
+f5
+l8
+d5f9
+c8G1l4M1
+h7L4
+ha
+h5
+h5
+L3
+h6
+l6
+l3M1
+l3
+j4
+c8F4
+l3
+F4
+j4
+D3H5J3l3
+D5J3l8
+afE1G2h5j5K2
+j3
+l2
+d4G1h4j3
+h3
+a8I1J4l4
+c8
+J3
+c9D4h7i3j8k2m1
+h4
+h5
+j5
+l4
+D3h8i3j3
+j3
+i1K1l3
+j4
+h6
+l7
+j4
+cfd5J4
+d4
+d5e1
+D4
+h3
+ce
+A5B7D3H3J3m1
+l4m1
+fb
+f3
+l3
+F5
+m1
+BaL4
+f5
+D3
+b8D4E1F4G1h3I1l7M2
+h4L3
+h4l3
+j3
+l5
+j4l9M1
+L3
+l5
+b6L3
+h6l3
+L4
+b7H4ldM3
+D4
+c8D4l9M1
+h4
+a6
+D3h4I1J2
+H4
+CaG1h5j6K1
+f4j5K1
+j5
+j5
+F4
+H4
+j3
+F5
+a5D3
+A7b7
+J3
+F3j3
+alBfe1F4g2h4j4k1m1
+d5e1F4h7i1j7k1l3m2
+B4h4K1
+h5l5m1
+j7
+J3
+h3
+a5d3f4
+j4
+d5
+j7k1
+H3
+H4
+j3
+H5
+i2J3
+E2h5j4k1l4
+L3
+D4h4l3
+f4
+a8l4M1
+h4i1j3
+F4i1
+j3
+d6h6l2
+ad
+d9F4J3
+H5I1j3k1L3
+j6
+h4j4l6
+j3
+a6
+B4
+a6e1F7I1l4m1
+D3
+F4
+j4
+l3
+a5
+F4
+h3
+H4
+h4J4L3
+l4
+l3
+b4
+e2g1J3m1
+j3
+c9
+l5
+l3
+j4
+L3
+j4l7
+d3
+l6
+l3
+I2j3
+d3fah4i1
+ced3
+h5
+F4
+B4f6G1J3
+J3
+l3
+A6b6l7
+j3
+e1F4H4
+H4
+a6
+ceF8H8J4
+c8H4
+l4
+cn
+j4
+D3H4j4
+cdd5f8J3
+ahH5L3
+F4
+a9B8cd
+c7
+a6B6d6E2g1H4
+d4
+f5
+H3j4
+B5D3
+BaE2f4I1K1L3
+H4
+c9
+e1
+d4
+D3j3
+j5
+l7
+d3f7
+c7D3
+D3F6h5
+dafcg1
+c9
+F4
+F4
+d4
+f6L3
+l5
+F7
+CaF6
+D6F4
+d7
+d4
+L2
+f4j4
+j4
+d4
+D3
+G1
+f4
+c8E2f9i2j4K1M2
+cbd8f4
+L3
+d4
+f9
+a5
+f6l5
+D3F8g1h6i1J5
+f6H4J3
+daG1
+F4
+f6G1
+l3
+L4
+h4
+d3
+j3
+A8baf5
+f4
+b4f6l4
+f5l4
+clF5i2l5
+h5
+l5
+H3
+a7c7D6g1H4k1l4
+f6
+l3
+caD4m1
+l2
+L3
+c8
+D4f6L3
+f5
+h5
+F3
+f5
+f5
+f4
+h5
+a6
+l7M1
+B6fdJ4L4
+L3
+J3
+B4
+J4
+d3
+b5L2
+D4
+l3
+d3
+d5l3
+f7g1
+C9J3
+F4
+d8fhG4
+F4
+f9G3
+D4h6j7
+j3
+f5g2
+f4
+f4g4L4
+f4
+f6h7L3
+j3
+l3
+D3g1
+j4
+f4
+d7
+F7i1k1
+h6
+d5
+j3
+f4J4L3
+D3h3j4
+h5
+l3
+C8e3fahnI3L6
+D4j3
+D4h8
+d5
+j3
+H4
+l3
+M1
+A5b4D3e1F4H7J5l8m3
+H4
+F4
+D3
+l6
+D5H5l4
+l3
+d8E1J4
+j7
+j4
+d3F4H5K1L3
+J3
+H4
+b4D7hai3jak2L4
+f4hbi2j5
+H4
+j4
+H8
+h9
+f5m1
+h4
+d3j4
+h6J3
+l5
+F5h7
+l2
+f4g2
+d6
+J3
+h6j4
+ca
+C8f6G2J3
+l3
+d4
+a6b7CfD3F4I2
+H4
+h6
+D3
+h3
+a7
+a5h4
+D4f5
+C7E3f8G4H4K2
+D7j3
+d5j5
+d4
+d5j5
+l3
+B8e2F5H6J3L3
+d4H5
+H5
+l4
+a5
+h4I1j3
+h8
+d3
+f4L3
+B4cff7H3
+j6
+f4
+D6e1g2j8k1L4
+a5f7J3
+j5
+H4
+cc
+aiB4clD6h4i1
+h6
+h3
+H4
+l4
+l3
+F7h6
+h4
+j4
+d7e1g2haJ3
+h4
+h3
+h5l3
+H3
+A5f4G1L5
+j3
+L3
+H4J3
+dje5hfJ6
+e1
+d6e1h5
+e1
+d3e2
+d4
+d4
+j3
+D5
+b7
+h5l3
+h6l3
+h6l3
+h5
+A5
+f4
+c7G2H6j5K2lgM1
+la
+l3
+j4l3
+F4ldM1
+l4
+F4h6J4
+F6H4j3K2
+jbk2
+d4
+d3F4
+d7
+baH3
+d5F6h4j4
+a5j4
+l3
+l2
+j5
+h6
+d4h5i2jg
+J4
+d8j4
+j7
+f3
+F3l8m1
+l8
+l4
+G1L4
+f4
+F7
+h4
+L3
+D4j3
+d4
+Bbe2J3
+F5
+f7
+f6
+f6
+a5B6l3
+l3
+d4
+b4
+c7h5
+f4
+f4
+a5d4h9I1L3
+h7
+C8
+I1j5
+F4
+h8
+F3
+A5b5Cbdfg1i1
+d5f4
+d3
+j5
+l4
+d3F4
+b5
+d5
+d4
+B4c8d5h6i1L4
+d5F4
+D3h5
+D3
+G1
+d4
+D3
+E1H6
+H3
+d6
+a8B4d4m1
+C8
+l7
+d4j3
+A6c8D4F7I2l6m1
+F4
+h4
+l4
+l4
+a7D4i1l4m2
+h6
+l3
+j4
+h5
+a9
+b4D4F7I1J5l2
+H4
+l4
+h4
+b5h4L3
+h4
+d7
+d9F4
+c7fbj3k1l5
+j3
+H4
+E2f5G3
+D4
+d7
+l4
+f5
+bgldM2
+l5M1
+b6
+l4
+b6d5lbM2
+d6
+F4l4
+B6D4F4h3ldm1
+b4c8
+b6e3F6g2hgI3jbL6M1
+d4h4
+e1F4h7i1J4k2L3
+H4K1
+j3
+j4
+f4
+d4
+j6
+J3
+h4j3
+D3h6
+J4
+H6j5K2
+j4
+j3
+d4e2
+h4
+f4haI2L4
+J3
+h5j3
+j3
+H8l3
+l4
+H4
+H7
+j5K1
+d4F4h3
+h4I1
+L3
+j4
+K1
+h3
+F4
+l3
+J5
+j4K1
+b7I2j4K1
+F3hhI2j3k3L4
+d5e2h4L4
+j3
+h4I1
+F7h7I1
+j4
+hc
+J3
+D3h4
+H4
+J3
+j5
+h4
+j3K1
+D4e2
+J5
+d6H5l5
+e1
+hb
+j4K1
+j6K1
+j4
+j4
+H6
+H4j6K1
+h6I1
+f4
+d6
+h4
+J3
+jdK1
+D4h7
+D4j9
+d4e1
+j5
+j3l5
+j4
+J3
+D4F3h6J3
+j4
+l4
+hcj8
+I1k1
+d8F4
+H4
+h8j6
+k1
+j4
+h4
+j4K1
+cch4J3
+H7
+h3
+j5K1
+D4H3j6
+J3
+f5
+D4I1L3
+h6I1
+l3
+h4
+J3
+h3
+H4
+h5I1j8
+d5j4
+h5
+bd
+d5H5l6
+d5H4J3l6
+A6b9e2J3
+d6e3h5
+d3
+b5dbe4h9L3
+d9e2
+d8e3
+F4
+D4j3
+a9B6g2J3M1
+f4
+l6
+a8
+d4
+l8
+d5
+C7H5j9K2L3
+j7
+F4
+B4D4g1J4
+a7l3
+l3
+f5
+l3
+h8
+j5
+f4I1
+d4
+A5b9l7
+D6E2F3G1H4i1jiK1L4M1
+D4
+D4F6J4
+D3
+cc
+j3
+j4K1
+j3
+j4
+l3
+f4J3
+h6i2j7
+b4H4
+F4
+l5
+j7K1
+J3
+f4
+F5j7K2
+d4
+D3
+D3j5
+h3
+b4j8
+j6K2
+h4
+ja
+j6K1
+D3j4
+j5K2l5
+D3j7k2
+J5
+h3
+j4K1
+ja
+f9H3j5K2
+j3
+J3
+d3J4
+c7d5f7
+d5
+d5E2G2
+j3
+J3
+f4
+a6g1I2J5K1
+f4
+h3
+F4
+l6M2
+d3F4
+h4
+l4
+f5
+F4
+D5e1L3
+f7h5
+f5
+j4
+j4
+j3
+a7
+F4H5j3
+F4
+f4
+H5
+j5
+H6
+acc7d3e2k1L3
+L2
+abe1f9
+B4G1
+E2
+B4
+bbe1i1j3k1l3
+j4
+A9b5l3
+l5
+f5g2J3
+l3
+a7
+d8
+h4j5
+h3
+h4j3
+D4h5
+f5
+l3
+j3
+j3l3
+ae
+d6e1
+h3
+d4e1f5h3
+c7k1
+F4L3
+j3
+j3
+B7d5E1L3
+b4
+j6K1
+h4
+F6
+f6
+f4g2
+j4
+f4
+d5
+L3
+h5l3
+f6j3
+f4K1
+e1fbi1k1
+j3
+j4
+F4
+b4H3
+l5
+j3
+g2
+j2
+f6
+l5
+d4
+J3
+G1H4
+aeBaG1h5j4k1
+d7e2H3L2
+h4
+j5
+j3
+F5lam1
+d4
+j5
+l3
+d4h8
+j3
+l3
+f8j7k1
+j7k1
+j8
+j3
+j4
+F7J3l8m1
+l4
+Aab5D3K1l3
+B4
+a7
+F5l2
+B9ceE2G2
+b8
+l3
+d6j3
+F5
+F5
+f4
+bcL3
+j7
+a5
+j4
+j4
+cbd8E3
+h7
+f7k1
+jbk1
+j4
+F4
+h6i1j5K1
+F4
+F4J3lcm1
+j4
+d4
+d4
+aaf6j5k1
+f5
+i1
+c8D3
+E1
+g1l4
+E1f5G1
+D5f4g2H3
+l5M1
+c9
+l3
+D3
+A6Bgd4
+c9d4f5G1j5L3
+d5f5G2I1L3
+c7j3
+j3K1
+f7K1
+h4
+d5e1G1h4j4L3
+j5
+l3
+f4
+j3
+h7
+i1K2M1
+j4
+d4F4
+d6
+h5
+F4
+c9
+h3
+d4E1f7I1
+f6G1
+j5
+j5
+j3
+j4
+db
+j6
+l3
+d7j5
+i2
+j3
+c8
+d8
+d4f4
+e1h7j4
+d9
+f4
+d7f5
+f7G1
+d5E1h5
+E1I2J3m1
+l5
+j4
+f8
+j4
+l4
+j7k1l3
+j8K2
+h5
+j3
+d4
+j5
+d5E2
+l5
+d5l4
+F4
+e3F9l7m1
+h4
+d4
+d9
+D4j3
+F4
+f3
+j4k1
+j3
+F3
+a8d3
+f5
+D4K1
+hb
+h4j3
+ca
+l5
+h3
+h3
+h5
+ca
+j3
+H4j6
+j4
+d6
+h5
+l3
+D5
+d4
+d6
+h6I1j6k1L4
+d6
+l5
+F4
+j4
+l5
+f8
+d3
+h4j4
+d3
+db
+l3
+beL3
+e2f6H3j3
+h7
+h4l4
+hb
+c8d9j3k1l3
+d4j4
+D3F5h5l3
+H4
+j3
+A5I1j4
+D4
+h5
+j9
+d7E1H3
+F4h5j6
+d5
+k1
+l3
+H4
+D7e3F5h5k4m1
+H3j5K1l4
+d6E1f6L3
+D4
+j3
+d6E1
+A5e1H4i1j6K1
+h4I3
+l5
+L2
+j4
+l4
+add4F4H3i2j7K1l3m1
+h7i1j4
+d6h7
+a8B5d4G1h3i1K1M1
+D7f4k1
+a5B5i2j6k2
+cdD4G1
+d5E2
+d6E1
+j3l4
+f6
+l4
+H3l3
+J4
+b6
+d8e1F4
+l3
+B4c8D3h7J4L3
+D4
+d3
+d3j4
+h4
+f4
+d3F5
+F4I1
+c7
+D3H3
+F4
+l4
+f5
+l3
+j6k1
+h4
+d8f5J3
+d5G2J3
+j3
+j3
+l3
+b5
+b6
+d8E2G2H4l3
+d5E1
+F5
+D4
+D3
+H4
+f4
+d7f7
+J3
+L2
+j3
+h3
+f4
+d5
+a7d9j4k1
+c7
+A7bih4
+F4
+C8D5K1
+D6F5L3
+F8H3l4
+da
+f7
+f4
+h7
+j8K1
+F5H5
+f6
+C7d4
+H3
+H3l3
+d7F6H6
+h6
+j3
+d5
+d4E1F4
+D3e2
+d4
+aaB4c9f4hfI2
+D4
+d5E1l5
+d8
+e2h4
+dae3h7i1J3L3
+h4
+f7
+l4
+d3e2h4i1
+h4
+j3
+j3
+g1
+h4
+d3h4
+l2
+d4
+j4
+l2
+c9H3l6
+f5
+f6
+j3
+c7
+h4
+h4
+h6J4l6m1
+F4j7
+H4jak1
+H4
+F4
+f9G2j5
+J3
+d4
+ddE2
+d7
+j3
+l4
+h3
+d3
+djG1H4J4L3
+D3
+j3
+H3
+D3
+h6
+c7l3
+h5
+f5
+e1
+F5i1k1
+d6
+D3
+f3
+a5
+h6J3
+f6
+l3
+h4jbk2
+j3
+d4E1f5
+l4
+d7e2h5J3
+j3
+h5
+j4k1
+d6h6
+db
+d6E1J4
+H4
+l3
+A5D5E2g2hhJ5M1
+l3
+d4
+d7e2h8
+j4
+a7l7
+d3i1j6K1
+a8E1F5J3L3
+a8C8d4g1j5m1
+b5d9G1L3
+a9f5
+a7J3l3
+F4
+l3
+D4
+f5
+A8b6c7d3E1G1
+d4f4m1
+h8I2
+D5F4
+d4
+l3
+j4
+a9C8D4g1m1
+d6
+c8E1f8G1
+d3f5
+d4
+D5
+L3
+F4
+b4J3L4
+adB7cad3i1M1
+h3
+c9H4
+D4F5i1
+d3f5J5
+D4l4M1
+d7G1
+H4J3
+D4f4j5k1
+l3
+B4E2M1
+l3
+h8
+b7I1j6
+c7
+f5
+d7e2h5i1
+l3
+f4
+j3
+j6
+c7
+d8
+l9
+a7
+f5
+h3
+aaF4
+f4g1h6
+f5l3
+a5D5h6j2k1L3
+d4f6H5
+f5
+a6
+H3j5
+F5
+l7M1
+h4
+F4
+j3
+H4
+d4e1hbk1
+j3
+h5
+d3
+d4
+J3
+A7b9D5F6J3
+L4
+i1
+l3
+j4
+dde4f6g2hbi1J5L3
+E2
+f4j4
+j2
+D3
+h3
+F4
+f7G1
+aaF4j3
+B4d3h3
+e2
+F6
+f6
+F7
+l3
+d4
+D7
+f4
+l3
+L3
+E2
+j3
+d3
+j8
+F5
+c8
+d4h9I2j4
+j7K1
+d5
+d4h4
+d3
+f4h6
+d6
+j4
+D6
+f5h4J3
+l3
+l3
+l3
+f4j3
+D4
+d4
+dae5f4g4hbi1j4k1m2
+j5
+D4h4j5k1
+d4
+h4
+F4
+F4
+l3
+F5
+j4
+b5D4hei2j6k1
+bdd4
+d4
+a6e2G1
+f4
+d6G1H4
+c9
+j4
+h5
+G1
+l3
+G2
+h3J3l5
+d4
+a6
+F5H6L3
+F5h7i1
+d3e1
+l4
+d3
+H4
+d4
+c8
+D3l4
+h5i1j6k1
+J4
+A7b9h4J3
+c9
+d5
+f6
+j6
+e1h4
+l4
+G2
+l3
+d4e2g1h7
+l3
+f5
+D3
+d4
+e1
+l7
+b4f5j3
+D6L3
+h4
+A7b5D8F5g1I2j3k1
+D3haj5
+d5
+F5l3
+f4
+d5
+d7F5
+h4l2
+d4f5G1
+C8D9f4h7K1m1
+e1
+c9
+j4
+D3f5
+h6j4
+f4
+l6
+d7e2j5K1
+j6
+H4
+D5f6h5i1k1
+F4
+d5
+d4
+j4
+H5
+b7f5G1I1
+j3
+h4
+g1
+d3E1l3
+l4
+j4
+hbj4
+F4
+d4
+l3
+f4j3
+j3
+d5E1
+h7
+d8E1
+D5
+j3
+F4
+be
+b5
+d4h5l3
+a5F4
+d6
+l6m1
+H3
+J3K2l4m1
+H3
+l2
+F5
+f4H3j3
+d5
+d3F4j4
+ldm3
+C8
+H3
+j3
+f4G1
+D5
+D6G1I3j3
+K1
+E1G2
+j3
+d8
+F4
+h4
+d5
+aa
+h4
+d5
+j3
+cf
+d6f4
+C7
+d3
+j4
+D3
+j3
+d6
+L3
+D3
+F4h4
+E1
+d8
+h4
+H5l5
+J3
+c7
+F5
+h5
+f6G1
+a8d4e1g3H5J4
+d3j3
+H3j5
+L3
+F4L3
+b4
+G1K3
+F5h8I1
+I1j3
+I1J3l5
+a6B4e3f8l6m1
+f5
+d6E1F3
+h7
+d3
+f9
+D5
+d4G1i1
+cdd6g1h6k1
+j4
+d7e1F4J3
+a6
+E1f6G1
+d4
+j3
+a7g2I2j7K2M1
+a5e1f5G1h4
+h6I1
+B4E1j5
+d4H3
+d3
+h3
+d6J4
+d5
+h8
+d3
+cb
+e1F6l3
+h4
+d4F6l3M1
+d3
+D3j3
+d5E1
+d3
+D3
+j6
+H3j4
+h5
+F4
+D4
+d4
+d5
+h5
+b4fc
+a5E1g1
+j4
+d4
+l5
+f6
+j9
+H4
+h4
+f4
+b4
+D3
+d5
+cbf8g1J3
+f9
+D4
+d5f8
+j3
+f3j3
+d8
+j7k1
+d3
+c8j3
+D4F4h7i2jd
+h5
+j3
+d4
+f5
+d3L3
+l4
+d4
+d4
+b9f4
+f4
+adF4J3l4
+l3
+d3h5
+h4l3
+h5
+f8h5j4k1
+D3h4i1jek1L2
+C9
+a7B9C7D7g1m1
+h4
+d5
+d5
+cad5
+d6E1
+F4
+D5k1
+j4
+H4
+F4
+D4h5
+A5d5H3
+H4
+D4I1j6
+d7h5
+j3L3
+C9J3
+l4
+l4
+F4
+h5I1
+h5
+l5
+H4
+j4
+j5K1
+B5
+j3
+J3
+f9G2
+F4
+j4
+F4
+f4h8i3
+D5G1
+d4
+h8
+c7d7e1
+f7G1
+d4
+d5
+h6l3
+l3
+d3h4
+H5
+D6
+g1h6i1k1
+H5
+l9
+H4
+d5G2
+d6
+b4D5E2F8G1HaI6jvK2l4M1
+d4
+d3e3F4h6
+d7e2
+j3
+a5C8D4j9K1
+f5
+e2f8g1
+D4g1i1l6
+cad6f5g2h6J3m1
+d4
+daE1f7G2H6
+D3
+l3
+h7
+a5F4h6
+l4
+D3
+d5
+f8
+a5B4E2f4I2J5K1l5
+f4K1
+F5
+d3
+J4
+h4
+D5
+h4
+h3
+d3L3
+e1F5
+F4
+D6j5
+h6j5
+H4lcm1
+d7e1G1h5i2j4k1l3m2
+j3
+d3l8
+a7
+B7D6F5g2j6
+a8F6
+D3f5
+b6D7F9l5
+h3j3
+l4
+ca
+cbD5e3g3hsJ4k3m1
+D4H5
+l5
+h4I1
+CbD3F3h5l4M1
+h3
+H6
+F3
+j3
+f5h4i1L3
+D4I1
+h4
+h4
+j6
+d6h5
+h6
+f4h4
+a5d3
+H5
+l2
+h6
+d3
+D4hai2J4
+I1
+h5i3
+h3
+d8
+h5I1
+j4
+I1
+d3
+l9M1
+h4
+d7l3
+I1
+I1j3
+h9L6
+H3l4
+h5
+H7l3
+h7j3
+e1f5g2haI1J3k2m1
+i1
+J3
+d7j7
+f8g2
+f6h3
+BaD4e2F6h4k1l6
+e1g1k1m1
+f4
+l7
+l6
+l4
+l3
+l4
+l4
+H3
+h8i1
+l3
+l3
+a8K2L3
+j4l3
+h4l3
+j5
+l4
+j3l5
+c7
+F4hbI1J3
+e1h4j4m1
+c8d4
+l5
+h4
+l3
+l4M1
+H4
+l3
+k1
+l3
+h6
+H4l3
+D4h5
+h3l4
+f8
+L2
+j6
+j3l4
+h3I1
+l9
+F3
+h5
+F5
+F7l4
+l4
+M1
+i1J3
+a8BeCfe2g2h5k1M1
+d8
+H4j5l3
+h5
+d7e1J3
+j4
+l3
+h5
+j3
+j3
+D4L3
+h3
+d5f5g1h4
+h4I1
+j5
+j3l3
+l3
+j5
+l3
+l4
+C7f5g1k1
+H3j3
+j4
+f6
+F4i1j7
+h6
+h4
+h7
+l4
+l2
+e2
+B4I1K2
+l3
+c8
+a6
+f7
+j3
+d3
+F4
+D4f7g1
+D3
+b4
+F5
+j4
+F5
+D5f4
+c9
+a9e1fag3i3k1
+a5
+agB4
+i2
+f6
+BaD4e1F4hiI2k1
+H6
+D3hcI1
+d5h5I1
+H4
+l7
+l4
+a8C9F4I1k1
+F4
+C7D4f5
+H4
+j4
+h5
+F4hgI2
+d4F4hc
+l3
+h5
+f6
+h4
+h5
+H5
+D4H5
+D4l6
+l4m1
+h5J2
+l5
+I1J3
+d5
+h5
+j5
+l2
+h4
+d5
+D4h3J4L2
+H3
+hdI1
+d5
+haI1l4
+F4h8J3
+H5l4
+j3
+j5
+h8i1
+h6
+l4
+h5
+F6j3K1
+a6H5
+h4
+h5J3
+l4
+b4f4l5
+f4l3
+j4
+l5
+j3
+f4
+A5L2
+j3
+j3
+D3
+c7D7f4g2H5i2
+f5
+l3
+h4
+j3
+ca
+h3
+H9
+e2F4L3
+d7
+h3
+j3
+A7B7d4E2f7k1L3
+D4f6g2J3L3
+h3i1j8
+h8
+h4
+l4
+F4
+j3
+d4f4I1j5
+l3
+f5g1k1
+E1
+l4
+j4
+h4
+H7
+D4g1h4
+h5
+cdf4g2h7k1m1
+c8F4
+d4J3
+j4
+H3
+d3
+f5
+h5
+j3
+d7e1fah3i1
+h3
+caj4
+j4
+D6f7g1L4
+a8
+g1
+F4
+f6
+a8
+f4
+L3
+A5Bae2f9g1i2J3k1
+J3
+H3
+h5
+d5
+f4K1
+j5
+h8
+d4
+f6
+h3
+l8
+f4g1
+H6
+l5
+D3F4
+h7
+j4
+d3h8
+l4
+f4g1H4I1l3
+f8h7
+l3
+faL2
+F5
+l3
+d3H5
+f4
+f6g1
+d4h4
+f3H4
+D3
+h4J3
+h4
+l3
+l5
+c7H8l3
+h9i3j3
+B4H6
+f6
+j7
+e1H4
+h9J3
+f4
+f5j3L3
+f4l5M1
+dae3f7g2h6
+H4
+d3f4
+f4
+cbh6
+i1
+D4h4
+i1
+c8d6e1K1l7M1
+d6
+d4e1
+l3
+H3
+d4
+l5
+j3
+H5
+f6
+F4j5l5
+d9e1F5l6
+j6l4M1
+e1G1k1l3M1
+h4
+l3
+d7
+A5cgl4
+D3j7K1
+H4
+j8
+h3
+B8d8E1feG2H3J5
+a6f6g2
+d5
+d7E1f6
+f4
+l3
+d8f6
+d6f7G1
+f6
+F4
+l3
+d4
+c7l3
+f7
+D4f6G1H5M1
+l3
+f4l3
+F4
+f4
+F4
+f5
+B6C9H3J4L3M1
+h5
+Ahb7C8D3J3
+d5
+e1
+L3
+J3
+H5
+j3
+l4
+d3
+a5h9
+D3
+h5
+D3
+a5
+C8
+A5bg
+b7d3h3
+I1
+B6CbI2K1
+h4
+G2
+A5D4F4I1J5K1l7
+l2
+l3
+l3
+B4e1
+h7
+b4G1j3
+l3
+D5
+d4
+B4l4
+d3
+l8
+d4I1j5
+F4lcM1
+a5
+F4
+b4
+D3
+f4
+j3
+c7E1l5M1
+h3L3
+j3
+l7
+L4
+f8g2l6
+H4J3
+l4
+f7
+b7D4F3
+b4h4
+aaBbE2i1k2L4
+j3
+j4
+f8
+d4
+f4
+l3
+l3
+F4
+l3
+F5
+F5h4
+b5C7D4h3m1
+j7
+f4G1
+F4
+f7H4L3
+j4
+l6
+d4
+h3
+f5h3
+d4
+f5j4
+h9
+h4
+F4
+b7
+a8F5H5j7K1
+j4
+abB7f6
+e1K1l5M1
+hdJ4
+L3
+A5b5
+c8
+D4e1
+F4
+H4
+a8B5f5j4
+f8
+l4
+f8
+f3G2J3m1
+h4
+l3
+D4
+h3k1
+d4h4
+H5
+F3
+H4
+b5f4H4
+J4
+F6
+aaB4j3l6M1
+c8e1F4
+F4
+a8
+b7d7E1
+h4i1
+j3
+a6I2
+h3J3
+b5d7
+H3j4
+l2
+h4
+G1m1
+h4
+D3h7
+A8
+a7B5L4
+f5
+D3F6
+f8
+F4
+h4
+l5m1
+F3
+f6l7M1
+b6
+l3
+D6jb
+f4
+c9J3
+A5b9f5
+l7m1
+f6
+F4
+h4
+f8
+f6l3
+f5i2
+B5f5H3l4M1
+j3
+f6
+j4
+F4i1l4
+F4
+F5
+D4jbK1
+d4l7
+h6jck3
+f6
+f4
+l8m2
+f5
+f5
+l4
+l6
+a6B8D3F5L3
+h8I1
+f4
+D3L3
+L2
+f6
+l4
+b4
+c7g2
+D4h3L3
+l6m1
+F5
+F4
+D3
+F4j6
+K1L6
+h8
+c7D5l3
+d3I1j5
+H4
+f4g1
+F5l5
+F5J3
+d5
+h3
+j4
+F6
+H4
+e1F8J3M1
+ace2F5hei3k2l4m1
+h5i1
+h4
+j3
+e1J3l5M1
+H5
+l2
+d4
+d3J3
+F4
+A9chD3i1J3k2m1
+c7
+b7
+j2
+j6
+F6l3
+H3
+f4L3
+c9F4l7
+b7caf5G1L3
+h8
+g2
+C7F4
+c8D3H4K1M1
+h3L3
+f4
+j4
+a8
+F4h5
+f4
+B7e2g2h8k2
+D3L3
+F5
+D3
+j5
+i1
+f6
+f4
+f5l4
+l3
+h6L3
+j3
+d6l5
+f4
+l8M2
+h4
+D4f5h8
+L2
+c7j8
+f6
+e1g1h5j3k1
+l6M3
+h6I1
+lgm1
+F6h3
+d4I1
+f7L2
+F4h3j3k1
+F4H5
+a6C8f4g2h9i1
+e1
+D4
+d8
+D6
+f4
+L3
+L3
+D3
+f4H4
+l4
+g1I3J4k1
+j4
+J3
+D4j4
+H3
+D4l3
+f6J3
+h5
+h4J3l4
+l3
+J3L3
+H5L3
+j3
+C9J3l4m1
+d5
+h4l8
+f4
+a5j4
+h3ldm1
+l3
+l9m1
+cad3E1
+F4
+D3
+D4
+ab
+j5k1
+h3
+j3
+j3
+j7
+d5
+F5
+l5
+c7f5
+h4
+f9
+f3
+f5
+L3
+A6b4c9J3
+A6
+k1L3
+h4
+j4
+F4l7M1
+l7M1
+cb
+a6B8D5G1i1k1M1
+f5G1l4
+a6
+h6
+h4
+a9B4C7
+H4
+ca
+e1k1m1
+j3
+a6cgI1k1M1
+ciJ3
+d7l7
+j3l3m1
+F4
+j4
+BbcdD4g1i2K1
+H4L6
+d8
+H3
+c7d5e1F4I1M1
+H4
+abD4
+i2
+j4
+j4
+j3
+m1
+c9
+L3
+H3l5m1
+l3
+c9F4i1k1l6m1
+L2
+D3h6j4
+l2
+l4
+H4
+H3
+j3
+L3
+l5
+h5i2
+l3
+h5
+h4
+J3l2
+D3L3
+l3
+h5L3
+j6K1
+l3
+h6i2
+h4j5
+l5
+b6L3
+j4
+D4
+H3
+F4H4J3l3
+H5j4
+M2
+H4
+lb
+cjl8m1
+l3
+caJ4
+h4j3
+a5j5K2
+h4
+j4K1
+j3
+F4
+H4J3l5
+f4
+A5Ceh5L3M1
+h4
+a8f4j6k1l3m2
+a5f6G1l4
+f4l5
+F4
+d3j4
+j4
+J3
+d5
+d5I1j5k1L3
+E1f6
+l6
+d4
+j5
+j5
+A5
+K1l2
+j4
+b4
+d3
+Aebh
+dde2H4j3K2L3
+d8j5K2
+E1I2
+f4
+c7j5
+j4
+f5
+abB4cle1F5g2h7j5k1M1
+j3
+h4j5
+f5l3
+h5
+a8ccH4
+j3
+d4
+Ajbacdd3f6
+chD4F6L3
+C8
+g1
+J4
+f4
+b4d4G1H5J2l3
+j3
+D3l3
+b4f5
+j3
+l3
+c9
+f6
+d5h4
+b5d3
+f4g1
+Cdd4f8H4L4
+d3e1l3
+l4
+e1
+f4
+h5
+D4
+B5D8hcI5j8L5m1
+f7h6I2J3L3
+h4
+j3
+haI4
+H5
+l3
+c8h4
+h8
+F4
+H7j6
+j5
+hb
+L3
+I2
+C8f4I2L4
+d6I1
+a7Cce1g1h3m1
+d3
+F4h4
+l6
+h5
+a6F4j6
+D4
+ab
+a5f4J3L3
+f4
+f7h9I2K2
+h4J5
+j4
+h7I1
+h4
+l9M1
+D3
+l4
+d7E3G1J4
+b4
+H3
+d4
+d6
+d4
+A6D6hai5j6k4L3
+j5
+j3
+j3
+f4
+g1
+D3h3i2j5
+h4
+d5h5
+l2
+D5F5H5J4
+h3
+h3
+F4h4
+F4h4
+F4L3
+d4f6
+b4
+J4
+b4J4L2
+d5H4
+j5
+a6D4
+j3
+D5h5i3
+H4
+d6
+J3l3
+L2
+D4e1g1i1J3L5
+D4
+d3
+D7G1L2
+f4
+l3
+j3
+acBaC9l3M1
+l7M1
+l3M1
+L3
+j3
+a8D4h5
+F3
+d4
+l6
+l6
+A9B4c8D4J5K1m1
+h4
+F5
+l3
+l3
+f7
+h5
+L3
+f3
+l8
+l8
+l8
+l3
+L4
+CaD5J3
+d5E2J2L3
+C8d5F5J3L3
+d5
+h6
+l3
+A6Bhf5H6i1J5L5M1
+D3
+a6D5
+c7
+G1h4
+L2
+b8F5
+d4
+j3
+b7
+ce
+H4
+d3
+D5F4
+a5cal2
+b8
+f5
+h3
+D5F4l2
+f4
+D4f8g1
+F4
+f6
+d7F3
+f6g1
+a7D3H3l4
+f8
+f4g2
+f5
+f8
+h4
+j3
+f9
+d6
+J3
+h3L3
+l6
+l3
+d6
+D4
+D3F5
+a9B4d4E2f6G2
+d3
+f6
+A6C9f7L3M1
+L2
+F4
+f6
+f4
+M1
+f4
+CfF4L3
+H3
+l5
+cg
+D3
+f4
+f5l4M1
+l2
+cd
+a6
+f6
+h3l5
+c7
+l3
+D4
+D8L3
+dbE2f7G1
+D3
+F4
+F4
+F4
+f5
+d4E1G2J4
+f5
+l4
+L3
+j4
+d8
+dbH4
+a6D3
+D4f9g1J3
+d5
+a6f6
+L3
+D4
+f7
+H4
+d3
+L2
+d7
+b5F5
+F4
+F3
+cah7
+l5
+D4g1l7m1
+adB5d7H4J3L4
+f4j5
+C7d4E1G2H4
+a8H4
+f5
+l3
+f4
+g1L2
+c7D4faJ3
+F5
+d3
+f3
+f5
+B4C8D4
+b4
+b4
+H4
+d4
+D7e3h9j3
+h9
+j3
+j4
+j5
+j3
+H3
+D3
+D3f4j3
+h5
+H4
+d4F5
+H7l3
+f6g1h5
+f5g1L3
+B9c7D7g2I3m1
+l3
+j4
+j4
+F4
+l4
+D4
+j5
+f4
+H4l4
+F4l4
+l3
+l4
+ccf5
+c7
+j3L3
+f4
+f5
+f4
+j4
+h3
+l9
+j4
+D4
+ci
+j5l2
+f6l3
+H4
+f5j5
+F4
+f5
+l3
+j3
+f5
+ldm1
+F4
+d4f5g1
+j7
+C9f7G1
+j4
+F6l8
+D3f5g1J3l4
+F4l6
+i1J4
+l3
+F5
+d6
+caH3l5M1
+B9ceE1F6I1J3l3M1
+l3
+I2J3k1L6
+H3
+i1j3
+l3
+D4F3H4
+h5l3
+l5
+d4f4
+l4
+j4
+h6j3
+D5H4J3
+H4
+l3
+l7
+F4j3
+D4h7
+d7h3
+l4
+l4
+f4
+l3
+L4
+L3
+B5CbF4H4
+D3F4H4
+AaB8D5I1K3L4
+L3
+h6
+h5
+j3
+j3
+l5M1
+H4
+F4
+h4l2
+f7i1L3
+l6
+L3
+D3F5
+H5
+h5
+d3
+f5
+F5
+h4j7
+H4
+C8
+h5
+f4
+L3
+f4j5K2l4M1
+h5I1J3
+c8
+h5
+BbD3e2f5H5i1J4L4m1
+aaF4
+H3
+H6
+H4
+caH4j4
+l4
+f7H3L3
+l6
+d3
+h4
+l3
+f9
+l3
+h4
+j4
+hb
+H5
+H4
+f6
+h4
+c9
+l7
+l3
+D4
+j2
+l3
+F4
+j6
+a7e2fci2k2
+f4
+l3
+h5
+lc
+f4j6
+a5
+f7
+f4
+H4
+f3
+A5b6
+a7chF6
+D3
+f7
+D3
+l4
+fc
+f8
+l3
+j4
+j6
+d5e2
+d4
+F5
+d5f7
+j3
+B4j3
+l7
+l2
+j3
+j3k1l7
+f9G1
+f4
+j5
+f4
+H3
+G1
+j4
+l4
+b9e1FbH6J4l4
+l3
+f6G2
+f4
+j5
+l3
+F4l7
+f6h7i1j3
+g2i1
+f8
+d5e1f5g1L2
+A5
+a6CbH6K1lcM2
+l4
+j4l7M1
+F4l4
+j3
+l4
+j3L4
+h3
+l6
+l6
+l4
+G1
+l9M1
+a8E1M1
+b7e1g1J3
+a5l4
+F5l5
+G1j3l3M1
+F4h4ld
+F4
+j4
+a6B7l9M1
+l3
+l3
+A5Cbe2I1J4k1
+D3
+l2
+d6e1J3M1
+d3f3
+C8f4g1
+A6B6d4f9L4
+F4
+f5h4
+A5b9j5
+f9
+F6
+d3
+J3
+h4
+l6
+d4
+d5E1f4
+h7
+j3
+l5
+H4
+j4
+j6
+A7b9i1M1
+F6
+f4
+f6g2
+d4
+j7
+h4k1
+l3
+F5H5l4
+F4
+C7g1H3
+H4
+lc
+f4
+caD6e1k1l5M1
+l3
+a7d3L5
+j5
+J3
+j5
+j7k1
+b6h4
+l5
+h3
+D3
+b5f5j4
+l7
+f5M1
+f5l4
+f4J3l3M1
+l3
+D5F6
+j7
+d3
+j3
+h4
+j5
+j3
+l3
+a6
+l7
+F3l3
+F4H4l3
+l7
+dbk1l3m2
+j6
+f7
+d5
+d6
+l4
+l5
+D3h4i1j8
+D4l6
+l3
+H4
+j6k1
+e1F7l4m1
+L3
+j8k2
+e2l4
+h4
+h7
+d4
+ha
+f4L3
+A7g1J3l7M2
+f4g1L3
+l3
+l3
+F4
+l4
+l4
+H5
+daE2
+fb
+j3
+b5cnD4F5H6J3
+F4H3
+H6l4
+j3
+A6b6
+A5b6
+d3G1l3M1
+D3l4
+f4
+a7
+J3
+f6
+l3
+BbG1J3K1
+e1F4H4
+h3
+D3
+H3
+c9
+F4l3
+C7l3
+l3
+h4
+d6e1J3L3
+d3
+j3l3
+d4
+l6M1
+l2
+G1
+j3
+d4F5l5
+h4
+h3L3
+l8
+j9
+D3F5l3
+D4F4
+H3
+f3
+h4j3
+D4l3
+l6M1
+a6D4
+e1
+d3
+d4l9M1
+D4
+f5
+l3
+j6
+j3
+j5
+f8
+l4
+c7
+l3
+j3
+l4
+a5h4
+j3l4
+j4
+a8D7
+F6H3M1
+l3
+f5
+h3j3
+C8m1
+c8l4
+f3
+D3F7h4i2L3
+E1H6
+a5d6F7j3ljM2
+D5h4i1j3
+j3
+D4f4
+d5e1m1
+l5
+l7
+H3l5
+l2
+D3
+a9B6C9E2f4G1K2
+h3la
+F4j3
+D5f6
+l3
+d5e2f4L2
+h6
+l6
+ck
+ciD4h5
+C8K1m1
+f6
+a6
+j6L3
+l4
+l3
+hb
+F5h4
+a6
+h4l3
+f7h4
+F5J3
+acD5F5i1jdk1l7m1
+j3
+l3
+j4
+J3
+l3
+j5
+h4
+l3
+h4l4
+a6g1H6j3k1L3
+l3
+h8i2j8k1
+j6
+F5J4lpm2
+h5j6
+j3
+j3
+aaD4F4h7I2jbL3
+j4
+a7
+f4
+D4h4i3k2L4
+j3
+h8j5
+f6
+h8j3
+AhbkC8D3f4g1h5k1l3m1
+A6b6g1H3L3
+D6
+d4g1j4
+l6
+F4h5I3j4
+j4
+l2
+f9g1H6j6
+f6haJ4
+h3
+j8l3
+f6
+l5
+F4l5
+h5I2j6
+H4
+j3
+D4F6j8
+h4j4
+j7
+c8d3h4i2
+fa
+l8
+b5
+H4
+d5f7G1hbJ3
+F6l4
+d3
+h3
+f6
+ciF7H4
+a8F7
+B5f4
+A7B8cfD5e3g1H5J5L5M1
+l3
+c7f4l3m1
+f3
+L4
+D3F3
+F5
+f3
+F3
+B5C8D4
+H4
+c9
+f4
+c9
+d6
+aeB7e2F8i1k1M1
+c9
+d7e1F4
+l3
+l3
+h4
+F4
+A6M1
+F6h4
+aaF4
+d5j4
+h4j3
+d4
+a8f5G2j3
+j6
+f4G1
+l4
+l3
+F4
+f6
+f8G1
+G1
+j4
+a8c9D3f6g2H3J5L5
+ceJ3L3
+f7
+j4
+a5
+H5
+AaB5H4j5k1m1
+F4h4l3
+d6
+e2
+j6
+j3
+j6
+j6
+j5
+f4
+D4
+D5
+D4j6k1
+d7
+D5F4j3K3
+c8J3
+f8
+d4
+f7
+j4
+F3
+d4E2
+F5
+k1L3
+j5
+K1L3
+E2
+j6
+d6E1G2I1jb
+caH4J3
+J3
+g1j5k1l4
+l3
+J4
+Cae3g3k2l3m1
+D4h8
+k1m1
+h5
+j6
+h7
+d5e1
+l3
+f6g1
+F4H3
+l4
+h3
+H4
+e1
+d6i1L3
+d7h4
+f6
+l5
+j3
+D3h3
+j5
+d4
+l4M1
+f4
+l4M1
+j3
+E1H8
+D4
+l3
+d3h4
+l4
+d3
+j4
+j6
+d6h5
+H4
+d3
+F5
+H4L2
+F4
+f4
+AjbdH5K1l4
+l3
+b6
+b7D3
+b7
+b4
+f5
+F6
+la
+l4
+A6b6f4l3
+l5
+F4
+l5
+D5F6
+H4
+d7H4
+H4j3
+F4
+h5
+d5
+L3
+d5
+d4f3g1J3
+d7h5
+d3e2i1
+j8L3
+dbj3
+j3
+j8
+d9E1f4J3
+l5
+d6
+h5
+D3e2f4h8
+l3
+F4l5
+D4F7H3I2K1l4M1
+D4F4h3j5k1
+h4
+f4
+d7
+d4
+G1h9J3l6
+d3
+j3
+j6K1
+h6
+f4
+G2H7j3K3
+H4
+h3J3
+h6
+D3f8g1
+h3
+J3l3
+D5g1
+F6J4l6M1
+l2
+H4
+H4
+D3g1
+I1
+F4
+h6j3
+D3
+f5
+dae1
+l8
+d3H3i2jbK1L3
+d8G2i2j3k2L3
+D4f4g2L2
+D3F4j4
+L3
+f6J3L3
+F4
+H5
+d8E2fbG1l5M2
+h3
+jbk2
+J3
+f8G1j3K1
+H4
+f3h7j4k1L3
+J3
+D4e2j3k1L3
+F5
+l3m1
+d8F4Ha
+d6h6
+fag1J2
+f4
+j5
+d4H4
+h4
+d8F4
+H3
+d4e1f6h5i2k1
+E1K1L4
+F4l4
+F6
+f4
+d6F4
+D3g1J4L4
+E1
+j3
+D5J3L4
+d5f4i1
+ha
+D3J3L3
+daJ3
+h4jbk1
+j3
+D4L4
+H4
+h4
+H4
+d4J3
+F4
+d4
+d5
+l4
+J3
+D5j4
+f4
+j3k1
+D4F4
+l4
+f5g1H5
+D3F6k1l6m1
+h6i3l3
+d3
+d5e2h3j3L3
+da
+d5e2
+d3h5i1
+d9E1h5
+F4
+d7E1H4
+J5L3
+d4
+L2
+H4J3L4
+l5
+d4e2
+L3
+f4
+l3
+l6m1
+f4
+i2J3
+e1
+j4
+d7h6i5jak3
+F5
+j3
+F4h9I2K1L3M1
+J4l3
+D4F5H4jb
+d4f5h3J3
+f5
+d7E1G2jgK1
+F5j3
+F5
+f4i2
+J3l7m1
+D3l9
+h4i1
+d3f6L3
+fcg2h6
+j3
+F4
+l3
+H4j3l4
+hbk1
+H4
+d6
+H5J3l4m1
+D5F5j6K1
+f5G1H4j6l6M1
+J3
+d4
+d5E1f5G2K2
+l3
+D3l7M1
+d7j6l4
+D4e3h7i2k2
+J3
+d3e2g3i3k1m2
+D3h8i3j4L3
+J4
+d4e2faL4m1
+dhE2F4
+da
+d4i1L2
+d4
+fbg2h4
+d5E1J3
+D3h4i1j6k2
+E2h6I1L3
+D3h7i2j9k3
+h4i1
+f7h3j4
+F5H3
+F6h4I2
+f4
+F4
+dcg1L3
+d4E1h4
+f3H4L4
+h3
+d7E2
+E1M2
+h7I1
+f4
+D6F4h6j3
+f4G1L3m1
+F5
+l5
+H4j6
+j3
+F4
+f4
+f7h4jbk1
+j3
+j4
+f9g2
+g2H4i1J3L5
+F5
+F5
+d8f4
+d3f4g1
+l3
+D4H4l9
+f9g1k1
+J3
+D4
+d5
+D4i2J5
+l5
+fgj5
+h4L2
+d4E1G1J3
+j8
+e3h8i1k1L4
+h6J3M1
+d6f5G2l3
+G1H5i2k1l5
+f5G1
+d6E1
+D5e2i1l3
+f7g1h5
+d5
+dbE2f5j3
+h4J3L5
+D6I2J4L5M1
+F3
+D3f6i2J6L4
+D5f4
+D3
+h4
+L3
+h3
+d3f3
+l9
+h8i2J3
+d4F6hbi1j5
+l4
+d6f8G2
+D5j6k1
+l3
+d4F3H4
+f4j3
+d4G1l3
+d6G1J6L4
+g2hbi2J4L3
+d3
+f6l4M1
+F4l4
+e2h6
+J3
+e2g2i2k1L4m1
+d6
+D3
+d5E1J4
+j4
+e2F6g1h6i2J4k1l4m3
+D3F5
+f4
+d6
+d5
+l3
+j7
+F3
+h7j5
+I2j6l4
+E2f4g2l3M1
+J3
+e3f5g1I1L5
+G1h4
+G2j6K1l3m1
+F5
+F7j4
+D4i2
+d3e2h6L3
+D4l9
+f5
+f4J4
+F4l3
+D4F4lhM2
+d7J4
+D3
+D5h7l4
+J3L3
+D5g1
+d6h3
+f5h4
+l5
+D3j6
+j5k1
+f6
+d6F3j4
+f5j6K3
+dcE1F3i2
+F4
+g1h5J4L5
+fdj6L4
+d9e1H4
+i1J3
+D9
+L3
+h4
+J3
+j7K2
+f4
+d3F4h7i1l3M1
+D6
+f5G1
+L3
+e1i2
+f4h4J3
+F6
+D6F4h5i1
+l4
+D3l4M2
+F5
+dbE2G2
+h5j3
+h8
+F4
+dcf5J3
+H4L3
+f4
+J3
+H5l8m2
+l7
+d6g1
+hdj7K1L3
+d4f4L3
+F4j3
+J3
+D8f5jeK1
+j5
+j5K1
+D3E1G1H3
+d5f7G2
+d4h4
+l5
+h3
+J3
+E1
+j3
+H5
+H3j3lbM2
+l3
+F4H3J3l9
+l6
+J3l3m2
+d5e1
+D4M1
+j5
+i2L3
+h5
+F4h4
+d3e1f5g2J3
+d4
+L3
+d5E1fdG2
+D5
+F4
+f9G1J3
+D6g1h6i1jdk2
+K1
+H3
+J3l3
+J2
+h9j3
+d5e1F4
+H3l6
+d8j3
+d5E1h5I2J4
+j3
+l2
+d5h7I3J4
+g1m1
+h5
+f4
+h4
+J3
+D4E1G2J4k1l9m3
+F5jak1
+E1H3
+h4
+D4F5
+d8J2L3
+d4E1
+F4i2l3
+F4J3l4M1
+D4j3
+j4
+D4FaH6J3lfm1
+d4
+k1
+H3
+d5
+f5j3
+D5J4lim3
+d3G1
+d4J3L3
+D3H3J3
+d8J3L2
+h4
+d3j4
+D4f4J3
+G1
+L3
+l3
+M1
+f5j3K1
+F4l4
+d8e1J4L2
+d7K1
+D4H3lam2
+d3f5g1h6i2L3
+F4
+H4
+d9E3F4
+d8
+d4
+D5j5
+E1fbG1H4J3
+d5
+d8
+d5F5
+D4h4J3
+F5
+F4
+L3
+i1
+D6I2l2M1
+d4f8
+f4
+d4e1F4g1J3L4
+F4h4
+d8h6i1J3
+D5hfi5j7L3
+E1f7H4J4L3
+D4f4h7j9k2
+F5h8
+D3
+J5
+h5i1j7k3
+d6f5
+g1h4L3
+d7J3
+fcg3L3
+d5
+D4f7g2I2k1L5
+D5F5I1L4
+D4j3
+H4l3
+D5F9H6lg
+H4
+F6j5K1L3
+d5G1J3k1L3
+d4
+J3
+j4
+d4j3
+h3
+H5l5
+h5
+J5m1
+d6f7i1J5L5
+G1I2M1
+D4L3
+G2H4K1
+D4F6
+e2h7i1
+d4
+daE2G1H5l3M1
+F4L3
+d5
+e2F4g1i2J4k1l6
+E1I1M1
+D4
+F4
+D4
+D4
+d9
+f6g2L3
+F4
+j6K2
+l6
+D4
+h5i2
+j4
+F5
+F4
+d3
+h5
+d3h8I2L3
+h8I2
+d6
+d4G1
+f6
+d5L3
+h7i2L4
+D4e1fcg1I3J3k1L7
+H5
+D3
+l5
+D3F5K1
+E1I1
+D4fdg2h4I2
+d4
+F6
+E1fak1L4
+f6
+f5h6j3
+H5l3
+D4F4
+D6k1
+l4
+L4
+f4h4l3
+K1
+l3
+e1h6L3
+F4
+d7e2L4
+D4
+h6i2j5k1
+F3
+D4e1F5g1j5k1l6
+h4
+D7i2j5k3L4
+f6
+D3hcI2
+l5
+j4
+g1
+e1h4i2J3
+D4f4
+j5l4
+f4
+j4l4M1
+d6l3
+D4jfK1
+h3
+d5
+daE2J6
+D5
+g1
+j2
+D4F4
+H4
+G2
+d4f4g1J3L4
+F4
+D6J4m1
+d5J3
+D5
+e2f7H3J3
+f8g1H4
+E1G2J4l3M1
+d4
+E2
+l3
+d8h4L3
+d4
+f6h5J5
+d7H6
+dde3J4L2
+D3J4
+f7G1L3
+d9e1J3
+l4
+D4
+D3F4I1K1L3
+d4h4
+F4L3
+d6e1F5
+H5
+f6
+D4
+F4h7l3
+f5
+f7
+D4
+D4G1H4
+d8
+F4H7J4
+F4h4
+f8
+d4
+e2F5h5L3
+j3l4
+D6H5J3l5
+E2F4G2h4I3J3
+h3
+D4e3fgg2J5L4
+i3jbk1l4
+d7e3h5i2k1
+E1J3M1
+d4F4h4
+D3f5g1h6
+D7g2
+D5F4H3i1J7lmm4
+j5
+F4H3
+D4e4f5g1hcK1L5
+f5G2i2j2k1
+F5
+e2F7
+D5e2h6i4j4k4L3
+f4
+d4h4
+H4l4m1
+D4
+d5E1F5J3
+F5l3
+J3
+D4F4h4
+D6g1
+d4L3
+D5e1g2l5M1
+L3
+f5
+j3
+h4l2
+D3f4
+f4i2j3k1
+i2l3
+f5g1J3
+D3L3
+H3
+d3F4h3
+f9
+d4G1J4
+d4
+d6e1g1L3
+f7
+d5k1L4
+d5H4
+f8
+h6
+j8k1
+f5g1J3
+h5i1k2L4
+F5J3
+d5e1J3
+d5E2j8K1
+j2
+j3
+F7h5jhk1
+L3
+h4I1
+H6
+d4
+h5L3
+d8l2
+d4F5J4
+F4
+h6
+j6K1
+j4L2
+f4G1j3k2m1
+d3E1f4i1k1L4M1
+f6g1
+d4G1H4i1j3M1
+f5jhk2
+F5l4
+d5
+h4
+df
+f7L3
+D3f4j7k1
+E1G1j3k1
+d5f3h4
+E1J3
+d5H4J3
+d4
+D3F6h7L3
+h7
+D7E1jiK1l3M1
+h4
+d4h6J4m2
+f6g1h4i1
+j5
+l2
+h5
+E1
+f6g2j4K1l5m1
+d8
+d4e1
+D4jbK1
+daJ3
+d4j3
+h7
+d7J4
+l3
+f4J3
+h4
+d9e1J3
+H3
+d5E2F4l3M1
+e1
+D3
+j3
+daE3f6G2I1M1
+d9E2G2I1K1
+d8f7L3
+D4F3
+H3K1
+J2
+D4jb
+D4h4
+e3G1
+h7
+H4
+h4
+d5
+D7F8HcJ5lnm2
+d5E1F4
+D3
+g2l3
+J3l5
+F4h4
+e2F5L4
+dmF4G1J4k1L6M1
+H4k2m1
+d3H4
+f8G1
+d3
+D4h9i3j6k1
+da
+d3l4
+d6e1h7i1L2
+F4i2
+i1K1l2
+D4
+d7
+D3f4J3m1
+D4F5h8I1l5M2
+h7
+l3
+D4H4
+H3
+l3
+F6
+F6H5J3L2
+D5
+L4
+f5
+D4l5
+D6g1H4k1l4
+D5F4m1
+D4E1f6H3M1
+f6g1L3
+D3J3
+D4
+L2
+E1f6G3h3j6
+j3
+j4
+d7
+D3I1L3
+F5
+d4e2f6heI1
+d4f4J3
+D5h7i2jak2L6
+g1j3k1m1
+d4
+I3
+D4f5
+D6h4i1
+j4
+f5l4
+L3
+dke3F3h8J7L3
+d4
+h5l3
+j4
+d4f5
+l4
+F4h6J4
+h4j8k2
+F7
+h5
+d7
+l2
+f5h5j3
+F3l8m1
+G1L4
+J3
+f4i1L3
+e2g1J4L3
+h5
+g1
+d4h9I1L3
+F3
+dfg1i1
+d3H4
+L3
+fbj3k1l5
+H4
+ldM2
+l5
+F4h3I3jhK2
+h5
+d8e5F4g3h7J4
+F4
+d5e1
+D4j3
+H5j9K2L3
+h8
+d4
+d4E1l5
+d3E1F4
+H4L3
+d5F4I2K1
+D5h6
+i1J3
+g1h4I2J3
+f4l5
+e2F4L3
+D5f5g1L4
+L3
+d3f4
+d5e1G1K1l7M1
+d7f4
+l4
+d8E2fdG2K3M1
+D3
+h5
+G1j3
+d5
+e1J3l5M1
+J3
+d8
+D6
+D3
+d3J3
+f8
+h4J3
+H5L3
+g1I1l9m2
+E1G2i1J4L5
+f8G2
+d5
+F5
+h4
+f9
+F4
+F4l7M1
+D4G2i1k1L4
+e1k1m1
+d5J3M1
+f4
+E1h7
+f4
+j5
+f5
+d5f9H4L4
+d3e1l3
+h5
+D4
+l9M1
+d6f5J3
+D4
+d7
+d4
+D6hai5j6k4L3
+f5
+g1
+J4
+d5H4
+j3
+F4
+L2
+l3M1
+d4
+l6
+D5J6m1
+d5F5J3L3
+l3
+D4faJ3
+H3l5M1
+j2
+L4
+F6
+j4
+l9M1
+f4g1
+J3lb
+F4H5l3
+daE2
+d3G1l3M1
+f4
+D4h5
+K1m1
+D5F5i1jdk1l7m1
+f4
+h4j8
+i1
+D5F5G2j7k3l3
+f6
+d7
+d8f3j5
+D3l5M1
+f5G2j3
+H5
+F3L3
+d3
+d4l5
+F4
+l4
+l4`;

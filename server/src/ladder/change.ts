@@ -75,7 +75,7 @@ function changeAt(words: readonly Part[], verb: number, outside: boolean): Chang
   const { lower } = words[verb]!;
   // "A written guide": a word of the kind of a verb.
   if (/^(?:a|an|the|their|its|every)$/.test(words[verb - 1]?.lower ?? '')) return undefined;
-  if (isSomebodys(words, verb)) return undefined;
+  if (isSomebodys(words, verb) || /^(?:nothing|none|neither)$/.test(words[verb + 1]?.lower ?? '')) return undefined;
   if (adopting.has(lower) || adoptPhrases(words.slice(verb, verb + 9)).some(({ from }) => from === 0))
     return { kind: 'plain', verb };
   if (audience.has(lower) || BE.has(lower)) return undefined;

@@ -81,6 +81,8 @@ function isTheirs(scene: Scene, line: Line, at: number): boolean {
     for (let w = n === line.at ? at - 1 : words.length - 1; w >= 0; w--) {
       const { lower } = words[w]!;
       if (/^(?:i|my|me|mine|we|our|us)$/.test(lower)) return false;
+      // "Thanks to Bruna's work all three hospitals …".
+      if (n === line.at && isName(words[w]!) && /['’]s$/.test(lower)) return true;
       const person = /^(?:he|she)$/.test(lower) || (w === 0 && /^(?:her|his)$/.test(lower));
       const named = w === 0 && isName(words[0]!) && !/ing$/.test(lower) && looksPast(words[1]?.lower ?? '');
       if (person || named) return true;

@@ -5,6 +5,7 @@ import { MENTORSHIP } from '../data/ladderActs/mentorship.ts';
 import type { Level } from '../data/levels.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
+import { formsOf } from '../language/words/verbs.ts';
 import type { Evidence } from '../model/grade.ts';
 import { evidence, has, isDone, type Line, type Scene } from './scene.ts';
 
@@ -26,6 +27,9 @@ const MENTEES = list(`${WORD_SETS.junior!} mentored coached student students win
 const WOULD = list('would');
 const IF = list('if could might may should unless');
 const ME = list('i my me mine');
+const REPLIES = formsOf(
+  list('tell show look say explain answer sit help turn draw write send point walk know try drop'),
+);
 
 interface Place {
   readonly line: Line;
@@ -39,6 +43,19 @@ const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
   has(words, persons) ||
   words.some((word, n) => isName(word) && (n > 0 || /(?:s|d)$/.test(words[1]?.lower ?? '')));
 
+/** "People ask me, and I show them": a question alone helps nobody, unless it comes again and again. */
+const isAnswered = (scene: Scene, { at }: Line): boolean =>
+  scene
+    .slice(at, at + 2)
+    .some(
+      ({ words }) =>
+        has(words, AGAIN) ||
+        words.some(
+          ({ lower }, n) => lower === 'i' && words.slice(n + 1, n + 5).some((word) => REPLIES.has(word.lower)),
+        ),
+    );
+const AGAIN = list('always often usually still every whenever regularly');
+
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);
 
@@ -51,7 +68,8 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
     // "People would come by": what they used to do, where nothing is supposed.
     const habit = has(line.words, WOULD) && !has(line.words, IF);
     const matches = find(line.words).filter(
-      ({ family, denied, unreal }) => family === 'aims' || !(denied || (unreal && !(habit && family === 'asked'))),
+      ({ family, denied, unreal }) =>
+        family === 'aims' || !(denied || (unreal && !(habit && (family === 'asked' || family === 'asks')))),
     );
     const taught = matches.some(({ family }) => family === 'taught');
     for (const { family, from, to } of matches) {
@@ -61,6 +79,7 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
           !(namesSomebody(line, mentees) || (scene[line.at - 1] && namesSomebody(scene[line.at - 1]!, mentees))))
       )
         continue;
+      if (family === 'asks' && !isAnswered(scene, line)) continue;
       if (family === 'ladders' && !has(line.words, ME) && !(scene[line.at - 1] && has(scene[line.at - 1]!.words, ME)))
         continue;
       const there = by.get(family);
@@ -74,7 +93,7 @@ export function mentorshipOf(scene: Scene): readonly Evidence[] {
     if (at) found.push(evidence('mentorship', level, at.line, at.from, at.to, REASONS[level]));
   };
   add('L3', first('taught'));
-  add('L4', first('asked'));
+  add('L4', first('asked') ?? first('asks'));
   const [aim, way] = [first('aims'), first('tends')];
   const outcome = by.get('grows')?.findLast(({ line }) => way && line.at >= way.line.at);
   if (aim && way && outcome) add('L5', way);

@@ -70,7 +70,12 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
     const aboutBefore = before !== undefined && has(before.words, standards);
     const reach = widest(line.groups);
     const ours = reach === 'own' || has(line.words, OURS);
+    const names = (wanted: string) => matches.some(({ family, denied }) => family === wanted && !denied);
+    // "I ran the tests as our procedure demands": what binds there is older than the writer's work.
+    const follows = names('follows');
+    const adds = names('adds') && !names('sets');
     for (const { family, from, to, denied } of matches) {
+      if (follows && family !== 'follows' && family !== 'adds') continue;
       const proves = (level: Level) => found.push(evidence('quality-bar', level, line, from, to, REASONS[level]));
       // "Nothing goes out without …" is itself a denial.
       if (family === 'binds' && isDeed(line) && (mine || lasting) && (about || ours)) proves(bound(reach));
@@ -84,7 +89,13 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
       else if (family === 'adds' && (about || aboutBefore)) proves('L4');
       else if (family === 'follows' && !(has(line.words, OTHERS) && !has(line.words, ME))) proves('L3');
     }
-    const core = isDeed(line) && line.section !== 'task' && line.section !== 'learning' && standardIn(scene, line);
+    const core =
+      !follows &&
+      !adds &&
+      isDeed(line) &&
+      line.section !== 'task' &&
+      line.section !== 'learning' &&
+      standardIn(scene, line);
     if (core) {
       const level = reach === 'industry' ? 'L5' : bound(reach);
       found.push(evidence('quality-bar', level, line, core.from, core.to, REASONS[level]));

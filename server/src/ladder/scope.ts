@@ -181,18 +181,19 @@ const MANY_USERS = 4;
 
 /** True where many teams work on what the line calls the writer's own. */
 const servesMany = ({ words, groups }: Line): boolean =>
-  groups.some(
-    ({ reach, from, to, count }) =>
+  groups.some(({ reach, from: first, to, count }) => {
+    const from = words[first - 1]?.lower === 'the' ? first - 1 : first;
+    return (
       (reach === 'organisation' ||
         reach === 'company' ||
         (reach === 'teams' && (count ?? 0) >= MANY_USERS && isStranded(words, to))) &&
       (isStranded(words, to) ||
         USES.has(words[from - 1]?.lower ?? '') ||
         (words[from - 1]?.lower === 'by' && USES.has(words[from - 2]?.lower ?? '')) ||
-        (has(words, PLATFORM) &&
-          /^(?:of|for)$/.test(words[words[from - 1]?.lower === 'the' ? from - 2 : from - 1]?.lower ?? '')) ||
-        words.slice(to, to + 3).some(({ lower }) => USES.has(lower))),
-  );
+        (has(words, PLATFORM) && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')) ||
+        words.slice(to, to + 3).some(({ lower }) => USES.has(lower)))
+    );
+  });
 
 /** "Sign-in was mine. Tokens, sessions and devices, across …": the next sentence may say what it holds. */
 const beyond = (scene: Scene, { at }: Line): Level | undefined => {
@@ -230,7 +231,11 @@ export function scopeOf(
       if (owned && has(words, IT) && servesMany(line)) found.push(evidence('scope', 'L6', line, 0, 1, REASONS.L6));
       continue;
     }
-    const built = builds && words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
+    // "Our CTO wrote it for the whole company": the deed of another.
+    const built =
+      builds &&
+      words[builds.from]!.lower === 'i' &&
+      words.slice(builds.to, builds.to + 6).some(({ lower }) => services.has(lower));
     const own =
       owns &&
       !isTalk(words, owns.to - 1) &&

@@ -22,25 +22,25 @@ import { isDeed, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './sc
  * (`npm run fit -- --judge`), where two or three dimensions of a story are proven.
  */
 const PROVES: Readonly<Record<Dimension, number>> = {
-  scope: 0,
-  ambiguity: 1.2,
-  influence: 0,
-  'quality-bar': -0.4,
-  mentorship: 0.5,
+  scope: -0.4,
+  ambiguity: 0.4,
+  influence: -0.4,
+  'quality-bar': -0.6,
+  mentorship: -0.8,
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
-  scope: -3,
-  ambiguity: -2.5,
-  influence: -3.5,
-  'quality-bar': -3,
-  mentorship: -4,
+  scope: -2.5,
+  ambiguity: -2,
+  influence: -2,
+  'quality-bar': -2,
+  mentorship: -2,
 };
 
 /** A sentence that stands among proving ones proves nothing itself below this weight of its own words. */
 const SILENT = -3.5;
 
 /** What is added to a rung before the part behind the point is cut off: a doubtful sentence proves the lower one. */
-const DOUBT = 0.3;
+const DOUBT = 0.4;
 
 /** Words alone prove no more; what stands above it has to be told so that grammar reads it. */
 const MOST: Level = 'L6';

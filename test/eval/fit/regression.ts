@@ -27,8 +27,6 @@ export interface Options {
   readonly mostKeys: number;
   /** Rare keys are pulled less towards zero than frequent ones. */
   readonly byRarity: boolean;
-  /** Weights are rounded to multiples of it: the table is packed with the product. */
-  readonly step: number;
 }
 
 const STEPS = 400;
@@ -45,10 +43,8 @@ export function fit(all: readonly Passage[], options: Options): Fit {
       .map(([key, count]) => [key, options.byRarity ? SCALE * rarity(count, counted.length) : 1]),
   );
   const { base, weights } = descend(passages, scales, options);
-  const strength = ([key, weight]: readonly [string, number]) => Math.abs(weight) / scales.get(key)!;
-  const kept = [...weights].sort((a, b) => strength(b) - strength(a)).slice(0, options.mostKeys);
-  const rounded = (weight: number) => Math.round(weight / options.step) * options.step;
-  return { base, weights: new Map(kept.map(([key, weight]) => [key, rounded(weight)])) };
+  const kept = [...weights].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, options.mostKeys);
+  return { base, weights: new Map(kept) };
 }
 
 /** Brings rarities near 1, so that `ridge` means much the same with and without them. */

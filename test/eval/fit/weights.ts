@@ -5,9 +5,9 @@ import { labelledTexts, provingRows, rungRows } from './ladderRows.ts';
 import { type Fit, fit, type Options } from './regression.ts';
 import { storyRows } from './storyRows.ts';
 
-const TELLS: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800, byRarity: false, step: 0.01 };
-const PROVES: Options = { kind: 'logistic', ridge: 1, leastRows: 5, mostKeys: 2000, byRarity: true, step: 0.05 };
-const RUNG: Options = { kind: 'linear', ridge: 6, leastRows: 4, mostKeys: 500, byRarity: true, step: 0.05 };
+const TELLS: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800, byRarity: false };
+const PROVES: Options = { kind: 'logistic', ridge: 3, leastRows: 5, mostKeys: 3000, byRarity: true };
+const RUNG: Options = { kind: 'linear', ridge: 22, leastRows: 4, mostKeys: 800, byRarity: true };
 
 type Fits = Readonly<Record<string, Fit>>;
 

@@ -1,24 +1,42 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { QUESTIONS, WORD_WEIGHTS } from '../../../server/src/data/wordWeights.ts';
+import { PLACE_WEIGHTS, QUESTIONS, WORD_CELLS, WORD_KEYS } from '../../../server/src/data/wordWeights.ts';
 import { told } from '../../../server/src/language/lessons/told.ts';
 import { beginningsOf, keysOf, stem } from '../../../server/src/language/weighing/keys.ts';
 import { spreadWeights, wordsOf, wordWeight } from '../../../server/src/language/weighing/wordWeights.ts';
 import { proseOf } from '../../../server/src/parse/prose.ts';
 
-const rows = new Map(
-  WORD_WEIGHTS.trim()
-    .split('\n')
-    .map((line) => line.split('\t') as [string, string]),
-);
+const written = WORD_CELLS.split('\n');
+const keys = WORD_KEYS.split('\n').flatMap((line) => {
+  const [head, ...rest] = line.split('\t');
+  return rest.map((follower) => (follower === '' ? head! : `${head} ${follower}`));
+});
+const rows = new Map(keys.map((key, n) => [key, written[n]!]));
+
+function weightIn(cells: string, column: number): number {
+  const letter = 'abcdefghijklmnopqrstuvwxyz'[column]!;
+  for (let at = 0; at < cells.length; at += 2) {
+    const twentieths = '0123456789abcdefghijklmnopqrstuvwxyz'.indexOf(cells[at + 1]!);
+    if (cells[at] === letter) return twentieths / 20;
+    if (cells[at] === letter.toUpperCase()) return -twentieths / 20;
+  }
+  return 0;
+}
+
+const baseOf = (column: number): number => PLACE_WEIGHTS['']![column]! / 100;
 
 /** What the keys of a sentence add up to, read from the table line by line. */
 function slowly(sentence: string, column: number, places: readonly string[]): number {
   const said = told(proseOf(sentence), { kind: 'I' });
-  const keys = [...keysOf(wordsOf(said)), ...beginningsOf(wordsOf(said)), '=', ...places.map((place) => `=${place}`)];
-  const cells = keys.flatMap((key) => rows.get(key)?.split(' ') ?? []).map((cell) => cell.split(':').map(Number));
-  return cells.reduce((sum, [at, weight]) => (at === column ? sum + weight! / 100 : sum), 0);
+  const keys = [...keysOf(wordsOf(said)), ...beginningsOf(wordsOf(said))];
+  const words = keys.reduce((sum, key) => sum + weightIn(rows.get(key) ?? '', column), 0);
+  return places.reduce((sum, place) => sum + (PLACE_WEIGHTS[place]?.[column] ?? 0) / 100, baseOf(column) + words);
 }
+
+test('the table has weights for each of its keys', () => {
+  assert.equal(keys.length, written.length);
+  assert.equal(rows.size, keys.length);
+});
 
 test('a sentence weighs what its keys weigh, each counted once', () => {
   for (const sentence of [
@@ -42,14 +60,7 @@ test('a sentence of a passage weighs its own words, half of the next ones and a 
   const sentences = ['I found the fault.', 'Nobody had asked.', 'Five teams adopted my checklist.'];
   const passage = sentences.map((sentence) => ({ own: told(proseOf(sentence), { kind: 'I' }), places: ['action'] }));
   for (const [column, question] of QUESTIONS.entries()) {
-    const base =
-      Number(
-        rows
-          .get('=')
-          ?.split(' ')
-          .find((cell) => cell.startsWith(`${column}:`))
-          ?.split(':')[1] ?? 0,
-      ) / 100;
+    const base = baseOf(column);
     const [first, second, third] = sentences.map((sentence) => slowly(sentence, column, ['action']) - base) as [
       number,
       number,

@@ -131,6 +131,8 @@ mine to decide/define/choose/find/settle
 look into
 see what makes sense
 do something about
+{giver}/ticket/mail/email/note/message ?… said/says/told/wrote/asked ?to ?me/us only/just
+{giver} only/just said/told/wrote/asked ?to ?me/us
 make ?it/the ?… better/faster/cheaper/easier/rarer/stable/reliable/less
 get it/the/this ?… shorter/faster/under/down/working/stable
 nobody could/can/would tell/say ?me/us ?for/to/exactly what/whom/how/why
@@ -290,6 +292,9 @@ i {be} not/never ?even/ever asked/told/assigned/supposed ?to
 no one/body/team ?else {have} ?ever/yet ?been asked/told/requested/ordered/planned/assigned ?me/for/us/it/to
 nobody asked ?me/for
 no one asked ?me/for
+{nobody} {have} ~give it/this/that ?to me
+no one {have} ~give it/this/that ?to me
+{nobody}/one have/had/has me ~look/~do/~check/~count/~read
 i ?… without being asked/told
 i ?… without a ticket/mandate/brief/request
 no ticket/mandate/brief ?and/, ?no ?ticket/mandate/sponsor

@@ -35,19 +35,15 @@ i ~shadow @/him/her/the/a/our/my
 helped me ?to ~understand/~learn/~find/~see/~debug/~read/~write/~get
 `,
   },
-  asked: {
-    reason: 'the writer helped when somebody asked',
+  asks: {
+    reason: 'others come with questions',
     phrases: `
-i ?just/often/always/simply ~show {them}/whoever/anyone/anybody/people/folks on/what/how/where/again
-i ~write {them}/one/somebody/someone/@ ?… a ?… cheat/sheet/note/guide/list/example
 ~ping/~message/~phone/~grab me ?when/if/about/with/whenever
 ~come ?over/by to me with/when/if/first/for/about
 ~come ?over/by to my desk
 {they}/people/colleagues/everyone/they ?all/usually/often/still ~come to me
 when/whenever/if ?… ~have/~hit trouble/questions/problems
 ~come by
-~end up with/on me/my
-i ~look at ?it/them/this/theirs with {them}
 ~write/~turn to me
 {they}/somebody/someone/people/anyone/colleagues/analysts/juniors/newcomers/teammates/others/engineers/folks/testers ?… ~ask me how/why/about/when/what/for/questions/things/if/whether/,/.
 ~come ?… with ?a/their/his/her question/questions
@@ -56,8 +52,19 @@ could/can/would ask/call me
 somebody/someone/anybody/anyone/people/who/he/she/they ?… {be}/~get stuck
 whenever/when/if {they}/somebody/someone/anybody/anyone/people/who ~hit/~have/~need something/help/trouble/questions
 whenever/when/if {they}/somebody/someone/anybody/anyone/people ~have/~hit a problem/question
-i ?… ~answer/~field ?all/it/that/the/their/his/her/any/many/every ?… question(s)
 with ?a question(s)
+ask me ?and/about/how/anything/when/whenever/first
+their/his/her questions ?about/on
+`,
+  },
+  asked: {
+    reason: 'the writer helped when somebody asked',
+    phrases: `
+i ?just/often/always/simply ~show {them}/whoever/anyone/anybody/people/folks on/what/how/where/again
+i ~write {them}/one/somebody/someone/@ ?… a ?… cheat/sheet/note/guide/list/example
+~end up with/on me/my
+i ~look at ?it/them/this/theirs with {them}
+i ?… ~answer/~field ?all/it/that/the/their/his/her/any/many/every ?… question(s)
 i ~explain ?it/this/things/the/how/what ?… to {them}/whoever/people/colleagues/newcomers/everyone
 i ~explain ?to ?{them} how/the
 i ~show {them}/a/new/people/colleagues/others/newcomers/whoever/everyone ?… how/where/around
@@ -66,12 +73,12 @@ i ~help ?out ?a/the/two/some/other/my/new/few {them}/colleague(s)/teammate(s)/pe
 i ~sit ?down with {them}/whoever/anyone
 i'm the one who gets
 i {be} the ?one/person/guy ?that/who/people/they/everyone ?they ?people ask/gets/call/ping/come/go
-ask me ?and/about/how/anything/when/whenever/first
-their/his/her questions ?about/on
 open door
 look/looked ?at/over ?it/theirs/their ?… together
 i ~turn round/around
 ~unblock {them}/a/the/my/people/colleagues
+~have a look with {them}/@
+i ~look with {them}/@
 `,
   },
   aims: {

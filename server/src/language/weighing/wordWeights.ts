@@ -1,5 +1,5 @@
 /** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
-import { QUESTIONS, type Question, WORD_WEIGHTS } from '../../data/wordWeights.ts';
+import { PLACE_WEIGHTS, QUESTIONS, type Question, WORD_CELLS, WORD_KEYS } from '../../data/wordWeights.ts';
 import type { Told } from '../lessons/told.ts';
 import { BEGINNING, beginning, END, NUMBER, START, stem } from './keys.ts';
 import { spread } from './spread.ts';
@@ -31,7 +31,7 @@ interface Table {
 /** More stems than the table will ever have, so that two numbers make one. */
 const SHIFT = 1 << 16;
 
-/** Reads the table: a key, and its weights by column, in hundredths. */
+/** Reads the table; how it is written stands in `data/wordWeights.ts`. */
 function readTable(): Table {
   const ids = new Map<string, number>();
   const idOf = (word: string): number => {
@@ -41,34 +41,36 @@ function readTable(): Table {
   };
   const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
   const beginnings = new Map<string, Row>();
-  const places = new Map<string, Float64Array>();
   const heads = new Set<number>();
-  for (const line of WORD_WEIGHTS.trim().split('\n')) {
-    const [key = '', written = ''] = line.split('\t');
-    const cells = written.split(' ').map((cell) => {
-      const [column, weight] = cell.split(':');
-      return [Number(column), Number(weight) / 100] as const;
-    });
-    const row: Row = { cells, seen: 0 };
-    const [first = '', second, third] = key.split(' ');
-    if (first.startsWith(BEGINNING)) beginnings.set(first, row);
-    else if (first.startsWith('=')) places.set(first.slice(1), columnsOf(row));
-    else if (second === undefined) words.set(idOf(first), row);
-    else {
-      const list = third === undefined ? pairs : gapped;
-      list.set(idOf(first) * SHIFT + idOf(third ?? second), row);
-      heads.add(idOf(first));
+  const written = WORD_CELLS.split('\n').values();
+  for (const line of WORD_KEYS.split('\n')) {
+    const [head = '', ...followers] = line.split('\t');
+    for (const follower of followers) {
+      const row: Row = { cells: cellsOf(written.next().value!), seen: 0 };
+      if (head.startsWith(BEGINNING)) beginnings.set(head, row);
+      else if (follower === '') words.set(idOf(head), row);
+      else {
+        const [last, between] = follower.split(' ').reverse() as [string, string?];
+        (between === undefined ? pairs : gapped).set(idOf(head) * SHIFT + idOf(last), row);
+        heads.add(idOf(head));
+      }
     }
   }
-  const base = places.get('') ?? new Float64Array(QUESTIONS.length);
-  return { ids, heads, words, pairs, gapped, beginnings, places, base };
+  const places = new Map(
+    Object.entries(PLACE_WEIGHTS).map(([place, hundredths]) => [place, Float64Array.from(hundredths, (n) => n / 100)]),
+  );
+  return { ids, heads, words, pairs, gapped, beginnings, places, base: places.get('')! };
 }
 
-function columnsOf({ cells }: Row): Float64Array {
-  const columns = new Float64Array(QUESTIONS.length);
-  for (const [column, weight] of cells) columns[column] = weight;
-  return columns;
-}
+const FIRST_COLUMN = 'a'.charCodeAt(0);
+
+/** Two letters a cell: the column, as a capital where the weight speaks against the question, and the weight in twentieths. */
+const cellsOf = (written: string): Row['cells'] =>
+  Array.from(written.matchAll(/([a-z])([0-9a-z])/gi), ([, column = '', digit = '']) => {
+    const small = column.toLowerCase();
+    const twentieths = Number.parseInt(digit, 36);
+    return [small.charCodeAt(0) - FIRST_COLUMN, (column === small ? twentieths : -twentieths) / 20];
+  });
 
 const COLUMNS: ReadonlyMap<Question, number> = new Map(QUESTIONS.map((question, column) => [question, column]));
 
