@@ -37,18 +37,27 @@ export function gradeStory(story: Story): Grade {
   const { proofs, isDoubted } = wordingOf(story, scene);
   const doubted = read.filter(isDoubted);
   const sure = read.filter((one) => !doubted.includes(one));
-  // Where it is sure, grammar wins its sentence: it sees who did what, where words only see that something like it was done.
+  // Grammar sees who did what, where words only see that something like it was done: they speak where they say more, and
+  // of a sentence that grammar reads where they say much more.
   const worded = proofs.filter(
     (one) =>
       !sure.some(
         (other) =>
-          other.dimension === one.dimension && (overlaps(other.span, one.span) || reaches(other.level, one.level)),
+          other.dimension === one.dimension &&
+          (reaches(other.level, one.level) || (overlaps(other.span, one.span) && isNext(other.level, one.level))),
       ),
   );
-  const grade = gradeOf([...sure, ...worded], doubted);
+  // A sentence stands at one level.
+  const alone = sure.filter(
+    (one) => !worded.some((other) => other.dimension === one.dimension && overlaps(other.span, one.span)),
+  );
+  const grade = gradeOf([...alone, ...worded], doubted);
   grades.set(story, grade);
   return grade;
 }
+
+/** True where a level is the one above another. */
+const isNext = (level: Level, above: Level): boolean => LEVELS[LEVELS.indexOf(level) + 1] === above;
 
 /** What the evidence adds up to. */
 export function gradeOf(evidence: readonly Evidence[], doubted: readonly Evidence[] = []): Grade {

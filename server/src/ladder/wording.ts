@@ -22,17 +22,17 @@ import { isDeed, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './sc
  * (`npm run fit -- --judge`), where two or three dimensions of a story are proven.
  */
 const PROVES: Readonly<Record<Dimension, number>> = {
-  scope: -0.4,
-  ambiguity: 0.4,
-  influence: -0.4,
-  'quality-bar': -0.6,
-  mentorship: -0.8,
+  scope: 0.2,
+  ambiguity: 0.6,
+  influence: -0.2,
+  'quality-bar': 0,
+  mentorship: 0.3,
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
-  scope: -2.5,
-  ambiguity: -2,
-  influence: -2,
-  'quality-bar': -2,
+  scope: -2,
+  ambiguity: -1.5,
+  influence: -1.5,
+  'quality-bar': -1.5,
   mentorship: -2,
 };
 

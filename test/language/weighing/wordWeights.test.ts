@@ -56,7 +56,7 @@ test('a sentence weighs what its keys weigh, each counted once', () => {
     }
 });
 
-test('a sentence of a passage weighs its own words, half of the next ones and a quarter of those behind them', () => {
+test('a sentence of a passage weighs its own words, and of the others the less the farther they stand', () => {
   const sentences = ['I found the fault.', 'Nobody had asked.', 'Five teams adopted my checklist.'];
   const passage = sentences.map((sentence) => ({ own: told(proseOf(sentence), { kind: 'I' }), places: ['action'] }));
   for (const [column, question] of QUESTIONS.entries()) {
@@ -66,7 +66,13 @@ test('a sentence of a passage weighs its own words, half of the next ones and a 
       number,
       number,
     ];
-    const expected = [first + second / 2 + third / 4, first / 2 + second + third / 2, first / 4 + second / 2 + third];
+    // What a sentence shares with the next one.
+    const share = 0.65;
+    const expected = [
+      first + share * second + share ** 2 * third,
+      share * first + second + share * third,
+      share ** 2 * first + share * second + third,
+    ];
     for (const [n, weight] of spreadWeights(passage, question).entries())
       assert.ok(Math.abs(weight - base - expected[n]!) < 1e-9, `${question}, sentence ${n}`);
   }
