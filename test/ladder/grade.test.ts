@@ -100,6 +100,31 @@ test('a problem is given with a spec, given open, or found', () => {
   assert.equal(told('Nobody had asked for it, and it was on no roadmap.'), 'L5');
 });
 
+test('a standard that the team has is followed or added to, one that the writer brought is set', () => {
+  const done = (text: string) => levelOf('quality-bar', `**Action:** ${text}\n`);
+  for (const text of [
+    'I ran the static analysis and the unit tests as our procedure demands.',
+    'I wrote the unit tests with the template that the team always uses.',
+    'The guidelines for errors I kept as they stood.',
+  ])
+    assert.equal(done(text), 'L3', text);
+  assert.equal(done("I put three retry cases into the team's load test list of the release checklist."), 'L4');
+  assert.equal(done('I wrote the checklist that the whole company uses. Nothing ships without it now.'), 'L6');
+});
+
+test('who is told to have acted owns the deed, and what was denied or only asked is none', () => {
+  const done = (dimension: Dimension, text: string) => levelOf(dimension, `**Result:** ${text}\n`);
+  assert.equal(done('influence', "I wrote the client. That's why five teams adopted my format."), 'L5');
+  assert.equal(
+    done('influence', "I showed the numbers to Anna's team, and then all twelve teams adopted my tool."),
+    'L6',
+  );
+  assert.equal(done('influence', "Thanks to Bruna's work all three hospitals now share results."), undefined);
+  assert.equal(done('influence', 'The other ten teams changed nothing.'), undefined);
+  assert.equal(done('mentorship', 'People asked me how the cache worked. I did not know.'), undefined);
+  assert.equal(done('mentorship', 'When people asked me how the cache worked, I showed them.'), 'L4');
+});
+
 test('the story is read in the third person and as notes to the writer, too', () => {
   const you =
     '**Situation:** You owned the payments service.\n**Action:** You moved it. You timed each stage. You wrote a check.\n';

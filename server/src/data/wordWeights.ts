@@ -20,26 +20,26 @@ export type Question = (typeof QUESTIONS)[number];
 
 /** What a place adds to the sentences in it, and under no name what every sentence weighs; by column, in hundredths. */
 export const PLACE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
-  '': [-296, -198, -253, -319, 66, -278, 80, -344, 160, -349, 143, -328, 126],
-  action: [-296, -196, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0],
-  differently: [-118, -118, -124, -42, 0, -51, 0, -33, 0, -56, 0, -59, 0],
+  '': [-296, -198, -253, -319, 65, -278, 80, -344, 159, -349, 142, -328, 125],
+  action: [-296, -196, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0],
+  differently: [-118, -118, -124, -42, 0, -51, 0, -34, 0, -56, 0, -59, 0],
   early: [-148, -152, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   last: [65, 90, -115, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
   late: [0, -101, -72, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-  learning: [102, 222, -138, -69, 0, -95, 0, -51, 0, -65, 0, -55, -7],
-  none: [0, 0, 0, 0, 0, -27, 0, -20, 0, -35, 0, -22, 3],
+  learning: [102, 222, -138, -69, 0, -96, 0, -51, 0, -65, 0, -55, -7],
+  none: [0, 0, 0, 0, 0, -26, 0, -20, 0, -36, 0, -23, 3],
   result: [-103, -152, -70, -47, 9, -92, 21, 19, 0, -21, 13, -18, 8],
-  situation: [-183, -157, -81, -20, 0, -23, 0, -98, -7, -72, 0, -65, 0],
-  task: [-199, -149, -150, 51, 0, 123, 0, -80, 0, -59, 0, -48, 0],
+  situation: [-183, -157, -81, -19, 0, -24, 0, -99, -7, -72, 0, -65, 0],
+  task: [-199, -149, -150, 51, -6, 124, 0, -80, 0, -59, 0, -48, 0],
 };
 
 /**
- * A line for each stem, and behind tabs what makes keys of it: nothing is the stem alone, a word its pair with the next
+ * A line for each stem, beginning, number or edge as `keys.ts` writes them, and behind tabs what makes keys of it: nothing is the stem alone, a word its pair with the next
  * one, and a word behind "_" its pair with the next but one.
  */
-export const WORD_KEYS = `#		#	$	_ #	_ a	_ after	_ again	_ against	_ and	_ as	_ befor	_ both	_ build	_ call	_ cas	_ chang	_ customer	_ deploy	_ error	_ every	_ far	_ for	_ found	_ from	_ get	_ group	_ had	_ has	_ have	_ he	_ hir	_ imag	_ last	_ less	_ lin	_ lost	_ made	_ month	_ more	_ mov	_ myself	_ night	_ no	_ now	_ of	_ one	_ our	_ pair	_ per	_ phon	_ quarter	_ releas	_ report	_ request	_ run	_ runs	_ senior	_ set	_ sinc	_ start	_ team	_ that	_ the	_ their	_ them	_ they	_ this	_ through	_ time	_ to	_ two	_ under	_ us	_ was	_ week	_ went	_ were	_ with	_ without	_ work	_ wrot	_ year	a	against	alert	and	are	billion	booking	branch	c	came	cars	check	colleagu	compani	complaint	countri	data	day	days	degre	dos	engineer	euro	for	from	gb	goes	got	group	h	had	has	hour	i	incident	item	k	lin	m	machin	microsecond	million	mins	minut	mm	model	month	more	ms	next	nod	not	odd	of	old	on	or	pag	peopl	person	phon	point	real	releas	remark	report	rollback	rows	s	sampl	senior	servic	shar	sinc	small	so	softwar	some	squad	step	team	th	the	ticket	tim	to	unit	week	were	work	worst	wrong	x
-^	#	a	add	after	afterward	aim	all	along	also	alway	and	android	aoif	as	ask	at	befor	between	bill	book	both	built	by	card	chang	colleagu	communication	compar	concretely	cut	designer	did	driver	dur	e	each	end	engineer	error	every	everyth	fewer	financ	find	firmwar	first	five	fix	folk	follow	for	found	four	friday	from	get	good	great	had	he	head	help	her	hers	hir	his	how	i	i'd	i'm	i've	if	in	incident	insid	it	it's	keep	late	lena	look	made	make	management	manager	marek	market	measur	median	merg	mine	monday	month	more	mov	my	never	next	nine	nineteen	no	nobody	none	not	noth	of	on	one	only	other	our	ours	out	own	peopl	pric	principal	product	project	pull	quality	ravi	read	recall	repeat	restor	result	sal	sat	search	senior	sent	seven	several	she	she'd	show	sinc	six	small	so	someon	start	stay	stop	stopp	switch	team	test	that	the	their	then	ther	thes	they	they'v	thirty	this	thos	thre	ticket	to	today	told	took	trust	turn	twenty	twic	two	until	used	vp	we	week	well	went	what	when	whenever	which	whil	whoever	why	with	within	wrot	you	zero
-a		#	_ a	_ abov	_ alert	_ alon	_ and	_ at	_ becaus	_ budget	_ bug	_ but	_ call	_ chain	_ chang	_ company	_ developer	_ did	_ document	_ each	_ engineer	_ fault	_ field	_ for	_ from	_ function	_ goes	_ he	_ hire	_ hour	_ i	_ i'd	_ if	_ in	_ is	_ it	_ job	_ join	_ key	_ label	_ languag	_ late	_ layer	_ leader	_ line	_ list	_ look	_ loss	_ minut	_ must	_ name	_ no	_ now	_ of	_ offic	_ old	_ on	_ only	_ order	_ over	_ owner	_ page	_ per	_ pipelin	_ problem	_ releas	_ request	_ result	_ review	_ sav	_ say	_ script	_ server	_ shift	_ sinc	_ site	_ size	_ so	_ student	_ tak	_ team	_ test	_ that	_ the	_ ticket	_ to	_ train	_ transfer	_ vendor	_ was	_ we	_ wher	_ which	_ who	_ wide	_ with	_ without	_ wrot	_ year	bad	batch	beer	better	big	bit	blind	box	broker	bug	call	candidat	certificat	chair	chang	check	colleagu	common	company	condition	contract	count	customer	date	day	decision	definition	deputy	design	developer	draft	fifth	file	fortnight	free	friday	full	goal	group	guest	habit	half	hand	hospital	host	junior	key	laptop	launch	line	list	littl	lock	lot	manager	map	marker	meet	menu	merg	mess	minut	miss	modul	month	morn	nam	name	napkin	new	night	note	number	nurs	page	paradigm	paragraph	person	plain	plan	podcast	pric	principal	production	programmer	proper	proposal	publish	query	question	queu	quiet	reader	real	reason	red	rehearsal	releas	report	request	researcher	restart	retry	review	rewrit	rollback	round	rule	run	runbook	saturday	scor	script	second	section	set	shar	sheet	shift	singl	small	softwar	stopwatch	sunday	system	tabl	talk	team	telecom	templat	tenth	test	tester	text	th	third	ticket	tim	train	trial	two	university	very	way	week	whol	winter	written	wrong	year	zone
+export const WORD_KEYS = `#		#	$	_ #	_ a	_ after	_ again	_ against	_ and	_ as	_ befor	_ both	_ build	_ call	_ cas	_ chang	_ customer	_ deploy	_ error	_ every	_ far	_ for	_ found	_ from	_ get	_ group	_ had	_ has	_ have	_ he	_ imag	_ in	_ last	_ less	_ lin	_ lost	_ made	_ month	_ more	_ mov	_ myself	_ night	_ no	_ now	_ of	_ one	_ our	_ pair	_ per	_ phon	_ quarter	_ releas	_ report	_ request	_ run	_ runs	_ senior	_ set	_ sinc	_ start	_ team	_ that	_ the	_ their	_ them	_ they	_ this	_ through	_ time	_ to	_ two	_ under	_ us	_ was	_ week	_ went	_ were	_ with	_ without	_ work	_ wrot	_ year	a	against	alert	and	are	billion	booking	branch	c	came	cars	check	colleagu	compani	complaint	countri	data	day	days	degre	dos	engineer	euro	for	from	gb	goes	got	group	h	had	has	hour	i	incident	item	k	left	lin	m	machin	microsecond	million	mins	minut	mm	model	month	more	ms	next	nod	not	odd	of	old	on	or	pag	peopl	person	phon	point	real	releas	remark	report	rollback	rows	s	sampl	senior	servic	shar	sinc	small	so	softwar	some	squad	step	studio	team	th	the	ticket	tim	to	unit	week	went	were	work	worst	wrong	x
+^	#	a	add	after	afterward	aim	all	along	also	alway	and	android	aoif	as	ask	at	befor	between	bill	book	both	built	by	chang	colleagu	communication	compar	concretely	cut	designer	did	driver	dur	e	each	end	engineer	error	every	everyth	fewer	financ	find	firmwar	first	five	fix	folk	follow	for	found	four	friday	from	get	good	great	had	he	head	help	her	hers	hir	his	how	i	i'd	i'm	i've	if	in	incident	insid	it	it's	keep	late	lena	look	made	make	management	manager	marek	market	measur	median	merg	mine	monday	month	more	mov	my	never	next	nine	nineteen	no	nobody	none	not	noth	of	on	one	only	other	our	ours	out	own	peopl	pric	principal	product	project	pull	quality	ravi	read	recall	repeat	restor	result	sal	sat	search	senior	sent	seven	several	she	she'd	show	sinc	six	small	so	someon	start	stay	stop	stopp	switch	team	test	that	the	their	then	ther	thes	they	they'v	thirty	this	thos	thre	ticket	to	today	told	took	trust	turn	twenty	twic	two	until	used	vp	we	week	well	went	what	when	whenever	which	whil	whoever	why	with	within	wrot	you	zero
+a		#	_ a	_ abov	_ alert	_ alon	_ and	_ at	_ becaus	_ budget	_ bug	_ but	_ call	_ chain	_ chang	_ company	_ developer	_ did	_ document	_ each	_ engineer	_ fault	_ field	_ for	_ from	_ function	_ goes	_ he	_ hire	_ hour	_ i	_ i'd	_ if	_ in	_ is	_ it	_ job	_ join	_ key	_ label	_ languag	_ late	_ leader	_ line	_ list	_ look	_ loss	_ minut	_ must	_ name	_ no	_ now	_ of	_ offic	_ old	_ on	_ only	_ order	_ over	_ owner	_ page	_ per	_ person	_ pipelin	_ problem	_ releas	_ request	_ result	_ review	_ sav	_ say	_ script	_ server	_ shift	_ sinc	_ site	_ size	_ so	_ student	_ tak	_ team	_ test	_ that	_ the	_ ticket	_ to	_ train	_ transfer	_ vendor	_ was	_ wher	_ which	_ who	_ wide	_ with	_ without	_ wrot	_ year	bad	batch	beer	better	bit	blind	box	broker	bug	call	candidat	certificat	chair	chang	check	colleagu	common	company	condition	contract	count	customer	date	day	decision	definition	deputy	design	developer	draft	fifth	file	fortnight	free	friday	full	goal	group	guest	habit	hand	hospital	host	junior	key	launch	line	list	littl	lock	lot	manager	map	marker	meet	menu	merg	minut	miss	modul	month	morn	nam	name	napkin	new	night	note	number	nurs	page	paradigm	paragraph	person	plain	plan	podcast	pric	principal	production	programmer	proper	proposal	publish	query	question	queu	quiet	reader	real	reason	red	rehearsal	releas	report	request	researcher	restart	retry	review	rewrit	rollback	round	rule	run	runbook	saturday	scor	script	second	section	set	shar	sheet	shift	singl	small	softwar	stop	stopwatch	sunday	system	tabl	talk	team	telecom	templat	tenth	test	tester	text	th	third	ticket	tim	train	trial	two	university	very	way	week	whol	winter	written	wrong	year	zone
 abena	
 able		to
 about		#	_ i	_ k	_ lin	_ of	_ peopl	_ per	_ the	_ third	_ time	_ was	_ which	it	my	twic	which
@@ -70,7 +70,7 @@ ads		_ and	all
 adult	
 affect	
 afraid		of
-after		#	$	_ a	_ and	_ days	_ for	_ i	_ it	_ month	_ round	_ season	_ second	_ talk	_ the	_ week	_ year	a	four	i	i'd	me	one	see	some	that	the	this	thre	two
+after		#	$	_ a	_ and	_ days	_ for	_ i	_ it	_ month	_ round	_ season	_ second	_ talk	_ the	_ they	_ week	_ year	a	four	i	i'd	me	one	see	that	the	this	thre	two
 afternoon		$
 afterward		i
 again		$	from	on
@@ -87,13 +87,13 @@ airtim
 alarm		$	_ the
 alert		that
 aliv	
-all		#	$	_ and	_ apps	_ are	_ by	_ chang	_ data	_ division	_ engineer	_ four	_ group	_ have	_ in	_ it	_ lin	_ million	_ now	_ number	_ of	_ off	_ on	_ over	_ point	_ product	_ servic	_ sign	_ sinc	_ squad	_ switch	_ team	_ test	_ that	_ the	_ their	_ them	_ through	_ to	_ today	_ two	_ us	_ work	day	department	eight	eleven	engineer	five	four	had	hand	i	mov	nam	nine	of	over	seven	six	team	that	the	thirty	thre	twelv	twenty
+all		#	$	_ and	_ apps	_ are	_ by	_ chang	_ data	_ division	_ engineer	_ four	_ group	_ hous	_ in	_ it	_ lin	_ million	_ now	_ number	_ of	_ off	_ on	_ over	_ point	_ product	_ servic	_ sign	_ sinc	_ squad	_ switch	_ team	_ test	_ that	_ the	_ their	_ them	_ through	_ to	_ today	_ two	_ us	_ work	day	department	eight	eleven	engineer	five	four	had	hand	i	mov	nam	new	nine	of	over	seven	six	team	that	the	thirty	thre	twelv	twenty
 allow	
 alon		#	$	_ #	_ a	_ me	_ summer	_ the	and	befor	by	in	with
 along		$	_ the	_ way	it	the	with
 aloud		$
 already		_ a	_ by	_ the	had	ther	written
-also		$	_ my	_ the	_ to	add	have	i	set	the	wrot
+also		$	_ my	_ the	_ to	add	i	set	wrot
 alter	
 alternativ	
 although	
@@ -103,7 +103,7 @@ among		_ two	them
 an		_ a	_ and	_ call	_ each	_ for	_ in	_ is	_ on	_ one	_ problem	_ with	aim	alert	end	exampl	experiment	expiry	hour	imag	incident	interval	invoic	order	outag	owner
 analyst	
 analytic	
-and		#	_ #	_ a	_ about	_ add	_ agre	_ all	_ an	_ and	_ answer	_ app	_ archiv	_ are	_ as	_ ask	_ at	_ auditor	_ be	_ been	_ boss	_ brought	_ browser	_ build	_ built	_ by	_ came	_ can	_ certification	_ chang	_ check	_ come	_ company	_ correct	_ count	_ cto	_ customer	_ data	_ decid	_ delet	_ department	_ design	_ did	_ director	_ do	_ door	_ down	_ driver	_ each	_ else	_ engineer	_ explain	_ field	_ five	_ for	_ found	_ from	_ gave	_ good	_ had	_ half	_ have	_ he	_ help	_ hold	_ i	_ i'd	_ in	_ is	_ it	_ its	_ keep	_ kept	_ knew	_ last	_ learn	_ left	_ let	_ list	_ look	_ lost	_ lunch	_ made	_ mail	_ maker	_ many	_ me	_ merg	_ mov	_ my	_ new	_ nightly	_ nine	_ no	_ not	_ now	_ of	_ on	_ one	_ only	_ open	_ ops	_ order	_ other	_ our	_ out	_ own	_ paid	_ pass	_ peopl	_ pick	_ promotion	_ put	_ read	_ rebuilt	_ replac	_ retry	_ review	_ rewrot	_ rule	_ run	_ saw	_ scor	_ search	_ sent	_ servic	_ seven	_ should	_ show	_ sinc	_ six	_ slid	_ stand	_ still	_ stopp	_ struck	_ taught	_ team	_ ten	_ test	_ text	_ that	_ the	_ their	_ them	_ then	_ thes	_ they	_ think	_ third	_ this	_ thos	_ thought	_ thre	_ through	_ time	_ to	_ took	_ turn	_ two	_ up	_ walk	_ was	_ wasn't	_ watch	_ way	_ week	_ went	_ what	_ which	_ who	_ with	_ work	_ wrot	a	add	ads	after	afterward	all	an	answer	ask	audit	be	both	brought	built	chang	compar	cost	could	dark	deliver	did	each	end	every	everyth	explain	fix	for	found	four	from	gave	got	has	have	he	help	her	hir	i	i'd	i'm	i've	if	in	it	it's	its	keep	kept	left	let	look	lost	made	mail	market	measur	merg	mov	my	no	nobody	none	noth	now	of	offer	on	one	only	open	our	own	payment	pric	print	promot	promotion	propos	put	ran	read	rebuilt	report	return	review	run	said	saw	sent	set	she	ship	show	sinc	so	start	stay	still	stop	stopp	support	taught	that	the	their	then	ther	they	this	thre	threw	thursday	to	told	took	train	twic	two	updat	use	used	wait	was	we	well	went	what	which	who	whoever	wrot	you
+and		#	_ #	_ a	_ about	_ add	_ agre	_ all	_ an	_ and	_ answer	_ app	_ archiv	_ are	_ as	_ ask	_ at	_ auditor	_ be	_ been	_ boss	_ brought	_ browser	_ build	_ built	_ by	_ came	_ can	_ certification	_ chang	_ check	_ come	_ company	_ correct	_ count	_ cto	_ customer	_ data	_ decid	_ delet	_ department	_ design	_ did	_ director	_ do	_ door	_ down	_ driver	_ each	_ else	_ engineer	_ explain	_ field	_ five	_ for	_ found	_ from	_ gave	_ good	_ had	_ half	_ has	_ have	_ he	_ help	_ hold	_ i	_ i'd	_ in	_ is	_ it	_ its	_ keep	_ knew	_ last	_ lead	_ learn	_ left	_ let	_ list	_ look	_ lost	_ lunch	_ made	_ mail	_ maker	_ many	_ me	_ merg	_ mov	_ my	_ new	_ nightly	_ nine	_ no	_ not	_ now	_ of	_ on	_ one	_ only	_ open	_ ops	_ order	_ other	_ our	_ out	_ own	_ paid	_ pass	_ peopl	_ pick	_ promotion	_ put	_ read	_ rebuilt	_ replac	_ retry	_ review	_ rewrot	_ rule	_ run	_ scor	_ search	_ sent	_ servic	_ seven	_ should	_ show	_ sinc	_ six	_ slid	_ stand	_ still	_ stopp	_ struck	_ taught	_ team	_ ten	_ test	_ text	_ that	_ the	_ their	_ them	_ then	_ thes	_ they	_ think	_ third	_ this	_ thos	_ thought	_ thre	_ through	_ time	_ to	_ took	_ turn	_ two	_ up	_ walk	_ was	_ wasn't	_ watch	_ way	_ week	_ went	_ what	_ which	_ who	_ with	_ work	_ wrot	a	add	ads	after	afterward	all	an	answer	ask	audit	be	both	brought	built	chang	check	compar	cost	could	dark	deliver	did	each	end	every	everyth	explain	fix	for	found	four	from	gave	got	has	have	he	help	her	hir	i	i'd	i'm	i've	if	in	it	it's	its	keep	kept	left	let	look	lost	made	mail	market	measur	merg	mov	my	no	nobody	none	noth	now	of	offer	on	one	only	open	our	own	payment	pric	print	promot	promotion	propos	put	ran	read	rebuilt	report	return	review	rewrot	run	said	saw	sent	set	she	show	sinc	so	start	stay	still	stop	stopp	support	taught	that	the	their	then	ther	they	they'v	this	thre	threw	thursday	to	told	took	train	twic	two	updat	use	used	wait	was	we	well	went	what	which	who	whoever	without	wrot	you
 android		and
 angry	
 annex	
@@ -111,11 +111,11 @@ annoy
 anonymis	
 another		#	_ in	senior	way
 answer		$	_ at	_ for	_ i	_ it	_ one	_ question	_ the	_ they	_ with	and	each	for	him	in	the	them	was	what	when
-any		_ for	_ in	_ of	_ tabl	_ that	_ the	_ without	code	more	new	of	other	team
+any		_ for	_ in	_ tabl	_ that	_ the	_ without	code	more	new	of	other	team
 anybody		$
-anymor		$
+anymor	
 anyon		in
-anyth		$	_ a	but	that
+anyth		_ a	but	that
 anyway		$
 anywher		$	_ the	in
 aoif	
@@ -136,7 +136,7 @@ archiv
 are		_ and	_ by	_ for	_ it	_ now	_ the	_ to	all	in	mine	on	staff	the	what
 area		$	the
 aren't	
-argu		_ a	_ the	in	with
+argu		_ a	_ the	for	in	with
 argument		$
 around		#	$	_ and	a	it	the
 arriv	
@@ -144,7 +144,7 @@ arrival
 articl	
 as		_ #	_ and	_ as	_ company	_ had	_ in	_ know	_ rule	_ stood	_ team	_ technology	_ the	_ to	_ which	_ whol	a	an	befor	describ	everyon	i	i'd	it	its	my	one	our	the	their	they	well
 asham	
-ask		$	_ about	_ all	_ and	_ five	_ for	_ how	_ i'd	_ in	_ it	_ of	_ often	_ one	_ other	_ question	_ same	_ someth	_ team	_ they	_ thre	_ to	_ what	_ who	about	and	around	every	for	her	him	how	i	if	me	my	myself	only	ten	that	the	them	to	us	what	whether
+ask		$	_ about	_ all	_ and	_ five	_ for	_ how	_ i'd	_ in	_ it	_ of	_ often	_ one	_ other	_ question	_ same	_ someth	_ team	_ they	_ thre	_ to	_ what	_ who	about	and	around	every	for	her	him	how	if	me	my	myself	only	ten	that	the	them	to	us	what	whether
 asks		_ it	for	me
 assessor	
 asset		and
@@ -168,7 +168,7 @@ authorisation
 authority	
 autonomou	
 autoplay	
-autumn		$
+autumn		$	_ a
 averag		$
 away		$	_ the	their
 b	
@@ -201,7 +201,7 @@ becaus		_ my	_ that	_ was	i	in	it	my	nobody	of	that	the	their	they
 becom	
 bed	
 been		_ and	_ for	_ in	_ it	_ the	_ to	ask	given	hir	mine	the	through
-befor		$	_ #	_ came	_ code	_ go	_ goes	_ i	_ in	_ is	_ leav	_ letter	_ may	_ merg	_ now	_ other	_ releas	_ the	_ was	a	each	go	he	i	it	june	merg	the	ther	they
+befor		#	$	_ #	_ came	_ code	_ go	_ goes	_ i	_ in	_ is	_ leav	_ may	_ merg	_ now	_ other	_ releas	_ the	_ was	a	and	each	go	he	i	it	june	merg	the	ther	they
 beforehand	
 began		to
 begin	
@@ -236,10 +236,9 @@ blew
 blind		$
 block		$	the
 bluetooth	
-board		$	_ it	_ my	_ that	_ the	_ to	adopt	and	made	pass	that	took
+board		$	_ it	_ that	_ the	_ to	adopt	and	made	pass	that	took
 bodi	
 body		took
-bolaji	
 bold	
 book		the
 booking	
@@ -247,7 +246,7 @@ boot		$
 border	
 boss		said
 bot	
-both		$	_ a	_ the	are	for	to	were
+both		$	_ the	are	sign	to	were
 bought	
 bounc		$
 box		_ the	in
@@ -274,11 +273,11 @@ bundl
 burnt		$
 bus		$
 busines		unit
-but		a	i
+but		a	how	i
 button		_ the	and	on
 buy	
 buyer	
-by		#	$	_ #	_ all	_ and	_ ask	_ class	_ desk	_ end	_ five	_ for	_ four	_ he	_ i	_ in	_ ladder	_ like	_ new	_ number	_ of	_ on	_ one	_ pag	_ question	_ rule	_ same	_ she	_ sinc	_ so	_ spr	_ that	_ the	_ they	_ thre	_ time	_ to	_ too	_ was	_ with	_ without	_ you	autumn	chanc	christma	december	default	easter	field	half	hand	herself	him	himself	his	how	it	itself	last	line	may	me	my	myself	now	october	other	our	peopl	rule	somebody	step	summer	the	them	themselv	thes	this	thos	week	with
+by		#	$	_ #	_ all	_ and	_ ask	_ class	_ desk	_ end	_ five	_ for	_ four	_ he	_ i	_ ladder	_ like	_ new	_ number	_ of	_ on	_ one	_ pag	_ question	_ rule	_ same	_ she	_ sinc	_ so	_ spr	_ that	_ the	_ they	_ thre	_ time	_ too	_ was	_ with	_ without	_ you	autumn	chanc	christma	december	default	easter	field	hand	herself	him	himself	his	how	it	itself	last	line	may	me	my	myself	now	october	other	our	peopl	rule	somebody	step	summer	that	the	them	themselv	thes	this	thos	week	with
 byte	
 c		$
 cach		$	_ the	the
@@ -331,7 +330,7 @@ chair		and
 challeng		_ me
 chamber	
 champion	
-chang		$	_ a	_ by	_ in	_ it	_ line	_ mind	_ on	_ own	_ prior	_ th	_ the	_ they	_ to	_ way	_ we	a	and	his	how	it	of	request	sinc	that	the	their	what	with
+chang		$	_ a	_ by	_ in	_ line	_ mind	_ on	_ own	_ prior	_ th	_ the	_ they	_ to	_ way	_ we	a	and	his	how	it	of	request	sinc	that	the	their	what	with
 channel		$
 chapter		#	_ of	_ the	on
 charg		_ the	of
@@ -339,7 +338,7 @@ charger
 chart	
 chas	
 chat	
-cheap		phon
+cheap	
 check		$	_ ci	_ first	_ in	_ it	_ our	_ the	and	each	for	i	it	to
 checker	
 checklist		_ a	_ add	_ for	_ one	_ the	and	for	got	i	is
@@ -401,7 +400,7 @@ common
 communication		_ key	is
 compani		_ it	run
 company		$	_ and	_ by	_ for	_ four	_ it	_ not	_ of	_ plan	_ promot	_ strategy	_ to	data	has	hir	is	standard	technical	technology	wide
-compar		_ with	the	two
+compar		$	_ with	the	two
 comparison	
 competitor	
 compil	
@@ -425,6 +424,7 @@ congres
 connect	
 consent	
 consider	this
+consuelo	
 content	
 contract		$	_ a	and	was	with
 contractor	
@@ -446,9 +446,9 @@ correct		my	the
 correction	
 corridor	
 cost		$	_ #	_ euro	_ the	in	of
-could		_ a	_ it	_ the	be	do	find	have	not	take
+could		_ a	_ it	_ the	do	find	have	take
 couldn't		leav	say
-council	
+council		$
 count		_ #	_ each	_ the	_ they	for	from	the
 countri	
 country	
@@ -489,7 +489,7 @@ data		$	_ model	_ of	_ the	and	group	servic	sheet	team	warehous
 databas	
 date		_ a	picker
 day		$	_ #	_ a	_ i	_ it	_ the	befor	i	it	no	with
-days		$	_ a	_ and	_ is	_ the	and	as	i	of	on	the	to
+days		$	_ #	_ a	_ and	_ is	_ the	and	as	i	of	on	the	to
 dead		$	letter
 deadlin	
 deal	
@@ -503,7 +503,7 @@ declin
 decoder	
 deduplication	
 default		_ the	sinc
-defend		_ own	a	it	the
+defend		_ own	a	the
 defin		_ as	what
 definition		_ a	_ done	and	of
 delay	
@@ -520,7 +520,7 @@ deputy
 deriv	
 describ		$
 description	
-design		_ and	_ it	_ of	_ the	and	by	code	document	in	of	review	the
+design		_ and	_ it	_ of	_ the	a	and	by	code	document	in	of	review	the
 designer	
 desk		_ i	and
 detail		$
@@ -533,8 +533,8 @@ diagnostic		$
 diagram	
 dialog		$
 diary	
-did		$	_ #	_ again	_ for	_ look	_ take	_ touch	a	his	i	in	it	not	one	that	the	their	was
-didn't		_ it	believ
+did		$	_ #	_ again	_ for	_ look	_ take	_ touch	a	i	in	it	not	one	the	their	was
+didn't		_ it	believ	want
 die	
 died		in
 differenc	$
@@ -549,7 +549,7 @@ discover		that
 disk		and
 dislik	
 dispatch	
-display	
+display		$
 disput	
 distinguish		engineer
 distribut	
@@ -561,10 +561,10 @@ do		$	_ about	_ for	_ i	_ like	_ same	_ sinc	_ that	_ the	for	i	it	not	noth	othe
 dock	
 docs	
 doctor	
-document		$	and
+document		$
 documentation		$
 does		_ go	_ with	it	not	the
-doesn't		_ a	_ to	get	go
+doesn't		_ a	_ in	_ to	get	go
 dog	
 don't		_ how	_ the	_ without	know	writ
 done		$	_ #	_ for	_ two	a	in	it
@@ -572,8 +572,8 @@ door		$	_ a
 dos	
 doubl	
 doubt	
-down		_ a	_ i	_ me	_ to	_ was	and	by	for	how	to	what	with
-dr		seidel
+down		_ a	_ i	_ me	_ the	_ to	_ was	and	for	how	to	what	with
+dr	
 draft		the
 draw		_ for	it
 drawer	
@@ -588,6 +588,7 @@ dropp		_ own	_ plan	_ with	by	from	its	out	the	their
 drov	
 dry	
 dual		bank
+dublin	
 due	to
 dur		the
 dutch	
@@ -607,11 +608,10 @@ either
 elegant	
 eleven		$	_ and	_ have	_ i	_ the	_ them	and	minut	of	peopl	team
 else		$	_ it	_ the	has
-elsewher	
 emergency		call
 empty		$	_ befor	it
 emulator	
-end		$	_ end	_ for	_ the	and	i	in	it	of	the	to	up
+end		$	_ end	_ for	_ the	and	date	i	in	it	of	the	to	up
 endpoint		_ the	and
 ends		and
 enforc		it
@@ -630,12 +630,11 @@ essential
 estimat	
 euro		$
 european	
-evaluat	
 evaluation		_ so
 even		$	_ the	if	more	the
 event		_ and
 ever		_ it	open
-every		_ a	_ and	_ at	_ day	_ for	_ gets	_ group	_ had	_ has	_ he	_ i	_ in	_ is	_ need	_ of	_ she	_ sinc	_ with	chang	day	department	engineer	field	friday	group	line	merg	monday	morn	offer	product	promotion	quarter	releas	repository	screen	second	servic	team	thursday	tuesday	wednesday	week
+every		_ a	_ and	_ at	_ day	_ for	_ gets	_ group	_ had	_ has	_ he	_ i	_ in	_ is	_ need	_ of	_ she	_ sinc	_ week	_ with	chang	day	department	engineer	field	friday	group	line	merg	monday	morn	offer	product	promotion	quarter	releas	repository	screen	second	servic	team	thursday	tuesday	wednesday	week
 everybody		_ the	had	on
 everyon		$	on
 everyone	
@@ -650,7 +649,7 @@ except
 exception		$
 exchang	
 execution	
-executiv		_ that	board
+executiv		_ that
 exercis	
 exist	$
 exit	_ and	not
@@ -720,9 +719,9 @@ fir		for
 firewall	
 firm		$	_ the	in
 firmwar	_ in	and
-first		#	$	_ and	_ as	_ did	_ i	_ it	_ last	_ month	_ myself	_ pag	_ read	_ sinc	_ to	_ was	_ we	_ week	_ with	_ wrot	and	becaus	day	i	in	line	minut	month	of	one	round	sinc	six	talk	ten	th	then	thre	time	try	two	version
+first		#	$	_ and	_ as	_ did	_ i	_ it	_ last	_ month	_ myself	_ pag	_ read	_ sinc	_ to	_ was	_ we	_ week	_ wrot	and	becaus	day	i	in	line	minut	month	of	one	round	sinc	six	talk	ten	th	then	thre	time	try	two	version
 fit	
-five		$	_ and	_ by	_ have	_ no	_ staff	_ the	_ to	_ us	_ with	are	countri	days	minut	of	pag	question	senior	servic	step	team	thing	to	ways	week	year
+five		$	_ and	_ by	_ have	_ no	_ staff	_ the	_ to	_ us	_ with	are	countri	days	minut	of	pag	question	servic	step	team	thing	to	ways	week	year
 fix		$	_ by	_ one	_ the	_ was	a	and	it	one	the
 fixtur	
 flag		servic
@@ -739,7 +738,7 @@ focu
 folder	
 folk	
 follow		_ team	_ to	it	one	our	the
-for		#	$	_ #	_ a	_ acros	_ alert	_ and	_ as	_ bank	_ bug	_ build	_ by	_ company	_ customer	_ day	_ each	_ eight	_ eleven	_ else	_ engineer	_ entir	_ first	_ five	_ four	_ group	_ half	_ hour	_ i	_ in	_ lead	_ minut	_ model	_ month	_ nam	_ new	_ of	_ on	_ one	_ ones	_ only	_ page	_ peopl	_ pric	_ quarter	_ reason	_ rest	_ search	_ senior	_ servic	_ seven	_ shar	_ so	_ team	_ test	_ that	_ the	_ thre	_ two	_ was	_ week	_ which	_ whol	_ with	_ year	a	all	any	anybody	anyth	each	engineer	every	everyon	four	go	half	her	him	how	it	more	most	my	myself	noth	one	our	peopl	six	softwar	someth	that	the	them	this	thos	thre	two	us	what	whom	word
+for		#	$	_ #	_ a	_ acros	_ alert	_ and	_ as	_ bank	_ bug	_ build	_ by	_ company	_ customer	_ day	_ each	_ eight	_ eleven	_ else	_ engineer	_ entir	_ first	_ five	_ four	_ group	_ half	_ hour	_ i	_ in	_ lead	_ minut	_ model	_ month	_ nam	_ new	_ of	_ on	_ one	_ ones	_ only	_ page	_ peopl	_ pric	_ quarter	_ reason	_ releas	_ rest	_ search	_ senior	_ servic	_ seven	_ shar	_ six	_ so	_ team	_ test	_ that	_ the	_ thre	_ two	_ was	_ week	_ which	_ whol	_ with	_ year	a	all	any	anybody	anyth	each	engineer	every	everyon	four	go	half	her	him	how	it	me	more	most	my	myself	noth	one	our	peopl	six	softwar	someth	that	the	them	this	thos	two	us	what	whom	word
 forc		_ all	for
 forecast		_ was
 fork	
@@ -756,7 +755,7 @@ fought
 found		#	_ #	_ by	_ it	_ of	_ the	it	out	that	the
 foundation	
 founder	
-four		_ agre	_ and	_ check	_ dropp	_ i	_ it	_ on	_ one	_ peopl	_ us	_ were	_ with	and	chang	class	countri	days	department	group	kind	month	more	of	other	pag	problem	question	senior	sit	squad	step	team	tim	we	were	year
+four		_ agre	_ and	_ check	_ dropp	_ i	_ it	_ on	_ one	_ peopl	_ us	_ were	_ with	and	chang	class	countri	days	department	group	had	kind	month	more	of	other	pag	problem	question	senior	sit	squad	step	team	tim	we	were	year
 fourteen	
 fourth	
 fram	
@@ -794,14 +793,14 @@ girl
 git	
 giv	
 give		me	up
-given		$	_ me	one	the	to
+given		$	_ me	one	the	to	up
 glad	
 glas	
-go		_ and	_ anywher	_ go	_ it	_ my	_ the	after	back	by	for	live	over	to
+go		_ anywher	_ go	_ it	_ my	_ the	after	back	by	for	live	over	to
 goal		and	for	in	that
 goes		_ a	_ it	_ production	_ that	_ the	_ without	by	into	live	out	through	with
 gold	
-gone		_ the	through	to
+gone		_ the	by	through	to
 good		_ and	_ of	_ on	_ they	and
 got		#	_ #	_ from	_ in	_ on	_ ticket	a	curiou	lost	me	one	stuck	the
 governanc	
@@ -829,8 +828,8 @@ guilty
 gut	
 guy	
 h	
-habit		of
-had		$	_ about	_ agre	_ and	_ at	_ be	_ br	_ by	_ do	_ empty	_ find	_ hour	_ it	_ me	_ of	_ own	_ peopl	_ plan	_ rule	_ say	_ seen	_ so	_ that	_ the	_ their	_ ther	_ to	_ used	_ with	_ writ	_ year	a	alway	ask	been	begun	built	complain	cost	ever	found	given	in	it	just	look	me	met	mov	my	never	no	not	noth	notic	one	only	question	said	set	taken	the	their	them	to	told	written
+habit		of	that
+had		$	_ about	_ agre	_ and	_ at	_ be	_ br	_ by	_ do	_ empty	_ find	_ hour	_ it	_ me	_ of	_ own	_ peopl	_ plan	_ rule	_ say	_ seen	_ so	_ that	_ the	_ their	_ ther	_ to	_ used	_ with	_ writ	_ year	a	alway	ask	been	begun	built	complain	cost	ever	found	given	in	it	just	look	me	met	mov	my	never	no	not	noth	notic	on	one	only	question	said	set	taken	the	their	them	to	told	written
 half		$	_ and	_ day	_ page	_ year	a	page	time
 hall	
 hand		$	_ #	_ it	_ over	and	me	the
@@ -838,19 +837,21 @@ handbook
 handl	
 handler	
 hang	on
+hann	
 happen		$	_ the	to
 happy	
 hard		part
+hardest	
 hardwar	
 harm	
 harnes	
 harvest		$
-has		#	_ a	_ be	_ by	_ days	_ hand	_ it	_ list	_ mine	_ one	_ pass	a	an	been	chang	done	it	kept	my	not	promot	run	shipp	sinc	the	to
+has		#	_ a	_ be	_ by	_ days	_ hand	_ it	_ list	_ mine	_ one	_ pass	a	an	been	chang	done	gone	it	kept	my	not	promot	run	shipp	sinc	the	to
 hash	
 hasn't	
 hat	
 have		$	_ a	_ from	_ it	_ many	_ me	_ on	_ one	_ own	_ pass	_ plan	_ the	_ through	_ up	a	been	brought	come	done	given	gone	got	it	kept	never	no	shipp	start	the	their	to
-he		_ a	_ and	_ first	_ his	_ i	_ it	_ lead	_ me	_ on	_ open	_ say	_ that	_ the	_ their	_ to	_ what	agre	and	ask	brought	came	can	cancell	chang	could	declin	did	didn't	does	had	lead	left	mov	put	said	sat	should	taught	took	was	went	would
+he		_ a	_ and	_ first	_ his	_ i	_ it	_ lead	_ me	_ on	_ open	_ say	_ that	_ the	_ their	_ to	_ what	agre	and	ask	brought	came	can	cancell	chang	could	declin	did	didn't	does	got	had	lead	left	mov	put	said	sat	should	taught	took	was	went	would
 he'd		_ the
 he's	
 head		_ engineer	of
@@ -863,13 +864,14 @@ heik
 held		_ #	back	for	the
 help		$	_ and	a	them
 henrik	
-her		$	_ a	_ be	_ by	_ chang	_ day	_ in	_ me	_ over	_ own	a	by	first	i	in	on	own	stuff	team	test	that	to	work
+her		$	_ a	_ be	_ by	_ chang	_ day	_ in	_ me	_ over	_ own	a	by	first	i	in	on	own	stuff	team	test	that	to	with	work
 here	
+hers	
 herself		$
 high	
 him		$	_ a	_ each	_ one	_ the	in	on	the
 himself		$	in
-hir		_ promot	_ the	and	as	by	in
+hir		_ promot	_ the	and	as	by	in	with
 hire		and
 his		_ and	_ for	_ plan	_ the	_ to	_ was	code	peopl	team
 hit		the
@@ -890,17 +892,17 @@ hot
 hotel		chain
 hour		$	_ #	_ and	_ on	_ week	a	and	each	of	to
 hourly	
-hous	
-how		$	_ a	_ add	_ and	_ get	_ i	_ is	_ make	_ name	_ read	_ team	_ to	_ up	_ we	_ work	_ would	_ writ	a	do	i	i'd	long	many	much	often	our	she	the	they	to	was	we
+hous		for
+how		$	_ a	_ add	_ and	_ get	_ i	_ is	_ make	_ name	_ read	_ team	_ to	_ up	_ we	_ work	_ would	_ writ	a	and	do	i	i'd	long	many	much	often	our	she	the	they	to	was	we
 hr		_ the	and
 hub	
 human	
 hung	
 hurt		$
-i		_ #	_ a	_ about	_ add	_ after	_ against	_ all	_ alway	_ an	_ and	_ another	_ answer	_ as	_ assign	_ at	_ away	_ back	_ been	_ begin	_ behind	_ believ	_ both	_ by	_ care	_ count	_ curiou	_ do	_ each	_ even	_ every	_ everyth	_ explain	_ five	_ follow	_ for	_ forgotten	_ forty	_ four	_ fraud	_ from	_ given	_ glad	_ had	_ half	_ hand	_ have	_ help	_ her	_ him	_ his	_ how	_ i	_ in	_ into	_ it	_ its	_ keep	_ know	_ longer	_ mayb	_ most	_ my	_ myself	_ never	_ no	_ none	_ not	_ now	_ on	_ one	_ only	_ our	_ out	_ over	_ own	_ owner	_ plann	_ point	_ pric	_ proud	_ record	_ responsibl	_ review	_ rule	_ see	_ sent	_ set	_ she	_ slow	_ so	_ taken	_ ten	_ test	_ that	_ the	_ their	_ them	_ then	_ ther	_ thes	_ they	_ this	_ thre	_ through	_ ticket	_ to	_ together	_ too	_ treat	_ two	_ up	_ was	_ we	_ what	_ when	_ whether	_ which	_ with	_ writ	_ written	_ wrot	_ yes	accept	add	agre	also	alway	am	answer	appli	argu	ask	becam	believ	bought	br	brought	build	built	call	came	can	carry	chang	check	chos	clos	coach	cod	collect	compar	contribut	convinc	correct	could	couldn't	count	cut	decid	defin	delet	design	did	didn't	discover	do	don't	draft	draw	drew	drov	e	enjoy	explain	fill	first	fix	follow	forgot	found	gave	get	give	go	got	gues	had	hand	have	help	hold	hope	implement	inherit	intend	introduc	invit	join	just	keep	kept	know	lead	learn	led	lik	like	list	logg	look	lost	made	maintain	meant	merg	mov	must	nam	narrow	need	never	no	notic	now	offer	only	open	own	paid	phon	pick	plann	port	present	promis	propos	publish	pull	push	put	rais	ran	rang	read	realis	rebuilt	receiv	record	refus	reject	remov	repair	review	rewrot	run	said	sat	saw	say	see	send	sent	set	settl	shadow	should	show	sit	sort	spearhead	spent	start	stay	stopp	stuck	stumbl	suggest	switch	take	taught	tell	test	then	think	thought	tick	tim	told	took	touch	trac	train	turn	understood	used	visit	want	was	wasn't	watch	went	will	withdrew	won't	work	would	writ	wrot
-i'd		_ a	_ and	_ on	_ that	_ them	_ to	been	done	found	have	like	seen	show	start	tell
+i		_ #	_ a	_ about	_ add	_ after	_ against	_ all	_ alway	_ an	_ and	_ another	_ answer	_ as	_ assign	_ at	_ away	_ back	_ been	_ begin	_ behind	_ believ	_ both	_ by	_ care	_ count	_ curiou	_ do	_ each	_ even	_ every	_ everyth	_ explain	_ five	_ follow	_ for	_ forgotten	_ forty	_ four	_ fraud	_ from	_ given	_ glad	_ had	_ half	_ hand	_ have	_ help	_ her	_ him	_ his	_ how	_ i	_ i'd	_ in	_ into	_ it	_ its	_ keep	_ know	_ like	_ longer	_ mayb	_ most	_ my	_ myself	_ never	_ no	_ none	_ not	_ now	_ on	_ one	_ only	_ our	_ out	_ over	_ own	_ owner	_ plann	_ point	_ pric	_ proud	_ record	_ responsibl	_ review	_ round	_ rule	_ see	_ sent	_ set	_ she	_ slow	_ so	_ taken	_ ten	_ test	_ that	_ the	_ their	_ them	_ then	_ ther	_ thes	_ they	_ this	_ thos	_ thre	_ through	_ ticket	_ to	_ together	_ too	_ treat	_ two	_ up	_ was	_ we	_ what	_ when	_ whether	_ which	_ with	_ writ	_ written	_ wrot	_ yes	accept	add	agre	also	alway	am	answer	appli	argu	ask	becam	believ	bought	br	brought	build	built	call	came	can	carry	chang	check	chos	clos	coach	cod	collect	compar	contribut	correct	could	couldn't	count	cut	decid	defin	delet	design	did	didn't	discover	do	don't	draft	draw	drew	drov	e	enjoy	explain	fill	first	fix	follow	forgot	found	gave	get	give	go	got	gues	had	hand	have	help	hold	hope	implement	inherit	intend	introduc	invit	join	just	keep	kept	know	lead	learn	led	lik	like	list	logg	look	lost	made	maintain	meant	merg	mov	must	nam	narrow	need	never	no	notic	now	offer	only	open	own	paid	phon	pick	plann	port	present	promis	propos	publish	pull	push	put	rais	ran	rang	read	realis	rebuilt	receiv	record	refus	reject	remov	repair	review	rewrot	run	said	sat	saw	say	see	send	sent	set	settl	shadow	should	show	sit	sort	spearhead	spent	start	stay	stopp	stuck	stumbl	suggest	switch	take	taught	tell	test	then	think	thought	tick	tim	told	took	touch	trac	train	turn	understood	used	visit	want	was	wasn't	watch	went	will	withdrew	won't	work	would	writ	wrot
+i'd		_ a	_ and	_ given	_ on	_ that	_ them	_ to	been	done	found	have	like	seen	show	start	tell
 i'm		_ a	_ for	_ i	_ lead	_ one	_ principal	_ proud	_ senior	_ the	_ to	a	an	not	responsibl	senior	the
-i've		_ a	_ it	_ the	got
+i've		_ a	_ it	_ the	been	got
 icon	
 id	
 ide	
@@ -912,7 +914,7 @@ imag		and
 implement		the
 important		to
 improv	
-in		#	$	_ #	_ a	_ and	_ as	_ back	_ bank	_ build	_ busines	_ by	_ chang	_ channel	_ code	_ company	_ corridor	_ countri	_ country	_ data	_ days	_ department	_ different	_ document	_ drawer	_ each	_ eleven	_ end	_ engineer	_ english	_ entir	_ every	_ field	_ fifth	_ firmwar	_ first	_ five	_ format	_ four	_ fourth	_ group	_ half	_ hand	_ handbook	_ hospital	_ hour	_ how	_ i	_ is	_ it	_ its	_ job	_ lab	_ languag	_ last	_ meantim	_ meet	_ middl	_ morn	_ next	_ nine	_ of	_ one	_ or	_ order	_ organisation	_ own	_ paper	_ payment	_ pipelin	_ plan	_ pocket	_ product	_ publish	_ region	_ releas	_ repo	_ report	_ review	_ room	_ row	_ same	_ second	_ sentenc	_ servic	_ session	_ seven	_ shar	_ she	_ sheet	_ sinc	_ sit	_ squad	_ standard	_ stor	_ system	_ tabl	_ team	_ test	_ that	_ their	_ thre	_ tool	_ town	_ twelv	_ way	_ week	_ whol	_ year	a	after	all	an	any	as	by	charg	chat	ci	cork	each	euro	every	february	figma	five	forc	four	half	it	its	january	may	month	my	nine	norway	on	one	order	our	parallel	plac	plain	production	python	rain	review	six	team	that	the	their	ther	this	thos	thre	time	two	warsaw	with	writ
+in		#	$	_ #	_ a	_ and	_ as	_ back	_ backlog	_ bank	_ build	_ busines	_ by	_ chang	_ channel	_ code	_ company	_ corridor	_ countri	_ country	_ data	_ days	_ department	_ different	_ document	_ drawer	_ each	_ eleven	_ end	_ engineer	_ english	_ entir	_ every	_ field	_ fifth	_ firmwar	_ first	_ five	_ format	_ four	_ fourth	_ group	_ half	_ hand	_ handbook	_ hospital	_ hour	_ how	_ i	_ is	_ it	_ its	_ job	_ lab	_ languag	_ last	_ meantim	_ meet	_ middl	_ morn	_ next	_ nine	_ of	_ one	_ or	_ order	_ organisation	_ own	_ paper	_ payment	_ pipelin	_ plan	_ pocket	_ product	_ publish	_ region	_ releas	_ repo	_ report	_ review	_ room	_ row	_ same	_ second	_ sentenc	_ servic	_ session	_ seven	_ shar	_ she	_ sheet	_ sinc	_ sit	_ squad	_ standard	_ stor	_ system	_ tabl	_ team	_ test	_ that	_ their	_ thre	_ tool	_ town	_ twelv	_ way	_ week	_ whol	a	after	all	an	any	as	by	charg	chat	ci	cork	december	each	euro	every	february	figma	five	forc	four	half	it	its	january	may	month	my	nine	norway	on	one	order	our	parallel	plac	plain	production	python	rain	review	six	team	that	the	their	ther	this	thos	thre	time	two	warsaw	with	writ
 incident		$	_ #	_ that	_ the	and	in
 incl	
 includ		$	_ on	the
@@ -942,7 +944,7 @@ interrupt
 interval	
 interview	
 interviewer		$	and
-into		$	_ for	_ number	_ own	_ team	four	it	its	one	our	someth	the	their	thre
+into		$	_ for	_ merg	_ number	_ own	_ team	four	it	its	one	our	someth	the	their	thre
 introduc	
 invent	
 inventory	
@@ -950,16 +952,16 @@ investor
 invit	
 invoic	
 ios	
-is		#	$	_ #	_ a	_ about	_ all	_ and	_ area	_ at	_ by	_ first	_ for	_ from	_ i	_ in	_ list	_ me	_ my	_ on	_ our	_ peopl	_ piec	_ problem	_ servic	_ sinc	_ so	_ system	_ than	_ the	_ to	_ used	_ we	_ what	_ whol	_ without	a	alway	an	bad	clos	fine	from	gone	how	important	in	key	late	made	merg	mine	my	not	noth	now	one	only	our	part	releas	that	the	this	to	too	under	what	written	your
+is		#	$	_ #	_ a	_ about	_ all	_ and	_ area	_ at	_ by	_ first	_ for	_ from	_ i	_ in	_ list	_ me	_ my	_ on	_ our	_ peopl	_ piec	_ problem	_ servic	_ sinc	_ so	_ system	_ than	_ the	_ to	_ we	_ what	_ whol	_ without	a	alway	an	ask	bad	clos	fine	from	gone	how	important	in	it	key	late	made	merg	mine	my	not	noth	now	one	only	our	part	releas	that	the	this	to	too	under	used	what	written	your
 isn't		_ until	finish
 issu		_ the
-it		#	$	_ #	_ a	_ about	_ all	_ an	_ and	_ anybody	_ as	_ be	_ been	_ both	_ by	_ condition	_ day	_ default	_ done	_ down	_ each	_ every	_ everyon	_ fail	_ for	_ github	_ him	_ his	_ how	_ i	_ in	_ into	_ it	_ it's	_ its	_ january	_ june	_ just	_ known	_ last	_ left	_ look	_ made	_ me	_ mov	_ my	_ never	_ nine	_ not	_ noth	_ of	_ on	_ one	_ only	_ other	_ our	_ out	_ peopl	_ print	_ problem	_ production	_ quarter	_ review	_ rule	_ run	_ runn	_ same	_ she	_ slower	_ somebody	_ stay	_ still	_ that	_ the	_ their	_ them	_ ther	_ they	_ to	_ too	_ twic	_ two	_ was	_ way	_ went	_ which	_ with	_ within	_ wrot	a	all	and	as	at	away	back	becam	becaus	befor	behind	bind	by	came	chang	confirm	crash	did	doesn't	each	every	fell	five	fix	for	four	from	go	goes	half	has	hold	i	in	into	is	it's	just	like	look	mandatory	may	meant	myself	need	never	no	now	off	on	one	onlin	only	out	round	run	show	sinc	sits	so	start	stay	tak	that	the	then	through	to	today	together	too	turn	twic	two	until	up	was	wasn't	we	went	when	who	with	without	would	you
+it		#	$	_ #	_ a	_ about	_ all	_ an	_ and	_ anybody	_ as	_ be	_ been	_ both	_ by	_ condition	_ day	_ default	_ done	_ down	_ each	_ every	_ everyon	_ fail	_ for	_ github	_ him	_ his	_ how	_ i	_ in	_ into	_ it	_ it's	_ its	_ january	_ june	_ just	_ known	_ last	_ left	_ look	_ made	_ me	_ mov	_ my	_ never	_ nine	_ not	_ noth	_ of	_ on	_ one	_ only	_ or	_ other	_ our	_ out	_ peopl	_ print	_ problem	_ production	_ quarter	_ rule	_ run	_ runn	_ same	_ she	_ slower	_ somebody	_ stay	_ still	_ ten	_ that	_ the	_ their	_ them	_ ther	_ they	_ to	_ too	_ twic	_ two	_ was	_ way	_ went	_ which	_ with	_ within	_ wrot	a	all	and	as	at	away	back	becam	becaus	befor	behind	bind	by	came	chang	confirm	crash	did	doesn't	each	every	fell	five	fix	for	four	from	go	goes	half	has	hold	i	in	into	is	it's	just	like	look	mandatory	may	meant	myself	need	never	no	now	off	on	one	onlin	only	out	over	round	run	show	sinc	sits	so	start	stay	tak	the	then	through	to	today	together	too	turn	twic	two	until	up	was	wasn't	went	when	who	with	without	would	you
 it'd	
-it's		_ a	_ its	_ mine	_ our	_ rule	_ servic	_ the	been	how	in	just	mine	not	on	one	our	solv	the	what
+it's		_ a	_ its	_ mine	_ our	_ rule	_ servic	_ the	a	been	how	in	just	mine	not	on	one	our	solv	the	what
 item	
 its		_ and	_ by	_ for	_ from	_ with	fourth	only	own	plac	test
 itself		_ the
-january		$	and	the
+january		$	and
 japan	
 java	
 jira	
@@ -967,19 +969,17 @@ job		$	_ and	_ the	and	for	i	so	was
 jobs		$	_ #
 join		$	_ the	and	the
 jona	
-joost	
 july	
 jump	
 jun	
 june		$	and
-junior		_ for	_ principal	_ the	to
+junior		_ for	_ principal	to
 just		_ and	_ of	_ one	_ to	that	the
 k		#	$	_ #	_ month
 kafka	
 keen	
 keep		_ it	a	it	old	the	to
-kept		_ it	_ me	_ one	_ our	_ over	_ that	_ the	_ they	at	com	it	my	the	to
-kernel	and
+kept		_ it	_ one	_ our	_ over	_ that	_ the	_ they	at	com	it	my	the	to
 kettl	
 kevin	
 key		$	_ the
@@ -999,7 +999,7 @@ lab		and	in
 label	
 labell	
 labs	
-ladder		$	_ all	and	for	in
+ladder		$	_ all	and	for
 lady	
 laid		down
 languag		$
@@ -1016,7 +1016,7 @@ law		in
 lawyer	
 layer		_ all	_ the
 layout	
-lead		_ and	_ it	_ me	_ not	_ of	_ the	_ was	_ who	a	an	and	for	gave	had	of	on	review	said	the	to	which
+lead		_ and	_ it	_ me	_ not	_ of	_ the	_ was	_ who	a	an	for	gave	had	of	on	review	said	the	to	which
 leader	
 leadership	
 leak		$
@@ -1044,7 +1044,7 @@ lidar
 lifecycl	
 light		and
 lik		_ and	it
-like		_ in	_ sinc	a	and	everybody	explain	it	our	that	the	to
+like		_ in	_ sinc	a	and	at	everybody	explain	it	our	that	the	to
 limit		_ a
 lin		$	_ i	_ in	and	in	of	that	with
 line		$	_ in	_ it	_ line	_ me	_ test	_ that	_ the	and	by	for	in	is	to	until	with
@@ -1073,7 +1073,7 @@ logs		and
 long		a
 longer		$
 longest	
-look		$	_ his	_ i	_ it	_ my	_ the	_ their	_ them	_ who	after	at	for	into	like	over	with
+look		$	_ and	_ his	_ i	_ it	_ my	_ the	_ their	_ them	_ who	after	at	for	into	over	together	with
 lookup	
 loop		and
 los	
@@ -1088,13 +1088,13 @@ lunch		and
 lyon	
 m		$	_ year	a
 machin		_ the	and	to
-made		#	_ a	_ bind	_ littl	_ of	_ on	_ one	_ page	_ plan	_ rule	_ small	_ the	_ thre	a	each	it	me	my	one	staff	that	the
+made		#	_ a	_ bind	_ littl	_ my	_ of	_ on	_ page	_ plan	_ rule	_ small	_ the	_ thre	a	each	it	me	my	one	staff	that	the
 mail		$	_ in	and	relay
 main	
 maintain		it	the
 maintainer		of
 mak		me
-make		$	_ a	a	it
+make		$	_ a	a	it	the
 maker	
 man	
 manag	director
@@ -1120,14 +1120,15 @@ mat
 match	
 matter		$
 max	
-may		_ a	_ back	all	be	say
+may		$	_ a	_ back	all	be	say
 mayb		five
-me		$	_ a	_ about	_ afternoon	_ and	_ ask	_ day	_ days	_ did	_ do	_ every	_ friday	_ good	_ how	_ i	_ i'd	_ look	_ morn	_ of	_ one	_ out	_ peopl	_ question	_ read	_ say	_ she	_ take	_ that	_ the	_ then	_ thes	_ they	_ this	_ thursday	_ ticket	_ to	_ two	_ was	_ wednesday	_ work	_ writ	a	about	afterward	all	and	as	by	each	every	explain	for	her	how	i	it	often	on	one	over	she	sinc	six	that	the	their	they	this	through	to	too	twic	when	why	with
+me		$	_ a	_ about	_ afternoon	_ and	_ ask	_ day	_ days	_ did	_ do	_ every	_ friday	_ good	_ how	_ i	_ i'd	_ look	_ morn	_ of	_ one	_ out	_ peopl	_ question	_ read	_ say	_ she	_ take	_ that	_ the	_ then	_ thes	_ they	_ this	_ thursday	_ ticket	_ to	_ two	_ was	_ wednesday	_ work	_ writ	a	about	afterward	all	as	by	each	every	explain	for	her	how	i	it	often	on	one	over	she	sinc	six	that	the	their	they	this	through	to	too	twic	when	why	with
 mean		$	and	for	i	that
 meaning	
 meant		$
 meantim		i
-measur		#	$	_ against	_ at	_ the	_ wrong	and	by	for	the
+meanwhil	
+measur		#	$	_ against	_ at	_ it	_ the	_ wrong	and	by	for	the
 measurement	
 media	
 meet		$
@@ -1158,7 +1159,7 @@ mine		$	_ a	_ answer	_ i	_ run	_ the	_ to	and	as	from	i	is	sinc	that	the	to
 ministry	
 mins	
 minu		#
-minut		$	_ it	_ minut	_ of	_ the	_ was	and	befor	by	in	on
+minut		$	_ it	_ minut	_ of	_ the	_ was	and	befor	by	i	in	on
 mireill	
 miss		$	_ went	it	one	the
 mission	
@@ -1169,22 +1170,22 @@ mobil	$	and
 mock		_ and	up
 mockup	
 mode	
-model		$	_ #	_ to	alon	for	i	must	on	only	was	with
+model		$	_ #	_ to	alon	for	i	must	only	was	with
 modem	
 modul		_ a	_ and	_ the	of
 moment	
 monday		$	_ thursday
 money		_ the	for
 monitor		and
-month		#	$	_ and	_ data	_ four	_ of	_ was	and	eight	end	he	i	no	of	seven	she	to	two
-monthly	
-more		$	_ a	_ i	_ than	_ that	_ two	_ with	detail	in	of	senior	than
+month		#	$	_ and	_ data	_ four	_ of	_ was	_ what	and	eight	end	he	i	no	of	seven	she	to	two
+more		$	_ a	_ i	_ than	_ that	_ two	_ with	detail	in	of	or	senior	than
 morn		_ two	and	for	i
 most		#	$	of	was
 mostly	
 mother	
+motor	
 mov		#	$	_ #	a	from	her	in	it	one	over	the	their	to
-move		their
+move		it	their
 movement	
 mr		_ and	okafor	okonkwo
 ms		$
@@ -1193,11 +1194,11 @@ multi
 multiply	
 museum	
 must		_ befor	_ the	_ them	be	pass	surviv
-my		_ a	_ about	_ and	_ as	_ ask	_ befor	_ can	_ colleagu	_ first	_ for	_ from	_ gave	_ had	_ has	_ i	_ in	_ into	_ is	_ lead	_ line	_ model	_ month	_ no	_ noth	_ now	_ of	_ part	_ question	_ review	_ said	_ sinc	_ team	_ that	_ the	_ time	_ to	_ want	_ was	_ who	_ with	_ without	_ work	_ wrot	_ year	age	aim	area	boss	buddy	chair	chief	code	colleagu	component	corner	design	desk	director	employer	estimat	fault	first	four	group	gut	hand	instinct	job	lead	manager	mentor	model	name	next	opinion	own	paper	part	patch	phon	piec	plot	prior	proposal	responsibility	screen	second	senior	servic	squad	suggestion	system	tabl	task	team	tech	test	text	ticket	trac	way
-myself		_ a	for	in	the	what	which
+my		_ #	_ a	_ about	_ and	_ as	_ ask	_ befor	_ can	_ colleagu	_ first	_ for	_ from	_ gave	_ had	_ has	_ i	_ in	_ into	_ is	_ lead	_ line	_ model	_ month	_ noth	_ now	_ of	_ part	_ question	_ review	_ said	_ sinc	_ team	_ that	_ the	_ time	_ to	_ want	_ was	_ who	_ with	_ without	_ work	_ wrot	_ year	age	aim	area	boss	buddy	chair	chief	code	colleagu	component	corner	design	desk	director	employer	estimat	fault	first	four	group	gut	hand	instinct	job	lead	manager	mentor	model	name	next	opinion	own	paper	part	patch	phon	piec	plot	prior	proposal	responsibility	screen	second	senior	servic	side	squad	suggestion	system	tabl	task	team	tech	test	text	ticket	trac	way
+myself		_ a	_ that	for	in	the	what	which
 nadia	
 nairobi	
-nam		$	_ for	_ the	of	owner	the
+nam		_ for	_ the	of	owner	the
 name		$	_ a	_ it	_ the	as
 napkin		$
 narrow	
@@ -1205,7 +1206,6 @@ narrower
 national	
 nativ	
 near	
-nearly	
 need		#	$	_ be	a	the	to
 needn't	
 neighbour		team
@@ -1214,18 +1214,18 @@ net
 netcod	
 network		$	team
 never		_ a	_ any	_ back	_ it	_ up	_ with	came	give	met	used	work
-new		_ #	_ ask	_ for	_ from	_ get	_ in	_ model	_ on	_ the	alert	colleagu	hire	peopl	tabl	version
+new		_ #	_ ask	_ for	_ from	_ get	_ in	_ on	_ the	alert	colleagu	hire	peopl	tabl	version
 newer		colleagu
 newest	
 newspaper	
-next		_ and	_ each	_ her	_ i	_ in	_ me	_ the	_ them	_ to	_ us	_ year	door	eight	morn	ones	quarter	senior	team	ten	time	to	two	year
+next		_ and	_ each	_ her	_ i	_ in	_ me	_ the	_ to	_ us	_ year	door	eight	morn	ones	quarter	senior	team	ten	time	to	two	year
 nice	
 night		$	_ by	_ me	alon	and	in
 nightly	
-nine		$	_ and	_ i	_ the	days	group	month	product	team
+nine		$	_ and	_ i	_ the	_ us	days	group	month	of	product	team
 nineteen	
 no		$	_ a	_ else	_ for	_ gets	_ goes	_ had	_ in	_ is	_ leav	_ may	_ no	_ of	_ over	_ releas	_ start	_ team	_ than	_ the	_ was	_ without	action	answer	chang	design	featur	idea	longer	manager	model	more	nam	new	one	other	owner	plan	releas	report	rule	say	servic	system	task	team	ticket	time	titl	to
-nobody		$	_ ask	_ complain	_ has	_ me	_ the	_ to	_ told	ask	could	else	gave	gets	had	job	knew	merg	outsid	own	said
+nobody		$	_ ask	_ complain	_ has	_ me	_ the	_ to	_ told	could	else	gave	gets	had	job	knew	merg	outsid	own	said
 nod	
 nodd		and
 nois		$
@@ -1237,25 +1237,25 @@ norm
 normal	
 norway	
 norwegian	
-not		$	_ a	_ about	_ at	_ for	_ i	_ if	_ in	_ it	_ no	_ of	_ on	_ some	_ that	_ the	_ them	_ to	_ what	_ who	a	accept	be	both	count	go	happy	how	in	know	look	merg	more	my	one	sleep	take	the	to	touch	understand
+not		$	_ a	_ about	_ at	_ for	_ i	_ if	_ in	_ it	_ of	_ on	_ some	_ that	_ the	_ them	_ to	_ what	_ who	a	accept	be	both	count	go	happy	how	in	know	look	merg	more	my	one	sleep	take	the	to	touch	understand
 note	
 notebook		$
 noth		$	_ a	_ it	_ of	_ the	about	chang	else	formal	goes	is	more	on	ship	that	to
-notic		_ the	it	that	the
+notic		_ the	that	the
 notification	
 november	
 now		$	_ a	_ and	_ by	_ first	_ for	_ have	_ i'm	_ in	_ my	_ noth	_ on	_ one	_ other	_ our	_ senior	_ the	_ their	_ them	_ then	_ they	_ to	_ with	a	all	and	ask	befor	br	goes	i	in	it's	no	on	run	send	the	train	two	uses	with	without
 null	
-number		$	_ a	_ in	_ it	_ the	and	each	i	port	that	the	to	with
+number		$	_ a	_ in	_ it	_ the	and	each	for	i	port	that	the	to	with
 nurs	
 object	
 objection		$
 objectiv	
 october		$
 odd		_ and
-of		#	$	_ #	_ a	_ about	_ alon	_ and	_ app	_ bank	_ befor	_ big	_ by	_ came	_ card	_ chang	_ code	_ company	_ databas	_ do	_ error	_ field	_ five	_ for	_ four	_ fourteen	_ gets	_ group	_ guid	_ had	_ hand	_ has	_ have	_ i	_ junior	_ last	_ mov	_ ms	_ nine	_ now	_ old	_ one	_ own	_ pag	_ put	_ queri	_ question	_ repo	_ report	_ second	_ senior	_ so	_ sort	_ standard	_ step	_ team	_ the	_ thre	_ to	_ two	_ unit	_ use	_ what	_ whol	_ work	_ would	_ year	a	about	adjectiv	an	complaint	data	done	each	eight	eleven	engineer	experienc	eyes	five	four	giv	her	his	it	its	march	me	messag	mine	my	nine	no	one	order	our	ours	paper	servic	test	that	the	their	them	this	thos	thre	two	us	wait	what	which	whom	work	writ
+of		#	$	_ #	_ a	_ about	_ alon	_ and	_ app	_ bank	_ befor	_ big	_ by	_ came	_ card	_ chang	_ code	_ company	_ databas	_ do	_ error	_ field	_ five	_ for	_ four	_ fourteen	_ from	_ gets	_ group	_ guid	_ hand	_ has	_ have	_ i	_ junior	_ last	_ mov	_ ms	_ nine	_ now	_ old	_ own	_ pag	_ put	_ queri	_ question	_ repo	_ report	_ second	_ senior	_ so	_ sort	_ standard	_ step	_ team	_ the	_ thre	_ to	_ two	_ unit	_ use	_ what	_ work	_ would	_ year	a	about	adjectiv	an	complaint	data	done	each	eight	eleven	engineer	experienc	eyes	five	giv	her	his	it	its	march	me	messag	mine	my	nine	no	one	order	our	ours	paper	peopl	servic	test	that	the	their	them	this	thos	thre	two	us	wait	what	which	whom	work	writ
 off		$	_ the	by	for	in	without
-offer		_ to	_ work	it	to
+offer		_ the	_ to	_ work	it	to
 offic		$	_ the	the
 office	
 official		$
@@ -1268,13 +1268,13 @@ ola
 old		_ and	_ new	_ to	one
 older		_ #	_ me	than
 omar	
-on		#	$	_ #	_ afternoon	_ aim	_ all	_ and	_ back	_ bad	_ by	_ calendar	_ call	_ cheap	_ date	_ days	_ fil	_ five	_ floor	_ friday	_ from	_ hook	_ i	_ in	_ it	_ laptop	_ last	_ list	_ month	_ napkin	_ now	_ of	_ old	_ on	_ one	_ over	_ own	_ page	_ phon	_ plan	_ platform	_ releas	_ rota	_ same	_ saturday	_ screen	_ sentenc	_ shar	_ side	_ sinc	_ strength	_ tabl	_ team	_ that	_ thre	_ to	_ train	_ wall	_ ward	_ when	_ whiteboard	_ window	_ with	a	account	and	both	call	duty	every	her	his	holiday	how	i	in	ios	it	its	late	leav	monday	my	napkin	noth	one	page	paper	purpos	such	that	the	their	them	thos	thursday	to	two	what	which	with
+on		#	$	_ #	_ afternoon	_ aim	_ all	_ and	_ back	_ bad	_ by	_ calendar	_ call	_ cheap	_ date	_ days	_ fil	_ five	_ floor	_ friday	_ from	_ hook	_ i	_ in	_ it	_ laptop	_ last	_ list	_ month	_ napkin	_ now	_ of	_ old	_ on	_ one	_ over	_ own	_ page	_ phon	_ plan	_ platform	_ releas	_ rota	_ same	_ saturday	_ screen	_ sentenc	_ shar	_ sheet	_ side	_ sinc	_ strength	_ tabl	_ team	_ that	_ thre	_ to	_ train	_ wall	_ when	_ whiteboard	_ window	_ with	a	account	and	both	call	duty	every	for	her	his	holiday	how	i	in	ios	it	its	late	leav	monday	my	napkin	noth	one	page	paper	purpos	such	that	the	their	them	thos	thursday	to	two	what	which	with
 onboard	
 once		$	i
-one		$	_ #	_ a	_ about	_ alon	_ and	_ by	_ each	_ file	_ five	_ for	_ i	_ in	_ it	_ job	_ layer	_ line	_ mine	_ month	_ my	_ not	_ noth	_ of	_ one	_ only	_ our	_ peopl	_ right	_ said	_ servic	_ set	_ th	_ the	_ to	_ two	_ until	_ whatever	_ which	_ with	a	aim	and	box	bug	by	call	colleagu	day	definition	else	engineer	error	even	file	function	goal	had	hour	i	i'd	in	is	modul	more	morn	must	number	of	old	page	pager	person	piec	platform	quarter	query	question	region	report	room	rule	screen	script	servic	shar	small	stor	tabl	team	test	th	they	to	way	week	who	without	work	year
+one		$	_ #	_ a	_ about	_ alon	_ and	_ by	_ each	_ file	_ five	_ for	_ i	_ in	_ it	_ job	_ layer	_ line	_ mine	_ month	_ my	_ not	_ of	_ one	_ only	_ our	_ peopl	_ right	_ said	_ servic	_ set	_ th	_ the	_ to	_ until	_ whatever	_ which	_ with	a	aim	and	box	bug	by	call	colleagu	day	definition	else	engineer	error	even	file	function	goal	had	hour	i	i'd	in	is	modul	more	morn	must	number	of	old	page	pager	person	piec	platform	quarter	query	question	region	report	room	rule	screen	script	servic	shar	small	stor	tabl	team	test	th	to	way	week	who	with	without	work	year
 ones		$	_ the	_ ther	already	on	the
-only		#	$	_ a	_ and	_ for	_ four	_ i	_ it	_ own	_ peopl	_ team	_ that	_ the	_ what	_ when	and	answer	ask	by	count	my	one	our	read	th	that	the	this	thre	two	we	with
-onto		it
+only		#	$	_ a	_ and	_ for	_ four	_ i	_ it	_ own	_ peopl	_ team	_ that	_ the	_ when	and	answer	ask	by	count	my	one	our	read	th	that	the	this	thre	two	we	with
+onto	it
 open		$	a	in	it	sourc
 operat	
 operation		_ me
@@ -1287,28 +1287,28 @@ order		$	_ and	_ by	_ the	i	of	tabl	that
 org	
 organis	
 organisation		$
-other		$	_ had	_ has	_ have	_ in	_ now	_ run	_ team	_ their	_ to	_ what	_ written	ask	bank	compani	for	had	i	in	not	peopl	senior	team	than	use	way
+other		$	_ had	_ has	_ have	_ in	_ me	_ now	_ run	_ team	_ their	_ to	_ what	_ written	ask	bank	compani	for	had	i	in	not	peopl	senior	team	than	use	way
 otherwis		$
-our		#	_ #	_ already	_ app	_ as	_ ask	_ checklist	_ cod	_ demand	_ design	_ engineer	_ for	_ from	_ guid	_ had	_ has	_ i	_ in	_ keep	_ manager	_ model	_ nobody	_ only	_ product	_ releas	_ repository	_ rul	_ runbook	_ servic	_ sheet	_ team	_ test	_ to	_ want	_ was	_ with	_ without	_ work	_ writ	checklist	first	five	group	guidelin	intern	junior	lead	model	new	own	payment	principal	product	qa	releas	report	review	rule	runbook	side	squad	team	test	traine	usual	whol	work
+our		#	_ #	_ already	_ app	_ as	_ ask	_ checklist	_ cod	_ demand	_ design	_ engineer	_ for	_ from	_ guid	_ has	_ i	_ in	_ keep	_ manager	_ model	_ nobody	_ only	_ person	_ product	_ releas	_ repository	_ rul	_ runbook	_ servic	_ sheet	_ team	_ test	_ to	_ want	_ was	_ with	_ without	_ work	_ writ	checklist	first	five	group	guidelin	intern	junior	lead	model	new	own	payment	principal	product	qa	releas	report	review	rule	runbook	side	squad	system	team	test	traine	usual	whol	work
 ours		$	_ and	gets	in
 ourselv	
-out		$	_ a	_ from	_ it	_ my	_ of	_ our	_ that	_ the	_ their	_ we	and	at	by	from	i	its	myself	of	that	the	their	thre	to	what	with
+out		$	_ a	_ from	_ it	_ of	_ our	_ that	_ the	_ their	_ we	and	at	by	from	i	its	myself	of	that	the	their	thre	to	what	with
 outag		_ from	is	with
 output	
 outsid		$	of	our	the
 oven	
-over		#	$	_ a	_ and	_ for	_ last	_ of	_ same	_ second	_ the	_ week	_ weekend	_ when	_ whol	_ year	a	all	and	as	by	five	four	his	in	lunch	my	the	thre	to	two	with
+over		#	$	_ #	_ a	_ and	_ last	_ of	_ same	_ second	_ the	_ week	_ weekend	_ when	_ whol	_ year	a	all	and	as	by	five	four	his	in	lunch	my	the	thre	to	two	with
 overall	
-own		#	$	_ and	_ by	_ common	_ for	_ had	_ i	_ in	_ of	_ out	_ shar	_ so	_ the	_ they	a	addres	and	by	first	in	it	login	model	none	number	one	peopl	product	project	script	sinc	tabl	team	that	the	time	way	ways	work
+own		#	$	_ and	_ by	_ common	_ for	_ i	_ in	_ it	_ of	_ out	_ shar	_ so	_ the	_ they	_ with	a	addres	by	first	in	it	login	model	none	number	one	peopl	product	project	script	sinc	tabl	team	that	the	time	way	ways	work
 owner		_ the	and	of
 owns		it
 p		#
 pack	
 packag	
 packet	
-pag		$	_ it	_ the	and	for	one	with
+pag		$	_ it	_ the	for	one	with
 page		#	$	_ a	_ each	_ for	_ it	_ the	_ what	and	from	is	on	one	said	that	which	with
-pager		$	_ the	by	for
+pager		$	_ it	_ the	by	for
 paid	
 pain	$
 painful	
@@ -1342,13 +1342,13 @@ payout
 pays		off
 peer	
 pen	
-peopl		$	_ #	_ a	_ about	_ all	_ and	_ at	_ door	_ five	_ i	_ me	_ my	_ never	_ on	_ over	_ the	_ two	and	are	ask	at	by	chang	from	get	had	have	i	in	it	kept	look	mov	roll	to	took	we	were	who	with
+peopl		$	_ #	_ a	_ about	_ all	_ and	_ at	_ door	_ five	_ i	_ me	_ my	_ never	_ on	_ over	_ the	_ two	and	are	ask	at	by	chang	from	get	had	have	i	in	it	kept	look	mov	next	roll	to	took	we	were	who	with
 people	
 per		_ #	_ and	country	month	shift	week
-percent	
 perhap	
 permission	
-person		_ and	who	who'd
+person		_ and	has	who	who'd
+personnel	
 persuad		the
 phd		student
 phon		$	_ of	the	which
@@ -1356,11 +1356,10 @@ photo		and
 pick		it	their	up
 picker	
 pictur		for	of
-piec		$	_ the	the	was
+piec		$	_ the	the
 piet	
-pin		down
+pin	
 ping		me
-piotr	
 pipelin		$	_ the	is
 pitch	
 pixel	
@@ -1371,6 +1370,7 @@ plain
 plainly	that
 plan		$	_ a	_ it	_ own	_ the	_ them	and	by	for	from	i	on	that	the	their	to	was	with
 plann		_ own	_ the	_ thos	_ work	for	from	their
+planner	
 plant	
 plat	
 platform		$	_ all	_ the	for	sinc	team	that	which
@@ -1392,8 +1392,6 @@ poll
 pool	
 port		$
 portal	
-position	
-possibl	
 post	
 pre	
 precisely	
@@ -1416,7 +1414,7 @@ printout
 prior	
 privat	
 prob	
-problem		$	_ i	_ in	and	as	nobody	that	the	until	we
+problem		$	_ company	_ i	_ in	and	as	nobody	that	the	until	we
 procedur	
 proces	
 product		$	_ each	_ run	and	group	owner	security	team
@@ -1424,7 +1422,7 @@ production		$	_ the	and
 profil		it
 program		$
 programm		$	_ the	and
-programmer	
+programmer		$
 project		$	_ of	_ the	clos	were
 promis	
 promot		_ staff	_ the	and	by	to
@@ -1485,7 +1483,7 @@ ready		$	_ fly
 real		_ was	anonymis	queri
 realis	that
 really		$	_ and	two
-reason	was
+reason		was
 reboot	
 rebuilt		the	their
 recall	
@@ -1514,7 +1512,7 @@ rehears
 rehearsal	
 reject		any
 relay	
-releas		$	_ #	_ a	_ all	_ by	_ for	_ i	_ it	_ now	_ of	_ the	_ without	a	alon	by	checklist	criteria	criterion	in	not	of	rul	test	under	was	without
+releas		$	_ #	_ a	_ all	_ by	_ for	_ i	_ it	_ now	_ of	_ the	_ without	a	alon	by	checklist	criteria	criterion	in	not	now	of	rul	test	under	was	went	without
 reliability	
 remind	
 remot	
@@ -1526,11 +1524,11 @@ rent
 reorganis	
 repair	
 repeat		$
-replac	
+replac		their
 replay		_ a	_ last	of
 reply	
 repo		and
-report		$	_ it	_ me	_ the	_ thos	by	it	on	to	with
+report		$	_ it	_ me	_ the	_ thos	and	by	it	on	to	with
 repository		$
 request		$	_ the	and	i
 requir	
@@ -1553,10 +1551,10 @@ retri
 retrieval	
 retro	
 retry	
-return	
+return		_ #
 revenu	
 reversal	
-review		_ #	_ a	_ design	_ for	_ in	_ is	_ other	_ that	_ the	_ to	by	checklist	each	every	guid	in	mine	my	now	rul	that
+review		_ #	_ a	_ design	_ for	_ in	_ is	_ other	_ that	_ the	_ to	by	checklist	each	every	guid	in	my	now	rul	that
 reviewer		_ it
 revision	
 rework	
@@ -1565,7 +1563,7 @@ rewritten
 rewrot		_ four	_ of	the	their
 rid	
 ride	
-right		_ i	and	from	so	the
+right		_ #	_ i	and	from	so	the
 ring		me
 risk		officer
 rival	
@@ -1580,13 +1578,13 @@ room		$	_ a	_ and
 roster	
 rota		$	by
 rotation	
-round		$	_ #	_ answer	_ i	_ in	_ peopl	_ the	and	as	by	i	of	with	without
+round		$	_ #	_ answer	_ i	_ in	_ peopl	_ the	and	as	by	i	of	without
 rout		plann
 router	
 row	
 rows		now
 rude	
-rul		$	_ our	_ the	and	of	to
+rul		$	_ our	and	of	to
 rule		$	_ a	_ all	_ and	_ every	_ no	_ our	_ rule	_ the	_ two	a	and	by	for	in	is	now	of	still	that	to
 run		$	_ #	_ and	_ befor	_ four	_ in	_ it	_ to	_ without	a	all	and	by	from	i	it	on	that	the	their	them	time
 runbook		_ the
@@ -1597,7 +1595,8 @@ runs		$	_ a	_ and	_ the	a	and	it	on
 runtim		$
 rust	
 s		$
-said		$	_ a	_ and	_ don't	_ her	_ it	_ someth	_ the	_ was	at	he	i	i'd	it	keep	make	my	no	nobody	so	that	the	to	which	yes
+sad	
+said		$	_ a	_ and	_ don't	_ her	_ is	_ it	_ someth	_ that	_ the	_ was	at	he	i	i'd	it	keep	make	my	no	nobody	noth	so	that	the	to	which	yes
 sal		were
 same		$	_ and	_ as	_ of	_ question	_ twic	_ with	as	desk	even	for	kind	manner	month	night	number	outag	time	way	week
 sampl	i
@@ -1605,12 +1604,12 @@ sandbox
 sat		_ me	_ on	_ one	_ the	_ their	_ with	at	besid	down	in	two	with
 saturday		$
 sav		#	$	_ million
-saving	
+save	
 saw		it	my	that	the
 say		$	_ a	_ and	_ at	_ had	_ i	_ it	_ or	_ to	it	that	what	which
 says		in	what
 scal	
-scan	
+scan		$
 scanner	
 scar	
 scenario	
@@ -1626,7 +1625,7 @@ scop
 scor		$	_ the
 scorecard	
 scorer	
-screen		_ other	_ the	and	reader	the	to	with
+screen		$	_ other	_ the	and	reader	the	to	with
 screenshot		_ the	in
 script		$	_ it	for	that	which
 sea	
@@ -1641,12 +1640,11 @@ see
 seed	
 seen		$
 segment	
-sell	
 seller		and
 semester	
 send		_ the	a	the	their	them
 sender	
-senior		$	_ a	_ and	_ engineer	_ i	_ the	_ their	_ who	and	engineer	have	in	now	of
+senior		$	_ a	_ and	_ engineer	_ i	_ the	_ their	_ who	and	engineer	have	in	now	of	who
 sens	
 sensor	
 sent		_ the	a	me	the
@@ -1656,8 +1654,8 @@ september
 sequenc	
 serv		$	the
 server		$	_ it	behind
-servic		$	_ #	_ a	_ at	_ i	_ its	_ mine	_ my	_ one	_ our	_ own	_ that	_ the	and	at	for	from	in	is	level	mine	of	sinc	that	was	which	with
-session		_ i	_ the
+servic		$	_ #	_ a	_ at	_ i	_ is	_ its	_ mine	_ my	_ one	_ our	_ own	_ that	_ the	and	at	for	from	in	is	level	mine	of	sinc	that	was	which	with
+session		$	_ i	_ the
 set		$	_ a	_ aim	_ goal	_ rule	_ standard	_ that	_ to	a	me	myself	of	one	our	out	that	the	their	up	us
 sets	
 setting		screen
@@ -1670,9 +1668,9 @@ shadow
 shall	
 shar		_ and	a	one	pipelin	was
 shard	
-she		_ a	_ and	_ her	_ it	_ know	_ me	_ mine	_ one	_ promot	_ take	_ the	_ their	_ then	_ thre	_ through	_ to	came	can	could	did	didn't	explain	gave	got	had	made	mov	pick	put	read	rewrot	said	sign	tak	taught	told	took	was	would	writ	wrot
+she		_ a	_ and	_ her	_ it	_ know	_ me	_ one	_ promot	_ take	_ the	_ their	_ then	_ thre	_ through	_ to	ask	came	can	could	did	didn't	explain	gave	had	made	mov	pick	put	read	rewrot	said	sign	tak	taught	told	took	was	would	writ	wrot
 she'd		_ the
-sheet		$	_ by	_ the	from	sinc
+sheet		$	_ by	_ the	for	from	of	sinc
 shift		$
 ship		_ a	_ in	_ it	_ the	a	by	it	one	the	without
 shipp		_ the	it	on	the	with
@@ -1687,6 +1685,7 @@ shown		_ the
 shutdown	
 side	
 sign		$	_ a	_ and	a	it	off	the
+signal	and
 signatur	
 silenc	
 silently	
@@ -1695,14 +1694,14 @@ simpl
 simply	
 simulation	
 simulator	
-sinc		#	$	_ #	_ a	_ and	_ every	_ had	_ i	_ it	_ last	_ month	_ my	_ no	_ one	_ their	_ went	_ year	april	i	january	june	last	march	spr	that	the	then	thre	two	version	with
+sinc		#	$	_ #	_ a	_ and	_ every	_ had	_ i	_ it	_ last	_ month	_ my	_ no	_ one	_ their	_ went	_ year	a	april	i	january	june	last	march	spr	that	the	then	thre	two	version	with
 singl		_ that
 sit		$	_ floor	_ with	in	on
 site		$
 sits		in
 sitt	
 situation	
-six		$	_ and	_ from	_ now	_ one	_ so	_ that	_ the	_ us	_ with	and	engineer	i	month	of	team	week
+six		$	_ and	_ from	_ now	_ one	_ so	_ that	_ the	_ us	_ with	and	engineer	month	of	team	week
 sixteen	
 sixth	
 size		$
@@ -1721,12 +1720,12 @@ slot
 slow		_ that
 slower		than
 slowest	
-small		_ each	_ the	chang
+small		_ each	chang
 smallest	
 smok	
 snapshot		test
-so		_ ask	_ built	_ could	_ did	_ each	_ explain	_ got	_ has	_ i	_ in	_ is	_ it	_ made	_ mov	_ nobody	_ one	_ sat	_ show	_ start	_ stopp	_ the	_ took	_ went	_ wrot	did	do	every	first	i	i'd	it	let	my	no	now	peopl	that	the	ther	we
-softwar		$	_ #	group	that
+so		_ ask	_ built	_ could	_ did	_ each	_ explain	_ got	_ has	_ i	_ in	_ is	_ it	_ made	_ mov	_ nobody	_ one	_ sat	_ show	_ start	_ stopp	_ the	_ took	_ was	_ wasn't	_ went	_ wrot	did	do	every	first	for	i	i'd	it	my	no	now	peopl	that	the	ther	we
+softwar		_ #	group	that
 solution		_ the
 solv		$
 some		#	_ i	days
@@ -1761,11 +1760,11 @@ stability
 stack	
 staff		$	_ and	_ the	engineer	on	within
 stag	
-stakeholder	
+stakeholder		$
 stall	
-stand		_ and	_ my	_ the	in	still
+stand		_ and	_ my	in	still	up
 standard		$	_ #	for	sinc	which
-start		$	_ #	_ it	_ the	a	from	to	up	with	without
+start		$	_ #	_ and	_ it	_ the	a	from	to	up	with	without
 starter	
 startup	
 stat		$	and
@@ -1774,12 +1773,12 @@ static
 stay		$	_ it	_ our	_ the	in	with
 step		$	_ step	_ the	and	by	with
 sticker	
-still		$	_ i	_ so	and	be	do	the	think
+still		$	_ i	_ so	and	be	do	the
 stock	
 stolen	
 stood		$
 stop		$	and	condition	it	this
-stopp		_ own	a	and	the
+stopp		_ own	a	and	it	the
 stopwatch	
 stor		$	in
 storag	_ and	_ the	layer
@@ -1798,7 +1797,7 @@ struck
 stuck		$	_ the	on	to
 student	
 studio	
-stuff	$
+stuff		$
 stumbl		over
 stutter	
 styl		guid
@@ -1827,8 +1826,8 @@ swap		the
 swift	
 switch		_ the	off	on	their	to
 sync	
-system		_ all	_ i	_ it	_ me	_ the	and	from	is	now	of	that	was	which
-tabl		$	_ #	_ and	_ the	and	of	the	to	were
+system		_ it	_ me	_ the	and	from	is	now	of	that	was
+tabl		$	_ #	_ and	_ the	and	of	the	to	was	were
 tablet	
 tag	
 tail	
@@ -1844,7 +1843,7 @@ taught		_ how	_ that	_ to	me
 tax		modul
 teach		it
 teacher	
-team		#	$	_ a	_ also	_ an	_ and	_ ask	_ by	_ chang	_ check	_ checklist	_ door	_ eight	_ five	_ for	_ from	_ guid	_ had	_ has	_ how	_ i	_ is	_ it	_ its	_ kept	_ list	_ made	_ me	_ my	_ no	_ not	_ noth	_ now	_ of	_ on	_ one	_ our	_ out	_ over	_ releas	_ rule	_ set	_ sit	_ stuck	_ suit	_ test	_ that	_ the	_ their	_ then	_ they	_ through	_ to	_ under	_ up	_ us	_ was	_ wrot	a	about	all	already	alway	and	are	as	ask	chang	checklist	cod	cut	definition	deploy	design	did	do	does	dropp	ever	exist	follow	for	get	guid	had	has	have	i	in	keep	kept	launch	lead	mov	must	next	no	now	on	one	plan	publish	releas	rule	run	runbook	said	send	she	sort	test	that	the	then	they	to	took	used	uses	want	what	who	will	without	work	writ
+team		#	$	_ a	_ also	_ an	_ and	_ ask	_ by	_ chang	_ check	_ checklist	_ door	_ eight	_ five	_ for	_ from	_ guid	_ has	_ how	_ i	_ is	_ it	_ its	_ kept	_ list	_ made	_ me	_ my	_ no	_ not	_ noth	_ now	_ of	_ on	_ one	_ out	_ over	_ releas	_ rule	_ set	_ sit	_ stuck	_ suit	_ test	_ that	_ the	_ their	_ then	_ they	_ through	_ to	_ under	_ up	_ us	_ was	_ wrot	a	all	already	alway	and	are	as	ask	chang	checklist	cod	cut	definition	deploy	design	do	does	dropp	ever	exist	follow	for	get	guid	had	has	have	i	in	keep	kept	launch	lead	mov	must	next	no	now	on	one	plan	publish	releas	rule	run	runbook	said	send	she	sort	test	that	the	then	they	to	took	used	uses	want	what	who	will	without	work	writ
 teamwork	
 tech		_ of	lead
 technical		_ for	_ of	strategy
@@ -1854,7 +1853,7 @@ television
 tell		_ what	him	me	them
 temperatur	
 templat		$	_ #	_ the	for
-ten		$	minut
+ten		$	_ and	minut
 tenant	
 tender	
 tenth	
@@ -1864,14 +1863,14 @@ test		#	$	_ a	_ add	_ alon	_ and	_ becaus	_ each	_ for	_ i	_ in	_ is	_ it	_ of	_
 tester	
 text		_ and	_ the	and
 th		_ had	_ i	_ it	_ their	and	i	of	that	to	was	with
-than		#	_ minut	_ week	a	four	i	my	that	they	two	us
+than		#	_ minut	a	four	i	my	that	they	two	us
 thank	
-that		#	_ #	_ a	_ all	_ an	_ and	_ as	_ be	_ can	_ chang	_ data	_ do	_ each	_ first	_ five	_ fix	_ from	_ gave	_ half	_ he	_ her	_ how	_ i	_ in	_ incident	_ is	_ it	_ lead	_ me	_ miss	_ model	_ my	_ never	_ now	_ on	_ one	_ only	_ other	_ our	_ outag	_ paid	_ product	_ releas	_ run	_ second	_ servic	_ sign	_ sinc	_ so	_ stop	_ team	_ the	_ ther	_ thre	_ to	_ too	_ twic	_ two	_ up	_ wait	_ were	_ which	_ will	_ would	a	all	break	by	can	can't	check	cost	could	does	even	every	fail	for	from	hand	he	his	how	i	i'd	i'm	i've	if	in	is	it	it's	line	list	matter	my	no	nobody	none	noth	one	order	our	page	rule	runs	servic	she	she'd	sinc	the	ther	they	this	time	touch	two	was	wasn't	we	week	what	with	word	work
-the		#	_ #	_ a	_ about	_ after	_ all	_ allow	_ alon	_ although	_ analyst	_ and	_ answer	_ api	_ app	_ application	_ architect	_ archiv	_ are	_ as	_ ask	_ asks	_ association	_ backend	_ bank	_ bar	_ becam	_ becaus	_ befor	_ behind	_ belong	_ between	_ big	_ board	_ body	_ book	_ boss	_ both	_ box	_ browser	_ build	_ built	_ but	_ button	_ by	_ cach	_ came	_ can	_ candidat	_ card	_ career	_ cas	_ catalogu	_ caus	_ certification	_ chain	_ chamber	_ channel	_ check	_ checker	_ checklist	_ chip	_ clock	_ cluster	_ cod	_ colleagu	_ com	_ command	_ company	_ component	_ contract	_ controller	_ could	_ cours	_ criteria	_ criterion	_ curv	_ dashboard	_ databas	_ day	_ decid	_ desk	_ detection	_ didn't	_ director	_ display	_ does	_ doesn't	_ driver	_ dropp	_ each	_ end	_ endpoint	_ engin	_ engineer	_ error	_ evaluation	_ even	_ event	_ fail	_ farm	_ fault	_ feed	_ field	_ filter	_ first	_ five	_ floor	_ folk	_ follow	_ for	_ form	_ format	_ formatter	_ four	_ fram	_ from	_ function	_ gate	_ gateway	_ gave	_ gets	_ got	_ group	_ guid	_ guidelin	_ guy	_ had	_ handbook	_ handl	_ has	_ have	_ he	_ he'd	_ head	_ himself	_ hous	_ how	_ i	_ i'd	_ id	_ imag	_ in	_ intern	_ into	_ is	_ isn't	_ it	_ it's	_ itself	_ job	_ kept	_ kind	_ ladder	_ languag	_ launch	_ layer	_ layout	_ lead	_ ledger	_ list	_ live	_ logic	_ lookup	_ loop	_ made	_ make	_ manager	_ mandatory	_ manner	_ map	_ match	_ measur	_ merg	_ migration	_ minut	_ model	_ modul	_ month	_ morn	_ most	_ my	_ myself	_ network	_ new	_ night	_ no	_ note	_ noth	_ now	_ number	_ of	_ on	_ one	_ ones	_ only	_ organisation	_ our	_ out	_ over	_ owner	_ pack	_ page	_ pager	_ panel	_ parser	_ part	_ pass	_ path	_ peopl	_ picker	_ pipelin	_ plan	_ platform	_ point	_ problem	_ proces	_ product	_ program	_ project	_ quarter	_ question	_ radio	_ ran	_ rate	_ read	_ reader	_ rebuild	_ reject	_ relay	_ releas	_ report	_ request	_ requir	_ review	_ right	_ roadmap	_ round	_ rows	_ rul	_ rule	_ run	_ runs	_ said	_ says	_ scheduler	_ schema	_ screen	_ senior	_ server	_ servic	_ set	_ setting	_ sheet	_ shift	_ shop	_ should	_ side	_ sign	_ sinc	_ site	_ six	_ slic	_ so	_ softwar	_ squad	_ standard	_ stay	_ step	_ still	_ stor	_ strategy	_ studio	_ styl	_ suit	_ switch	_ sync	_ system	_ tabl	_ team	_ technical	_ technology	_ templat	_ ten	_ test	_ th	_ that	_ the	_ they	_ thing	_ threw	_ ticket	_ tim	_ time	_ to	_ told	_ took	_ tool	_ train	_ trick	_ two	_ under	_ until	_ up	_ used	_ uses	_ valu	_ vendor	_ version	_ vp	_ want	_ was	_ way	_ we	_ week	_ went	_ were	_ when	_ wher	_ which	_ who	_ why	_ with	_ word	_ work	_ would	_ written	_ year	accessibility	adapter	afternoon	agent	aim	alarm	alert	annoy	answer	app	approach	architect	architectur	archiv	area	association	assumption	auditor	author	back	backend	backup	bad	bakery	bank	bar	base	basi	battery	benchmark	best	big	bill	bluetooth	board	book	boss	bot	branch	bridg	brief	budget	bug	build	bus	busines	buyer	cach	call	campaign	canteen	case	caus	centr	central	ceo	certificat	certification	chair	chang	chapter	chat	check	checklist	checkout	chief	chip	churn	cio	circl	claim	clock	cluster	code	column	command	common	company	comparison	component	condition	config	conformanc	contractor	core	correction	corridor	council	count	country	coupon	cours	crash	criteria	cto	customer	dashboard	data	date	day	deduplication	delivery	design	desk	devic	direction	director	division	docs	document	drill	driver	duty	edge	editor	eight	eleven	end	endpoint	enrolment	entir	entry	error	european	even	event	evidenc	exact	exampl	executiv	experiment	export	failur	featur	feed	field	file	find	firm	firmwar	first	fish	five	flag	floor	forecast	form	format	formula	founder	four	fourteen	fraud	free	full	gate	gateway	goal	group	guid	half	hall	head	hir	holiday	host	hotel	hour	idea	identity	imag	in	industry	input	inspection	interfac	interview	inventory	investor	invoic	issu	june	key	kitchen	lab	label	labell	ladder	last	layer	lead	ledger	letter	level	leverag	limit	line	linter	list	littl	log	logg	login	logistic	lot	loudest	mail	maintainer	map	mapp	march	market	mean	meantim	measur	media	messag	meter	method	middl	ministry	mistak	mobil	mock	model	modell	modul	monday	month	morn	most	nam	name	neighbour	new	next	night	nightly	nine	noisy	norm	number	offic	old	on	one	only	open	ops	order	org	other	owner	pag	page	pager	panel	paragraph	park	parser	patch	pattern	pay	payment	peak	person	phon	pipelin	plan	platform	plug	pm	pocket	policy	pool	port	pric	primary	problem	product	project	promotion	publish	pull	quality	queri	question	queu	quot	rate	reader	recommendation	referenc	registry	regression	regulator	releas	reliability	remain	repo	report	request	requir	requirement	rest	retro	return	right	risk	room	round	rout	rul	rule	safety	sal	same	scan	scheduler	school	screen	script	search	season	second	security	seed	senior	server	servic	setting	seven	shar	shift	signal	simulator	six	sixth	size	slid	slo	small	smallest	softwar	spe	spec	specification	squad	stack	standard	step	stock	stop	stor	story	strategy	stream	strength	support	switch	system	tabl	tablet	target	task	tax	team	technical	technology	templat	terraform	test	text	th	third	thre	thread	thumbnail	ticket	tile	tim	timeout	tool	track	trad	transfer	troubl	twenty	two	updater	user	vendor	vp	wall	wallet	ward	warehous	water	way	weather	week	weekly	whiteboard	whol	window	word	work	worst	wrong	yard	year	young
+that		#	_ #	_ a	_ all	_ an	_ and	_ as	_ be	_ can	_ chang	_ data	_ do	_ each	_ first	_ five	_ fix	_ for	_ from	_ gave	_ half	_ he	_ her	_ how	_ i	_ in	_ incident	_ is	_ it	_ lead	_ me	_ miss	_ model	_ my	_ never	_ now	_ on	_ one	_ only	_ outag	_ paid	_ product	_ releas	_ run	_ second	_ servic	_ sign	_ sinc	_ so	_ stop	_ team	_ the	_ ther	_ thre	_ to	_ too	_ twic	_ two	_ up	_ wait	_ were	_ which	_ will	_ would	a	all	anyon	break	by	can	can't	check	cost	could	does	even	every	fail	for	from	hand	he	he'd	his	how	i	i'd	i'm	i've	if	in	is	it	it's	line	list	matter	my	no	nobody	none	noth	one	order	our	page	rule	runs	servic	she	she'd	sheet	sinc	the	ther	they	this	time	touch	two	was	wasn't	way	we	week	what	with	word	work
+the		#	_ #	_ a	_ about	_ after	_ all	_ allow	_ alon	_ also	_ although	_ analyst	_ and	_ answer	_ api	_ app	_ application	_ architect	_ archiv	_ are	_ as	_ ask	_ asks	_ association	_ backend	_ bank	_ bar	_ becam	_ becaus	_ befor	_ behind	_ belong	_ between	_ big	_ board	_ body	_ book	_ boss	_ both	_ box	_ browser	_ build	_ built	_ but	_ button	_ by	_ cach	_ call	_ came	_ can	_ candidat	_ card	_ career	_ cas	_ catalogu	_ caus	_ certification	_ chain	_ chamber	_ channel	_ check	_ checker	_ checklist	_ chip	_ clock	_ cluster	_ cod	_ colleagu	_ com	_ command	_ company	_ component	_ contract	_ controller	_ could	_ cours	_ criteria	_ criterion	_ curv	_ dashboard	_ databas	_ day	_ decid	_ desk	_ detection	_ didn't	_ director	_ display	_ does	_ doesn't	_ driver	_ dropp	_ each	_ eight	_ end	_ endpoint	_ engin	_ engineer	_ error	_ evaluation	_ even	_ event	_ fail	_ farm	_ fault	_ feed	_ field	_ filter	_ firm	_ first	_ five	_ floor	_ folk	_ follow	_ for	_ form	_ format	_ formatter	_ four	_ fram	_ from	_ function	_ gate	_ gateway	_ gave	_ gets	_ got	_ group	_ guid	_ guidelin	_ guy	_ had	_ handbook	_ handl	_ has	_ have	_ he	_ he'd	_ head	_ himself	_ hous	_ how	_ i	_ i'd	_ id	_ imag	_ in	_ intern	_ into	_ is	_ isn't	_ it	_ it's	_ itself	_ job	_ kept	_ kind	_ ladder	_ languag	_ launch	_ layer	_ layout	_ lead	_ ledger	_ list	_ live	_ logic	_ lookup	_ loop	_ made	_ make	_ manager	_ mandatory	_ manner	_ map	_ match	_ measur	_ merg	_ migration	_ minut	_ model	_ modul	_ month	_ morn	_ most	_ my	_ myself	_ network	_ night	_ no	_ note	_ noth	_ now	_ number	_ of	_ on	_ one	_ ones	_ only	_ organisation	_ our	_ out	_ over	_ owner	_ pack	_ page	_ pager	_ panel	_ parser	_ part	_ pass	_ path	_ peopl	_ picker	_ pipelin	_ plan	_ platform	_ point	_ problem	_ proces	_ product	_ program	_ project	_ quarter	_ question	_ radio	_ ran	_ read	_ reader	_ rebuild	_ reject	_ relay	_ releas	_ report	_ request	_ requir	_ review	_ right	_ roadmap	_ round	_ rows	_ rul	_ rule	_ run	_ runs	_ said	_ says	_ scheduler	_ schema	_ screen	_ senior	_ server	_ servic	_ set	_ setting	_ sheet	_ shift	_ shop	_ should	_ side	_ sign	_ sinc	_ site	_ six	_ slic	_ so	_ squad	_ standard	_ stay	_ step	_ still	_ stor	_ strategy	_ studio	_ styl	_ suit	_ switch	_ sync	_ system	_ tabl	_ team	_ technical	_ technology	_ templat	_ ten	_ test	_ th	_ that	_ the	_ they	_ thing	_ threw	_ ticket	_ tim	_ time	_ to	_ told	_ took	_ tool	_ train	_ trick	_ two	_ under	_ until	_ up	_ used	_ uses	_ valu	_ vendor	_ version	_ vp	_ want	_ was	_ way	_ week	_ went	_ were	_ when	_ wher	_ which	_ who	_ why	_ with	_ word	_ work	_ would	_ written	_ year	accessibility	adapter	afternoon	agent	aim	alarm	alert	annoy	answer	app	approach	architect	architectur	archiv	association	assumption	auditor	author	back	backend	backup	bad	bakery	bank	bar	base	basi	battery	benchmark	best	big	bill	bluetooth	board	book	boss	bot	branch	bridg	brief	budget	bug	build	bus	buyer	cach	call	campaign	canteen	case	caus	centr	central	ceo	certificat	certification	chair	chang	chapter	chat	check	checklist	checkout	chief	chip	churn	cio	circl	claim	clock	cluster	code	column	command	common	company	comparison	component	condition	config	conformanc	contractor	core	correction	corridor	council	count	country	coupon	cours	crash	criteria	cto	customer	dashboard	data	date	day	deduplication	delivery	design	desk	devic	direction	director	division	docs	document	drill	driver	duty	edge	editor	eight	eleven	end	endpoint	enrolment	entir	entry	error	european	even	event	evidenc	exact	exampl	executiv	experiment	export	failur	featur	feed	field	file	find	firm	firmwar	first	fish	five	flag	floor	forecast	form	format	formula	founder	four	fourteen	fraud	free	full	gate	gateway	goal	group	guid	half	hall	hard	hardest	head	hir	holiday	host	hotel	hour	idea	identity	imag	in	industry	input	inspection	interfac	interview	inventory	investor	invoic	issu	june	key	kitchen	lab	label	labell	ladder	last	lead	ledger	letter	level	leverag	limit	line	linter	list	littl	log	logg	login	logistic	lot	loudest	mail	maintainer	map	mapp	march	market	mean	meantim	measur	media	messag	meter	method	middl	ministry	mistak	mobil	mock	model	modell	modul	monday	month	morn	most	nam	name	neighbour	new	next	night	nightly	nine	noisy	norm	number	offic	old	on	one	only	open	ops	order	org	other	owner	pag	page	pager	panel	paragraph	park	parser	patch	pattern	pay	payment	peak	person	phon	pipelin	plan	platform	plug	pm	pocket	policy	pool	port	pric	primary	problem	producer	product	programm	project	promotion	publish	pull	quality	queri	question	queu	quot	rate	reader	recommendation	referenc	registry	regression	regulator	releas	reliability	remain	report	request	requir	requirement	rest	retro	return	right	risk	room	round	rout	rul	rule	safety	sal	same	scan	scheduler	school	screen	script	search	season	second	security	seed	senior	server	servic	setting	seven	shar	shift	signal	simulator	six	sixth	size	slid	slo	small	smallest	spe	spec	specification	squad	stack	standard	step	stock	stop	stor	story	strategy	stream	strength	support	switch	system	tabl	tablet	target	task	tax	team	technical	technology	templat	terraform	test	text	th	third	thre	thread	thumbnail	ticket	tile	tim	timeout	tool	track	trad	transfer	troubl	twenty	two	updater	user	vendor	vp	wall	wallet	ward	warehous	way	weather	week	weekly	whiteboard	whol	window	word	work	worst	wrong	yard	year	young
 theatr	
 their		$	_ #	_ after	_ and	_ befor	_ by	_ for	_ form	_ from	_ graph	_ has	_ in	_ job	_ on	_ one	_ only	_ over	_ peopl	_ plan	_ project	_ round	_ script	_ sheet	_ test	_ the	_ then	_ they	_ to	_ was	_ way	_ ways	_ with	_ year	build	call	data	desk	export	first	fix	lead	morn	nam	name	nightly	odd	own	project	reader	releas	report	review	screen	work	year
 them		$	_ by	_ five	_ for	_ half	_ hand	_ i	_ it	_ lunch	_ me	_ my	_ one	_ take	_ the	_ their	_ they	_ thre	_ to	_ two	_ what	_ with	a	and	as	at	befor	by	for	into	my	no	on	one	out	sinc	so	the	through	to	two	was	what	when
-then		_ a	_ ask	_ built	_ could	_ did	_ engineer	_ it	_ rewrot	_ team	_ the	_ their	_ then	_ to	_ told	_ two	_ was	a	and	both	did	how	i	no	one	plann	said	search	the	they	took	two	we	wrot
+then		_ a	_ ask	_ built	_ could	_ did	_ engineer	_ it	_ rewrot	_ team	_ the	_ their	_ then	_ to	_ told	_ two	a	and	both	did	how	i	no	one	plann	said	search	the	took	two	we	wrot
 ther		$	_ #	_ a	_ me	_ no	_ to	_ two	already	are	befor	by	is	now	was
 there	a
 therefor	
@@ -1880,16 +1879,16 @@ thes		_ as	_ i	_ the	days	four	peopl	thre	two
 they		_ #	_ a	_ all	_ and	_ by	_ each	_ how	_ i	_ it	_ look	_ my	_ not	_ now	_ on	_ one	_ over	_ right	_ run	_ sinc	_ the	_ their	_ to	_ two	_ up	add	agre	all	are	ask	came	chang	come	could	did	disagre	each	gave	had	have	left	lik	may	meant	merg	mov	name	need	now	only	put	review	run	sat	stood	stopp	switch	then	threw	want	were	would	wrot
 they'd	
 they'r	
-thing		$	_ i	about	that
+thing		_ i	about	that
 think		$	_ was	it	the
 third		_ i	i	of	year
 thirty		_ team	team
-this		$	_ #	_ a	_ all	_ and	_ nobody	_ now	a	company	day	i	ladder	one	page	rule	time	was	way	with	year
+this		$	_ #	_ a	_ all	_ and	_ in	_ nobody	_ now	a	and	company	day	i	ladder	one	page	rule	time	was	way	with	year
 thos		$	_ and	_ kind	_ now	_ were	eleven	five	four	nine	six	thre	two	who
 though		the
 thought		_ could	_ the	_ was	it	she	that	we
 thousand	
-thre		_ #	_ a	_ after	_ all	_ and	_ at	_ bank	_ befor	_ by	_ chang	_ engineer	_ for	_ had	_ have	_ he	_ i	_ is	_ it	_ maker	_ now	_ on	_ one	_ over	_ plan	_ question	_ releas	_ she	_ sinc	_ test	_ the	_ their	_ to	_ us	_ what	_ who	_ with	and	class	colour	days	different	director	evening	group	in	kind	month	now	of	other	peopl	possibl	quarter	question	rul	senior	separat	servic	squad	system	team	test	tim	word	year
+thre		_ #	_ a	_ after	_ all	_ and	_ at	_ bank	_ befor	_ by	_ chang	_ engineer	_ for	_ had	_ have	_ he	_ i	_ is	_ it	_ maker	_ now	_ on	_ one	_ over	_ plan	_ question	_ releas	_ she	_ sinc	_ test	_ the	_ their	_ to	_ us	_ what	_ who	_ with	and	class	colour	days	different	director	group	in	kind	month	now	of	other	peopl	possibl	quarter	question	rul	senior	sentenc	separat	servic	squad	team	test	tim	word	year
 thread	
 threat		model
 threshold	
@@ -1903,7 +1902,7 @@ tier
 tile	
 till		today
 tim		_ day	_ for	_ in	a	befor	by	i	it
-time		#	$	_ the	a	for	in	it	to	was	went	zone
+time		#	$	_ the	a	for	it	to	was	went	zone
 timelin	
 timeout	
 timer	
@@ -1911,16 +1910,16 @@ timestamp
 timetabl	
 tir		of
 titl		$
-to	#	_ #	_ a	_ after	_ alon	_ an	_ and	_ anyth	_ architectur	_ as	_ at	_ board	_ boss	_ branch	_ by	_ colleagu	_ days	_ desk	_ down	_ end	_ event	_ for	_ from	_ group	_ her	_ his	_ how	_ i	_ if	_ in	_ is	_ it	_ letter	_ live	_ manager	_ meet	_ no	_ on	_ one	_ ones	_ only	_ open	_ other	_ our	_ out	_ over	_ pag	_ page	_ per	_ review	_ s	_ same	_ second	_ someth	_ stor	_ straight	_ such	_ tabl	_ team	_ ten	_ test	_ that	_ the	_ their	_ thes	_ this	_ thre	_ time	_ to	_ trad	_ two	_ up	_ was	_ what	_ when	_ which	_ with	_ work	add	adopt	an	another	answer	ask	be	becom	begin	both	build	call	carry	chang	check	choos	date	defend	do	each	empty	explain	finish	fix	fly	follow	get	half	have	her	his	hold	improv	invent	it	its	keep	know	lead	learn	leav	let	look	make	match	me	measur	meet	mentor	move	my	none	open	our	own	pass	principal	product	profil	prov	put	read	releas	restor	review	run	say	send	show	sit	solv	sort	spe	staff	stay	stop	switch	take	that	the	their	them	think	this	turn	two	us	what	win	work	writ
+to	#	$	_ #	_ a	_ after	_ alon	_ an	_ and	_ anyth	_ architectur	_ as	_ at	_ board	_ boss	_ branch	_ by	_ colleagu	_ days	_ desk	_ down	_ end	_ event	_ for	_ from	_ group	_ her	_ his	_ how	_ i	_ if	_ in	_ is	_ it	_ letter	_ live	_ manager	_ meet	_ no	_ on	_ one	_ ones	_ only	_ open	_ other	_ our	_ out	_ over	_ pag	_ page	_ per	_ review	_ s	_ same	_ second	_ someth	_ stor	_ straight	_ such	_ tabl	_ team	_ ten	_ test	_ that	_ the	_ their	_ thes	_ this	_ thre	_ time	_ to	_ trad	_ two	_ up	_ was	_ what	_ when	_ which	_ with	_ within	_ work	add	adopt	an	another	answer	ask	be	becom	begin	both	build	call	carry	chang	check	choos	date	defend	do	each	empty	explain	finish	fix	fly	follow	get	half	have	her	his	hold	invent	it	its	keep	know	lead	learn	leav	let	look	make	match	me	measur	meet	mentor	move	my	none	open	our	own	pass	principal	product	profil	prov	put	read	releas	restor	review	run	say	send	show	sit	solv	sort	spe	staff	stay	stop	switch	take	that	the	their	them	think	this	turn	two	us	what	win	work	writ
 today		#	$
 together		$	and	on	with
 told		_ at	_ board	_ executiv	_ in	_ it	_ on	_ only	_ team	_ that	_ the	everyon	her	him	me	my	no	the	them
 too		$	_ to	_ was	and	many
-took		#	_ a	_ and	_ as	_ in	_ into	_ last	_ my	_ on	_ one	_ out	_ senior	_ shar	_ the	_ their	_ through	_ time	_ to	_ week	_ with	a	an	from	his	it	me	my	on	out	over	that	the	them
+took		#	_ #	_ a	_ and	_ as	_ in	_ into	_ last	_ my	_ on	_ one	_ out	_ senior	_ shar	_ the	_ their	_ through	_ time	_ to	_ week	_ with	a	an	from	it	me	my	on	out	over	that	the	them
 tool		$	_ a	team
 toolchain	
 toolkit	
-top		#
+top	#
 topic		$
 toronto	
 total		$
@@ -1929,7 +1928,7 @@ trac
 track		_ the
 trad	
 traffic	
-train		#	_ and	_ first	_ next	and	by	job	on	other	the	to	two
+train		#	_ and	_ first	_ next	a	and	by	job	on	other	the	to	two
 traine	
 trainer	
 transfer	
@@ -1943,7 +1942,6 @@ triangl
 trick	
 trip	
 troubl		$	was	with
-truck	
 true	
 trunk	
 trust		it
@@ -1953,7 +1951,7 @@ tun
 turn		_ into	_ that	_ to	around	out
 tv	
 twelv	
-twenty	_ and	_ team	two
+twenty	_ and	_ team
 twic		$	_ week	a	by
 two		$	_ #	_ a	_ after	_ and	_ befor	_ for	_ i	_ in	_ look	_ maker	_ my	_ of	_ on	_ our	_ per	_ screenshot	_ senior	_ team	_ that	_ the	_ them	_ thos	_ thre	_ us	_ vendor	_ were	_ which	_ with	afternoon	approval	are	as	big	browser	cloud	colleagu	days	evening	hour	in	lin	month	more	new	of	or	other	pag	peopl	programm	real	review	reviewer	round	senior	test	tim	week	year
 typ		$
@@ -1983,7 +1981,7 @@ upstair
 us		$	_ a	_ and	_ by	_ for	_ it	_ like	_ the	_ to	a	and	do	for	have	i	one	the	two	work
 use		it
 used		_ all	a	by	for	in	it	the	to
-user		_ a	_ to
+user		_ a
 uses		$	for	it
 usual	
 usually	
@@ -2010,11 +2008,11 @@ voic
 volum	
 vot	
 vote	
-vp		_ it	_ the
+vp		_ it
 vpn	
 w	
 wagon	
-wait		_ the	for	till
+wait		$	_ the	and	for	till
 wak	
 wake	
 walk		_ through	me	them
@@ -2026,35 +2024,36 @@ ward
 warehous		_ and	_ the	and
 warning		$
 warsaw	
-was		$	_ #	_ about	_ after	_ and	_ as	_ ask	_ bad	_ becaus	_ brief	_ build	_ but	_ engineer	_ every	_ fault	_ for	_ from	_ he	_ holiday	_ i	_ in	_ it	_ its	_ last	_ me	_ mine	_ my	_ nobody	_ of	_ on	_ one	_ open	_ order	_ our	_ own	_ person	_ plan	_ problem	_ releas	_ responsibl	_ right	_ senior	_ she	_ so	_ staff	_ sure	_ target	_ task	_ th	_ than	_ the	_ them	_ ticket	_ to	_ until	_ up	_ who	_ whol	_ with	_ wrong	a	about	afraid	against	all	an	annoy	ask	assign	better	by	cancell	clean	clear	clos	do	down	fine	for	given	green	hand	i	in	it	made	me	mine	miss	my	never	no	nobody	not	on	only	open	our	over	promot	read	responsibl	right	shown	simply	sitt	stopp	stuck	that	the	their	ther	to	too	under	up	vot	worth	wrong
-wasn't		_ any	_ i	anybody	ask	on
+was		$	_ #	_ about	_ after	_ and	_ as	_ ask	_ bad	_ becaus	_ brief	_ build	_ but	_ engineer	_ every	_ fault	_ for	_ from	_ he	_ holiday	_ i	_ in	_ it	_ its	_ last	_ me	_ mine	_ my	_ nobody	_ of	_ on	_ one	_ open	_ order	_ our	_ own	_ person	_ plan	_ problem	_ releas	_ responsibl	_ right	_ senior	_ she	_ so	_ staff	_ sure	_ target	_ task	_ th	_ than	_ the	_ ticket	_ to	_ until	_ up	_ who	_ whol	_ with	_ wrong	a	about	afraid	against	all	an	annoy	ask	assign	better	by	cancell	clean	clear	clos	do	down	for	given	green	hand	i	in	it	made	me	mine	miss	my	never	no	nobody	not	on	only	open	our	over	promot	read	really	responsibl	right	shown	simply	sitt	stopp	stuck	that	the	their	ther	to	too	under	up	vot	worth	wrong
+wasn't		_ any	_ i	anybody	ask	on	the
 watch		_ and
 watchdog	
 water		$
-way		$	_ #	_ of	_ say	in	sinc	that	to
+way		$	_ of	_ say	in	sinc	that	to
 ways		$
-we		_ a	_ an	_ back	_ by	_ do	_ every	_ featur	_ for	_ he	_ in	_ it	_ not	_ on	_ one	_ test	_ that	_ the	_ them	_ to	_ together	_ which	_ with	_ work	agre	are	argu	ask	did	do	fix	four	had	have	lack	look	made	met	miss	never	paid	rehears	sat	set	stop	were	work	wrot
+we		_ a	_ an	_ back	_ by	_ do	_ every	_ featur	_ for	_ he	_ in	_ it	_ not	_ on	_ one	_ test	_ that	_ the	_ them	_ to	_ together	_ which	_ with	_ work	agre	are	argu	ask	did	do	don't	fix	four	had	have	lack	look	made	met	miss	never	paid	rehears	sat	set	stop	talk	were	work	wrot
 we'd		_ it
 weather	
 web		_ all	page	shop
 wednesday	
-week		#	$	_ #	_ a	_ i	_ in	_ it	_ old	_ she	_ the	_ was	after	and	for	he	i	later	on	she	we	with
-weekend		$
+week		#	$	_ #	_ a	_ i	_ in	_ it	_ old	_ she	_ the	_ was	after	and	for	he	i	later	on	she	with
+weekend	
+welcom	
 well		$
-went		_ a	_ each	_ my	_ see	_ the	_ their	_ to	_ with	and	back	from	in	into	on	out	over	ther	through	to	up	with	wrong
-were		$	_ again	_ becaus	_ by	_ down	_ i	_ in	_ into	_ peopl	_ the	_ to	_ two	a	about	clos	dropp	made	mine	not	on	only	out	promot	stuck	the	ther	turn	wait	written
+went		_ a	_ each	_ my	_ see	_ the	_ their	_ to	_ with	and	back	from	in	into	on	out	over	ther	through	to	up	with
+were		$	_ a	_ again	_ becaus	_ by	_ down	_ i	_ in	_ into	_ peopl	_ the	_ to	_ two	a	about	clos	dropp	made	mine	not	on	only	out	promot	stuck	the	ther	turn	wait	written
 weren't	
 wet	
-what		$	_ and	_ ask	_ at	_ be	_ believ	_ break	_ cost	_ do	_ enjoy	_ found	_ had	_ heard	_ in	_ is	_ knew	_ know	_ look	_ me	_ mean	_ meant	_ miss	_ not	_ other	_ out	_ own	_ run	_ should	_ someth	_ stop	_ to	_ want	a	an	and	came	did	done	good	happen	has	he	i	is	it	made	must	peopl	she	the	they	to	was	we	would
+what		$	_ and	_ ask	_ at	_ be	_ believ	_ break	_ cost	_ do	_ enjoy	_ found	_ had	_ in	_ is	_ knew	_ know	_ look	_ me	_ mean	_ meant	_ miss	_ other	_ out	_ own	_ run	_ should	_ someth	_ stop	_ to	_ want	a	an	and	came	did	done	good	happen	has	i	is	it	made	must	peopl	she	the	they	this	to	was	we	would
 whatever	
 when		_ and	_ ask	_ came	_ first	_ from	_ had	_ is	_ new	_ of	_ retir	_ test	_ two	_ was	_ were	a	he	i	it	somebody	someon	the	they
 whenever		_ came	he	they
 wher		i	it	the	they
 whether		_ can	they
-which		$	_ a	_ been	_ did	_ had	_ how	_ it	_ look	_ made	_ mine	_ my	_ not	_ now	_ on	_ six	_ team	_ the	_ to	_ took	_ was	_ were	_ what	_ which	_ would	all	are	column	he	i	is	it	model	nobody	number	of	she	they	was	were	would
+which		$	_ a	_ been	_ did	_ had	_ how	_ it	_ made	_ mine	_ my	_ not	_ now	_ on	_ six	_ team	_ the	_ then	_ to	_ took	_ was	_ were	_ what	_ which	all	are	column	he	i	is	it	model	nobody	number	of	she	they	was	would
 whil		_ was	i	it
 whiteboard		and
-who		_ and	_ assign	_ been	_ call	_ for	_ from	_ it	_ me	_ next	_ no	_ not	_ on	_ the	_ to	answer	ask	decid	got	had	has	is	know	lead	owns	run	sit	want	was	will
+who		_ and	_ assign	_ been	_ call	_ for	_ from	_ it	_ me	_ next	_ no	_ not	_ on	_ the	_ to	answer	ask	came	decid	got	had	has	is	know	lead	owns	run	sit	want	was	were	will
 who'd		been
 whoever		_ on	came
 whol		_ #	_ and	_ i	_ in	_ is	_ now	_ organisation	_ servic	_ the	_ to	_ today	_ until	bank	company	engineer	group	of	organisation
@@ -2070,10 +2069,10 @@ win		$
 window		and	function
 winter	$
 wish		was
-with		#	$	_ about	_ account	_ after	_ aim	_ and	_ by	_ cas	_ coffe	_ colleagu	_ column	_ criteria	_ each	_ every	_ exact	_ exampl	_ five	_ for	_ formula	_ four	_ from	_ goal	_ hand	_ i	_ in	_ manager	_ notebook	_ of	_ on	_ one	_ order	_ own	_ peopl	_ question	_ real	_ rest	_ risk	_ screen	_ senior	_ small	_ stopwatch	_ team	_ test	_ than	_ that	_ they	_ twic	_ two	_ until	_ watch	_ when	_ worst	a	an	each	exact	exampl	fix	four	her	him	hr	it	its	me	my	nine	no	one	other	our	question	real	the	their	them	thos	thre	twelv	two	us	whoever
+with		#	$	_ about	_ account	_ after	_ aim	_ and	_ by	_ cas	_ coffe	_ colleagu	_ column	_ criteria	_ each	_ every	_ exact	_ exampl	_ five	_ for	_ formula	_ four	_ from	_ goal	_ hand	_ i	_ in	_ notebook	_ now	_ of	_ on	_ one	_ order	_ own	_ question	_ real	_ rest	_ risk	_ screen	_ senior	_ sheet	_ small	_ stopwatch	_ team	_ test	_ than	_ that	_ they	_ twic	_ two	_ until	_ watch	_ when	_ worst	a	an	each	exact	exampl	fix	four	her	him	hr	it	its	me	my	nine	no	one	other	our	question	real	the	their	them	thos	thre	twelv	two	us	whoever
 withdrawn	
 withdrew	
-within		#	_ day	_ days	_ month	_ week	_ year	a	my	nine	the	two
+within		#	_ day	_ days	_ month	_ week	_ year	a	my	nine	the
 without		$	_ by	_ from	_ hour	_ page	_ the	a	her	it	its	me	one	that	the	them	two
 women	
 won	
@@ -2092,14 +2091,14 @@ writer
 written		$	_ a	_ it	and	any	by	down	on	up
 wrong		$	_ and	_ from	_ the	th
 wrongly	
-wrot		#	$	_ #	_ a	_ an	_ as	_ career	_ company	_ draft	_ each	_ first	_ guid	_ how	_ in	_ new	_ on	_ pag	_ problem	_ releas	_ rule	_ script	_ small	_ team	_ technical	_ test	_ the	_ thre	_ unit	_ up	_ we	a	and	down	half	how	it	me	new	on	one	our	test	the	to	up	what
+wrot		#	$	_ #	_ a	_ an	_ as	_ career	_ company	_ draft	_ each	_ first	_ guid	_ how	_ in	_ new	_ on	_ problem	_ releas	_ rule	_ script	_ small	_ team	_ technical	_ test	_ the	_ thre	_ unit	_ up	_ we	a	and	down	half	how	it	me	new	on	one	our	test	the	to	up	what
 x	
 yard	
-year		#	$	_ a	_ all	_ and	_ carri	_ each	_ me	_ nobody	_ own	_ plan	_ strategy	_ the	_ thos	_ thre	_ to	_ took	_ we	a	ago	all	and	end	he	now	of	plan	review	she	to	was	went
+year		#	$	_ a	_ all	_ and	_ carri	_ each	_ me	_ nobody	_ own	_ plan	_ strategy	_ the	_ they	_ thos	_ thre	_ to	_ took	_ we	a	ago	all	and	end	he	now	of	plan	review	she	to	was	went
 yes	_ no	or
 you		$	_ a	_ it	_ one	_ the	_ to	can	don't	have	own	want	what
 young	
-younger	
+younger		colleagu
 your		$
 yuki	
 yusuf	
@@ -2147,7 +2146,6 @@ zone
 ~anoth	
 ~answe	
 ~anybo	
-~anymo	
 ~anyon	
 ~anywa	
 ~anywh	
@@ -2207,7 +2205,6 @@ zone
 ~bluet	
 ~board	
 ~bodie	
-~bolaj	
 ~booki	
 ~borde	
 ~borro	
@@ -2248,7 +2245,6 @@ zone
 ~caugh	
 ~centr	
 ~certi	
-~chair	
 ~chamb	
 ~champ	
 ~chang	
@@ -2296,7 +2292,6 @@ zone
 ~confo	
 ~conne	
 ~conse	
-~conso	
 ~const	
 ~consu	
 ~contr	
@@ -2375,6 +2370,7 @@ zone
 ~drill	
 ~drive	
 ~dropp	
+~dubli	
 ~durin	
 ~easie	
 ~easte	
@@ -2382,7 +2378,6 @@ zone
 ~eight	
 ~eithe	
 ~eleve	
-~elsew	
 ~empti	
 ~emula	
 ~endpo	
@@ -2451,7 +2446,6 @@ zone
 ~freez	
 ~frequ	
 ~frida	
-~frien	
 ~froze	
 ~fulfi	
 ~funct	
@@ -2478,8 +2472,8 @@ zone
 ~handb	
 ~hande	
 ~handl	
-~hands	
 ~happe	
+~harde	
 ~hardw	
 ~harne	
 ~harve	
@@ -2592,6 +2586,7 @@ zone
 ~match	
 ~matte	
 ~meant	
+~meanw	
 ~measu	
 ~meeti	
 ~membe	
@@ -2632,7 +2627,6 @@ zone
 ~natio	
 ~nativ	
 ~natur	
-~nearl	
 ~neede	
 ~needn	
 ~neigh	
@@ -2720,7 +2714,6 @@ zone
 ~polit	
 ~porta	
 ~porti	
-~posit	
 ~posti	
 ~preci	
 ~prefe	
@@ -2735,6 +2728,7 @@ zone
 ~prima	
 ~princ	
 ~print	
+~prior	
 ~priva	
 ~priya	
 ~probl	
@@ -2761,7 +2755,6 @@ zone
 ~quart	
 ~queri	
 ~quest	
-~quick	
 ~quote	
 ~radio	
 ~raise	
@@ -2790,6 +2783,7 @@ zone
 ~regis	
 ~regre	
 ~regul	
+~rehea	
 ~relat	
 ~relea	
 ~relia	
@@ -2855,9 +2849,11 @@ zone
 ~secon	
 ~secti	
 ~secur	
+~seede	
 ~seein	
 ~selle	
 ~semes	
+~sende	
 ~senio	
 ~sensi	
 ~senso	
@@ -3038,6 +3034,7 @@ zone
 ~wedne	
 ~weeke	
 ~weigh	
+~welco	
 ~weren	
 ~what'	
 ~whene	
@@ -3063,12 +3060,12 @@ zone
 ~étien	
 étienn	`;
 
-/** A line for each key, in their order: two letters for each question that it speaks to, column (a capital one is against) and twentieths to base 36. */
+/** A line for each key, in their order: for each question that it speaks to a letter for the column, a capital one where it speaks against, and twentieths to base 36. */
 export const WORD_CELLS = `ArBni1L4M1
 G1I1
 AaBce2g1k1L3m1
-B4i2m1
-A5B4Ccd4L4
+B4i2j3m1
+A5B4Ccd4L3
 j3l3
 j4
 J3
@@ -3080,7 +3077,7 @@ e2
 H4
 h3
 H6
-H4
+H3
 h6
 d6
 D4
@@ -3094,25 +3091,25 @@ cbf5
 j5
 i2j3
 l3
-f4
 j4l3
+g1
 D3h3j5
 j4
 j4
 j3
 H3
-D6h6
+D6h7
 j3
 d5h6
 D5
 l5
 g1
-H4j3
+H5j3
 J3L3
 d5
 c9D4
 F6
-d4G2H4J3
+d4f4G2J4
 j3
 j4
 j5
@@ -3129,18 +3126,18 @@ d4
 I2L3
 h4
 d4
-h5
+h5I1
 H4
 h4
 h6
-c8e1i2
+c8e2i2
 f5
 h5
 J3
 F4
 H3
 l3
-F4
+d4F5
 d4E2K1
 f4
 ha
@@ -3155,17 +3152,17 @@ H4
 h4
 j3
 d7
-a6H3
+a6
 l4
 j6l3
 D6
-h6j7
+h7j7
 D4
 d5H4
 F5h5
 h7
 Cce2i2k1
-f5
+f4
 c8
 e3
 ca
@@ -3178,11 +3175,12 @@ h5i2
 l3
 f4
 H4
-j3
+i1
 e2
 H5l4
 fa
 c8d6
+d6
 d9E2J4
 h7i3J3
 D3
@@ -3191,7 +3189,7 @@ d5i1J3L4
 H4
 A5J4
 h4
-j6
+j5
 c8m1
 H5
 d8I2
@@ -3201,8 +3199,8 @@ ca
 h5i1
 d4f5
 f5
-h4I2
-D3
+h3I2
+D4
 faG1H6
 d5J5L3
 D5f6
@@ -3216,7 +3214,7 @@ l3
 D7
 f5
 C7
-l6
+l5
 D4e2h5
 F5
 j3l3
@@ -3226,7 +3224,8 @@ j4
 j4
 d4
 G2
-d6e3hji5j7k3L3
+H4
+d6e3hji5j7k2L3
 F5
 j4k2
 A5B4
@@ -3234,22 +3233,23 @@ H4
 Ca
 f5l3
 h4
+h4
 f4
 h3
 j4
 j3
 d4h4J3
-A6B6C7e2F5i2J4L4
-Bfc8D4F4H4J4k1L5M1
+A6B6C7e2F5i1J4L4
+Bfc8D5F4H4J4k1L5M1
 d7L3
-D6e2F8k1m1
+D6e1F7k1m1
 j4
 l6
-C8d5e3g3hhi1j3m1
+C8d5e3g3hgi1j3m1
 l5
 D4j3l9
 A8bb
-B7G1l5M1
+B7l4M1
 h5
 J3
 g2L4
@@ -3260,9 +3260,8 @@ F5
 h4
 h5
 B4F5J4l8m1
-d7e1
+d7
 h4i1k1
-d3
 d5H4j3
 l3
 b5
@@ -3274,11 +3273,11 @@ d7j4
 J4
 l4
 l3
-D7F4
+D6F4
 F4
 j4
 h4
-b5D4e1h6i2J3k2l5m2
+b5D4h5i2J3k3l5m2
 d5e1
 f4
 f5
@@ -3289,29 +3288,29 @@ h5L3
 D4F5
 l3
 j5
-a6F5H3I1j5
+a6F5H4I1j5
 H4J3
-i2
+h4i2
 h4
-d3E2f5G1I2j4
+d3E2f5G1I2j4L2
 F8
 b6F4
 A6b8
 ac
-A7BbcgD4F5G2h4J3L6M1
+A7BbcgD4F6G1h4J3L6M1
 ce
 l5
 J3
 h6
-F4h4
+h4
 D4F5J3L4
-f5G1
+f4G1
 B7C7g1H5J4L5m1
 B4f4g1H4J4L4
-A7d3f4g1J5L5
-F5H5J4
-B6F6H4l4M1
-A9b9ccE3F4H8K1
+A7d3f5g2J5L5
+F5H4J5
+B6F6H4l3M1
+A9b9ccE3F4G1H8K1
 h4
 d4
 A9B8ceJ4k1L7
@@ -3321,7 +3320,7 @@ j3
 L3
 A8b6
 d5
-D4
+D4F4
 h5
 d4f8
 l4
@@ -3340,16 +3339,16 @@ B4F4L4
 D4i3
 h7
 D4fag2H5I2
-CbD6feg2H6L6
+CbD6feg2H6L5
 D6f4g2J3L3
 afBgC7D4F6H4
-BiH4
-d4
+BiH5
+d3
 a5E1K1L3
 A8b5F5L5
 d6E2haI4J4
 h8I3l3
-A6CdE2F4H8K2L3
+A6CdD3E2F4H9K2M1
 D3
 D5h5j6
 d5
@@ -3373,7 +3372,7 @@ L4
 C8
 H5
 h6
-c8D3F4J8L8M1
+c8J8L8M1
 l3
 h4
 a7e2h6i2j9k2L3
@@ -3389,12 +3388,12 @@ H4
 L3
 J3
 B4C9f5H5J4L6
-A9chd5f6G1h6i1L6m1
+A9chd5f6G1h6i1L6m2
 F5h6L3
-A5C9F5i1k2L3m1
+A5C9F5h4i1k2L3m1
 D5f8g1H4
 a9
-g1hfL6m1
+g1hgL6m1
 l6
 F4
 A7b6H4
@@ -3407,21 +3406,21 @@ C9l4
 f6l7
 B4
 f5
-H4
+H3
 F4
-B5c8D6F7i3k2L3m1
+B5c8D7F7i3k3L3m1
 a5
 j4
 j3
-A7B4D4E1F5H4I2k2m1
+A7B4D4E1F6H4I2k2m1
 cc
 d6
 L3
 b4H4J5L6
-B9F9i1J3lb
+B9F9H3i1J3lb
 a6B7
 fa
-f5
+f4
 a5
 f6
 F8l4
@@ -3452,7 +3451,7 @@ D3
 b5D5
 f4
 D5
-H3j3k1l3M1
+D3j3k1M1
 j5M1
 d5
 j4
@@ -3460,7 +3459,7 @@ h6l3
 L3
 F5H4
 a8j4l3m1
-l4
+l3
 j6
 f5k1m1
 a5B5j3
@@ -3471,7 +3470,6 @@ d7
 d6
 B4
 ce
-e1
 F4
 d4F6
 ca
@@ -3480,18 +3478,19 @@ J3
 h5
 g1j4
 j3
-K1l4
+K1l3
 J3
-B5c9f4H4J3M1
+B5c9f4M1
 l3
 F5
-a5G2I2
+a5G2I1
 j3
 D4
 f4
 f4
 D4
 J3
+K1
 d4
 a5f5
 ca
@@ -3511,35 +3510,33 @@ l3
 a7h4L3
 A5b7H5
 j4
-C9e2g1h4
-G1j4
+C9e2g1h3
+j4
 a5
-g2
+g1
 j4
 c9
-d4
+d3
 c8
-j3
 F4
 E1G1l3M1
 b5j5
 H4
 f5h3I2M1
-F4j4
+j4
 C7
 h4j3
 F4
 d4
 l3
 A6b5f8
-L2
 l3
 F4
 f4
 j4
 a5
 l8
-d4
+d3
 d3l3
 l3
 j4
@@ -3568,14 +3565,12 @@ c8
 l8
 d4
 F6
-j3
-K1
+h4j3
 j4l4
 F5
 j5
 la
 j3
-d3
 j4
 H5j3
 B4f7
@@ -3583,12 +3578,11 @@ A5
 D4F4
 A7b8
 l4
-f6
+f5
 h4
 a7
 l3
 j7
-D3
 f4
 f4
 D4
@@ -3600,12 +3594,12 @@ l4
 d4F5j5M1
 G1
 f7
-d3
+d4
 f5
-D3j7k1L4
+j7k1L4
 h5
 j4
-b5f4g2
+b5f4g1
 c8D4f4
 F4l3
 D4
@@ -3615,7 +3609,7 @@ j4
 l4
 j3
 ca
-h4
+h3
 l4
 l3M1
 F5h5
@@ -3636,7 +3630,7 @@ a6f4
 j4
 L3
 j3
-d4f4
+d3f5
 f5
 c8
 j3
@@ -3650,8 +3644,9 @@ f6
 J3
 d4E2k1
 d4
+H3
 f5h5
-f4
+f5
 j4
 D4f8G1
 D4
@@ -3671,24 +3666,24 @@ D4j3
 b7
 d7
 f5
-f6h3
-E3I2
+f6h4
+E2I1
 c8
 d5
 j4
 H4
-D5e2F4h4j3m1
+D5e2F4j3m1
 l3
 l4
 F4l9
 F4l9
-E1F5H4M1
+D3E1F5H4M1
 L3
 l8
 h5
 dc
-H6
-H3
+F4H6
+H4
 l3
 h4
 c9
@@ -3726,11 +3721,11 @@ A6
 f5ja
 c8
 d4
-d7
+d6
 a6B6C8dbE2G2I2jeK2M2
 j7
 j4
-d7
+d6
 j4
 F4
 j4
@@ -3755,23 +3750,24 @@ f5h6j4
 h9
 F5
 l3
-F4l3
+F4l4
 l4
 a6B6c9h5
 daf6H5
 a7
 l3
-h3
+h4
 C7
 J3
 j4
-d4j4
+d4j3
 chF5H5
 d8E1F4j6l5
 F4
-f8g1
+f9g2
 h5
 h6
+h3
 c7H6
 F5l3
 D5F5
@@ -3781,7 +3777,6 @@ h5
 l3
 j3
 h7
-d3
 a6
 d6f4
 D4hak1
@@ -3791,16 +3786,16 @@ I2l5M1
 L4
 a5F6l4
 j3
-B5caE2G2H6K2M1
-A6F4H4
+B5caE3G2H5K2M1
+A6F4H3
 f6
-f4
+f5
 caD4h3j4k1
 F5H6J4l3
 ca
 c7h8
 j3k1
-l5
+H3l5
 dfJ4
 d5
 Cah7J3l3
@@ -3816,7 +3811,7 @@ h4
 H5l3
 a6j8
 g1J3
-b6D4F5H4lkm1
+b6D4F4H4lkm1
 l3
 l3
 l3
@@ -3824,7 +3819,7 @@ l3
 F4l5
 l4m1
 l4
-c8F4
+c8
 d5
 d8
 d8
@@ -3832,10 +3827,10 @@ f5
 ajE2I1j5
 j3
 d4
-A6B9C8d9e3hbi1j3k1m1
+A6B9C8dae3hbi1j3k1m1
 d5e3i3j8k1
-cbD6f5H5J5
-d4
+cbD6f4H5J5L2
+d4L2
 d4
 h4
 H4j4
@@ -3845,53 +3840,54 @@ d7
 e2l5m1
 d4
 d4e3h9
-h4
-H4
+j5
+H5
 dal3
 h7
-H6
+H5
 l4
 D4
-E2H7I3j6L3
+E2H8I3j7K1
 d4F4
 e1
 d4h7
 j4
 k2
-H3
+H4
 F4
 D4j4
 h6
 h6
-f5hci1k2L4
+f5g1hci1k2L4
 J3
 H3
 D4K1
 h5
 d4H4
-d4
-F4
+d3
+F5
 L3
 l4
 D4F5
 h9I1
 l5
 L3
-h6I2j4
+h5I2j4
 d5
-h6j5
-e2h4j5L3
+h5j5
+e2h5j5L3
 d6h6
 D4
 D4
 E3
 h6
 D3
-e2F5h5i2j3
+D3
+e2F5h6i2j3
 d7F6K1
 l3
 d6h4i2
-f6k1
+f6h4k1
 H5
 l4
 e1f9i2J3
@@ -3905,7 +3901,7 @@ la
 J3m1
 l5
 l3
-l3
+F4
 l3
 l8
 l7
@@ -3913,8 +3909,8 @@ l6
 le
 l8
 l3m1
-f4h3i1K1l3
-h5
+h3K1l3
+h6
 j3
 H4l4
 h5
@@ -3935,10 +3931,8 @@ a8
 F4
 L3
 j4
-H3
 l6
 j5
-j3
 j4k1
 I1
 D4
@@ -3946,7 +3940,7 @@ h5
 AhbsG2H7j3K2
 b5
 b9j3
-Aab9F4k1
+Aab9F4
 a7B8
 b7
 d4
@@ -3964,13 +3958,13 @@ f8
 D4
 L3
 c9
-F5
+F4
 l3
 f4
 l4
 j3
 fa
-f4l2
+f4
 l3
 B6
 F6l7M1
@@ -3984,7 +3978,7 @@ a9B6
 E2f5G1
 H4
 Afb8
-b4d5e4f5g1i2
+b4d5e3f4g1i3
 Caf7g1i1J3
 E1f5g2
 H4
@@ -3993,9 +3987,9 @@ h5L3
 j3K1
 d4E1
 e1g1H7l4M1
-d6F4l7
+d6F4l6
 h3j3
-d5
+d4
 d4f4H4
 b5l8
 D4
@@ -4003,21 +3997,21 @@ a8
 j5
 F5
 I2
-f5
+f4
 l4m1
 h8
 D4
 d4e1
-D4F4hbl5m1
-h3
+D4F4hal5m1
+h4L2
 b9
 j3
-F4h7
+F4h8
 f7j3
 D3
 D4
 l3
-h4
+l3
 j3
 F5
 l3
@@ -4031,57 +4025,58 @@ D4l4
 b4
 f4
 D5
-e2f8h5i1
+e2f8h5
 J3
 d6
 l5
 f7G2
 h4
-C8e3h4
+C8e4h4
 f4
 hal3
 F6h4i1
 D4
 F8l3m1
 j4
+H3
 e1m1
 l4
 l6M1
 e1h4
 c9K1l3
-G1
+f4G1
 e1F7i2
-E1i2
+E2i2
 aab7H4M1
 d4H5J5
 j5
-d3
 l4
 h4
+J3
 b8
 l3m1
 j3
 d4f5G2
 l4
-d4h3
+d4
 D4
-D4f5M1
+D4f5h5I1l3M1
 l3
 h4j3
 L3
 d3l9M1
 j5
 h7
-A5b5
+A5b5e1
 l3
 F4
 f5h4J3
 D4g1
 I2
 l4m1
-D5
-d5F5G1I1
-e1
+D3e2g1
+d6F5I1
+e1g1
 F4l4
 h3
 h4
@@ -4094,7 +4089,7 @@ cb
 h4
 I2
 f6
-l7m2
+l7m1
 k1
 l4
 h4
@@ -4104,7 +4099,6 @@ haI2
 i2
 f5k1
 d5
-g1
 D4
 l3
 H4
@@ -4120,13 +4114,13 @@ d5h5
 h5
 f5
 l4M1
-hd
+hc
 l3
 j3
 f4
 e1f4h4i2k1
 A5c7daE1
-f6hb
+f6ha
 C8
 j3
 f4
@@ -4136,26 +4130,26 @@ l3
 a5
 F4
 f7
-d3E1
+d3
 l4
 H3
-fbG1
-H3j4l4
+E1fbG1
+j4l3
 h4
-G1H6j3L3
+G1H6j3K1L3
 cb
 l3
 c7D4G2H5
 l3
 l3
 f5
-F7h4
+F6h4
 c8
-l3
+l3M1
 A5b9
 l4
-d4e2h3L3
-l5
+d3e2L3
+l4
 M1
 b6d4G1j3M1
 K1
@@ -4165,23 +4159,24 @@ l6
 h4m1
 a5B6d5i1j5
 l4
-E1L3M1
+E2L3M1
 j3
 a8
 l3
 f4
-d5f7
+d4f7
 h5J4
+D3
 d5
 j3
 F4
 j3
 d4
-l4
+l5
 D3g1m1
 D5
 e2h5J3l3m1
-d6
+d5
 j4l7M1
 c8h5i1
 A6b5h4J3
@@ -4191,14 +4186,14 @@ f4
 F4l3
 cfG1K1L3
 H4l5
-d6
+d5
 c9D3g2h7
 l3
 h6
 H4l4
 B6d4H6l8
 l8M1
-H4
+H4K1
 H4
 H5J5
 e2k1
@@ -4216,98 +4211,100 @@ d4
 h3
 d4
 F5
-C7f5h5
+C7f5h6
 f4
 caI1
-H3
+H4
 h3j4
-caH4
+caH3
 I1l3
 b8
 F4
 d4J3
-i2
-d4
+h4i1
+d5
 b5
 E2
-d4e2
+d3e2
 D5
 h5
 j3
-h5l9m2
+l9m2
 h6
 D4f8
 g2j5K1
 K1
-fah5i2
+fah5i1
 d7
 d4e2h5I2J3
 F6
 h8
+h3
 h8
 D4g1J3L3
 f9
 l3
 faJ3
 D4F4M1
-h3
-h5M1
+h4M1
 j5
-D3H4
+g1H4
 f8
 F6L3
 d4
-daf6
+d9f6
 l7
 h4
 J3l4M1
 bcf6k2
 B6c8d9f6h7k1
-E2h7
+E2h8
 l5M1
 l4
-F6hhI2
+F6hhI2K1
+h4
 b6
-D3h6i2
-l3
+D3h6i1
+l2
 l3
 E1H3J3
 caF6
 e2
-D4
+D5
 a6
 c7D4g2h5k1
 f4
-h4
+h5
 a7
 F4
 F6J3
-F6h6k1l3
+F6h6l3
 h7
 f6H3
-e1f7
+e2f7g1
 f5g2
 f4
-l3
-c7f9H5
+l2
+h3
+c7f8H5
 b5
 J3
-d4
+d3
 c8D7L3
-h4j4
+h5j4
 f8g2
 l3
-cbg2m1
+cbg2k1m1
 d3
-l4
 l5
+l6
 f4
-a7BbF6J3k1l6M1
+a7BbF7J3k1l6M1
 B7F7H4l7
 l3
 L3
 l4
-d5e2F4h3
+d4e2
 j3
 l9M1
 E1
@@ -4315,7 +4312,7 @@ l6
 L3
 a6
 L5
-dce2L4
+dce2L3
 l4
 j3
 D3
@@ -4326,25 +4323,22 @@ l6
 ade3h6j9k1
 H4
 j3
-H3
 j3
 j4
 j3
 D4j3
 j3
-aeh3k1
+aek1
 j5
 d4h6i1
 j7
 D4j4
-L2
+L3
 F4
-amBgH3
-H3
+amBg
 a9H4
 l4
 b4C8
-L3
 F6
 F5
 j4
@@ -4357,7 +4351,7 @@ h4j4
 J3
 g1
 D5
-d8G1
+d8
 d4
 F4
 d7f4h4J6L5
@@ -4368,7 +4362,7 @@ d4
 h5
 d3J4
 j5
-d9e1
+d8e1
 lb
 f5H4j6
 H5j7
@@ -4381,7 +4375,7 @@ l4
 h4
 c7
 E2
-k1
+F4k1
 a5
 D5j3
 h6
@@ -4390,12 +4384,12 @@ A8C9h4k2m1
 b5
 j4
 D4j5l3
-h8
+h7
 l4
 hbk1
 b5
 L3
-h5
+h6
 d9F5
 d5h7
 H3
@@ -4408,6 +4402,7 @@ f6j4
 B6caD7g1h4k2L4
 f5
 a7
+h3
 a6
 D4F5
 a7j3
@@ -4418,12 +4413,12 @@ f5
 h4
 l3
 h4
-f5h4
+f4h4
 f7
 d4
 c7
 a5B8d4f5H5K2M1
-j5K1
+j5
 l3
 H4
 d4h4
@@ -4433,11 +4428,11 @@ H4
 D3j3
 j4
 j3
-d6e1
+d7e1
 f5H4
 j3
 D4
-d5f4
+d4f4
 d4G1i2K1M1
 b5
 I3
@@ -4446,13 +4441,13 @@ j4
 J3
 F4
 g2
-j4
+j4k1
 l2
 H4
 H4jaK2
-A5d7f5I1j3
+A5d7f5j3
 h4
-i1j5
+j5
 D4
 F4
 acBhf5J3K1
@@ -4465,7 +4460,7 @@ D3H5L5
 F5
 l3
 H4
-h6j3k1
+h5j3k1
 F5
 l4
 d4
@@ -4481,27 +4476,26 @@ l3
 f4
 l6
 l6
-f4H4
-D4
+f5H4
+D3
 a7fbj3L3
 L5
 L5
 la
-f4
 F8
 I1l6
 d5
 f4
 D3F4
 l3
-F5
+F6
 B5f4L3
 f5
 f9j3
 f6
 D4
 j4
-F6j5l5m1
+F6j6l5m1
 j3
 j8
 l4
@@ -4511,16 +4505,16 @@ H4
 d5E1f5l4M1
 f5l3M1
 f5
-h4
-D4h5i1jbk3
+h3
+D5h5i1jbk3
 j4
 a7J3
 a7
 a6
-B9E1F4i1K1
+B9E1F4H3i1K1
 I2K2
 F4
-K2
+G1K2
 f4
 F5
 f4
@@ -4529,7 +4523,7 @@ d4
 j3
 l7
 D5j3
-f4g1
+g1
 j4
 D4
 j4
@@ -4543,9 +4537,9 @@ d6
 l4
 l8
 F4l5
-d4H5J3L5
+d4H6J3L5
 c8D4J3
-l4m1
+l5m2
 h5
 I1l8
 i1
@@ -4559,8 +4553,8 @@ j3
 h4j3
 D8
 H4l5
-j4
-h4j5
+j3
+h3j5
 g1K1
 f6
 d7f6K1
@@ -4569,16 +4563,17 @@ D5
 H4
 b5
 h4
-h7L4
+h6L4
 h5j3k1
-D6H4j7k1
+D6H4j8k1
 j4
 d4
 D4
 L2
 F5
-l4
+l4m1
 h4
+l3
 a6
 h5
 caD4E1
@@ -4598,7 +4593,7 @@ L3
 F4l6
 c7
 cf
-H4
+H5
 F5
 h7
 d6F5H8
@@ -4607,7 +4602,7 @@ d9e1
 D5
 D4
 L3
-f8g1
+f8g2
 f4
 d6
 a7
@@ -4617,7 +4612,7 @@ ca
 j5
 H4
 f5
-F5
+F4
 e2F6hbi5k3L5
 c9
 j6
@@ -4630,19 +4625,19 @@ h5
 d5F5
 d6E1G1L3
 f5
-agB5D4k1m1
+agB5e1i1k1m1
 l3
 F5
 D5
 j4
-A6b8
+A6b8d5g1
 j4
 L3
 l6
 a8B5
 d3
 l6
-f6
+f7
 F4l3
 aeB4D4F6l3
 A9bd
@@ -4670,11 +4665,11 @@ l3
 h3
 B4k1
 D5H5l3
-G2
+E1G2
 C7
 l6
 j3
-h5
+h4
 d5
 d4
 l4
@@ -4682,7 +4677,8 @@ d7
 d4
 l3
 anBhF5I1
-A8b9I1J4l3
+h3
+A8b9I1J3l3
 H4
 f4
 j5
@@ -4692,23 +4688,23 @@ K1
 h4
 a8
 j4
-h3
 j4
 j4
 l3
 l3
 j5
 j3
-h5
+h4
 j7
-j3
+H3
+j4
 j5
 l3
 asBfH5K2M1
-D5j5
+D5j4
 A8
 j3K1l3
-adB7d3J3
+adB7J3
 a6
 i1j5k2
 j4
@@ -4717,10 +4713,10 @@ f5i2
 D3g1L3
 F4
 f4
-d8G1
+d7G1
 d5H4
 d4h3
-g2J3L4
+g1J3L4
 b6
 f5
 j3
@@ -4739,28 +4735,28 @@ j4
 a8
 M1
 j3
-A8baD5F5
+A8baD6F5
 b4
 c9h4
 H4
 f4
-A7b6f4
+A7b6f6
 D4
 D4
 C7e1i1
 e1l3
 haj3
 h8
-D6E2h5i2L3
+D5E2h5i2L4
 h4
 a6
 b5
 l3
-d6h5J4
-h5
-H3
-D5h5jb
-D3j5
+d6h6J4
+h4
+H4
+D6h5jb
+D4j5
 D4j9k1
 j3
 B4M1
@@ -4773,11 +4769,10 @@ f4
 c9k1L3
 cb
 J3
-d6
+d5
 cfdbe1hbJ3m1
-ca
+cae1J3
 d5e3h6
-h3
 h4j3
 d7e2
 j3
@@ -4786,16 +4781,15 @@ H4
 j3
 j4
 f6
-dae1h6
+d9e1h6
 h5i1j4
 h6
 j8
-H3
 a5
 B4d4h5
 a7
 f5
-daH4
+daE1H4
 d7
 d3
 A5E2f8L3
@@ -4803,19 +4797,18 @@ f7
 f9K2
 B6D3F6m1
 cff5
-h3
 l3
 h4
-h4
 l3
 l3
-a5C7D4f4g2J5
+l3
+a5C7f4g2J4
 D5j4
 j4
-C7ddE2f5i1
-d5
+C7deE2f6K1
 d4
-F5H4J3l6m1
+d4
+F5H5J3l7m1
 F4
 l8m1
 j4K1
@@ -4826,12 +4819,12 @@ f5g1j4M1
 F5
 fb
 f7
-H4l5m1
+H3l5
 c8D4H5
 l3
-D6
+D5f4
 f7
-d5H7
+d4H7
 a5D4F4g1k1l5m1
 j4
 l4
@@ -4855,8 +4848,8 @@ d5
 a6B6G1i2
 j3
 f5
-H3j3
-d4f5
+H4
+d5f4
 f7
 j3
 b4d9e2h4L4M1
@@ -4864,16 +4857,16 @@ f7
 d5f6
 d5e2
 b7
-d6h4i3
+d7h4i3
 d5e3h5i3
 d4
 h4
-B4ddf5i2J4L4
+B4def5i2J4L4
 H3
 D3
 d4h4
 d6e1
-d9f5
+d8f5
 h4
 l6
 f4j5
@@ -4882,17 +4875,18 @@ d7H5
 H4
 d4e1h4
 d6
-AaB8d4f6G1J5m2
+AaB8d4f7G1J5m2
 D4
-f6l4
+f8
+f5l4
 daG1h4
 d6
 e1h4
 d5
-e2f5g3i1J3L3
+e1f5g3i1J3L3
 j4
 Bek1l5m1
-H4J3L3
+H3J3L3
 H4j5l3
 CaI1m1
 d4h5
@@ -4901,12 +4895,11 @@ J3l3
 h4
 l4
 d4F4l7
-j4
-D3j3
+j3
+D4j4
 j4
 l9
 M1
-l3
 l4
 j3
 h4
@@ -4917,37 +4910,35 @@ F5
 h6
 l4
 j5
-h7
+h6
 l6
-j4L3
+j4
 F4
 l3
 h4
-E3f4L3
+E3f5L3
 h4
 f6J3
-l3
 l3
 l3
 l3
 f6J3
 H6
 l8m1
-l7
+l8
 F6
 l9
 l3
 h5i1
 l3
 f4G1
-h3
 c9g2J3L5
 l3
 f4
 la
 d4
 f4
-D5f5g2hbjd
+D5f4g2hajc
 H3
 f5
 K1l3M1
@@ -4964,10 +4955,11 @@ d8l3
 f6
 d8f7
 l8
-C8h6j5k1l5
+i2
+C8h6j5k1l4
 f5j3
 a6h4
-i2j3
+i1j3
 h6j4l3
 f6
 l3
@@ -4975,7 +4967,7 @@ l6M1
 j6
 dbG2
 d4
-dcF9J4
+dce1F9J4
 d4
 d5
 F4
@@ -5003,8 +4995,8 @@ C7H4
 h5
 d6
 b4
-B7D4E1J4l5
-f5l3
+B7D4J4l5
+f4l3
 F5
 d4l5
 g1
@@ -5015,14 +5007,14 @@ a6J3
 f5h4
 l4
 c9h5
-H4l8
+H3l8
 a5D6
 cgF4
 j6
-m1
+g1m1
 C8
 d4f6G2l4M1
-d6
+d5
 F6
 A6bff9g1J4m1
 l4
@@ -5032,8 +5024,8 @@ f4
 l3
 J3
 j3
-f4
-D4g1k1
+f5
+D4f5g1k1
 j4
 D4j3
 f4j5K1
@@ -5042,7 +5034,7 @@ h4
 cx
 cg
 d4
-H3
+H4
 l4
 l4
 D5l3
@@ -5069,7 +5061,7 @@ D5
 h4
 l3
 l3
-f5
+f4
 F4
 I1j6k1
 f6
@@ -5097,7 +5089,7 @@ h5j6k3
 i3ja
 f5
 c8e2J4
-D4F5lc
+D4F5ld
 l4
 Afbd
 A7b4
@@ -5108,7 +5100,6 @@ F5I1
 j3
 D4
 J3
-h4
 H4
 a5
 H6
@@ -5125,14 +5116,14 @@ K1
 ha
 I1
 c7
-d4j3K1
+d4K1
 f4
 H5
 d5l3
-cad4E2J3
+cad4E2K1
 hjJ4L2
 i1
-D3f5
+D4f5
 adI3J4
 l5
 D4F5jc
@@ -5140,17 +5131,16 @@ j7k1l3
 j4
 j5
 j3
+d9
 d8
 d8
-d7
-h6
+D3h6
 h5J3
-f5
+f5g1
 d7G1J3
 H4
-D3
 h4I2j9K1M2
-h5
+h4
 D5
 j4l4
 h5
@@ -5159,7 +5149,7 @@ l3
 e2K1
 j5
 l3
-d4f4H3j4
+d4f4H4j4
 l5
 d6
 j5K1
@@ -5176,9 +5166,9 @@ j5
 j5K1
 j3
 d7J3
-d5
-caf4L3
-h4
+d4
+caf5L2
+h3
 F7
 F5
 e1F7
@@ -5187,16 +5177,16 @@ A5b9f5
 f4
 d5F4
 i1
-d5H5J3
+d5H6J3
 d4
 D4
 l7
-f5l3
+f5l4
 l5
 l3
 J4
 j5
-f5h5
+f5h4
 F4lb
 h6
 d5f5L4
@@ -5212,45 +5202,45 @@ L3
 C7
 l6
 c9
+H3l3
 l3
-l3
-e2h5L5
+e2h6L5
 h4
 j4
-h4
+h3
 d3i1
 cb
-e1fag1h7k2L3
+fag1h6k2L3
 f4
 j3
 d7J3
 H8J4lam2
 l5
 H3
-d6E4G2H4
+d6E3G2H4
 d3
 k1
 d4
-B9E1i1
+B9E1i2
 i1
 j3
 H5
-j4
+j3
 f5
-h3M1
+M1
 B5d3
 h7
 j3
 H5
 j4
 d4
-d5
+d4
 l3
-c8l4
+c8l3
 c8
 j3
 j3l4
-A5CbE1F5G2H7j4lcM1
+A5CbE1F5G2H6j4lcM1
 d5e1
 la
 l5
@@ -5265,15 +5255,15 @@ D4f6L4
 F4
 D5f6
 d5h6
-d5
+d4
 j3
 F5
 l3
-aad6f8j4K2
+aad6f8G1j4K2
 G1
 f5
 G1
-G1l8M1
+l8M2
 l6
 l6
 l4
@@ -5284,7 +5274,7 @@ l5
 l7
 F4
 l3
-g1h4L3
+g1h3L3
 d6
 l7
 A7b8l3
@@ -5299,7 +5289,7 @@ d6F4l4
 h4
 i2
 j3
-d4J3L3
+d4L3
 A8bb
 A6b4
 A6b5
@@ -5315,9 +5305,9 @@ j4
 h5
 h4
 D5
-d6
+d5
 l3
-d6
+d6e1
 j3
 F4
 H4l5m1
@@ -5328,34 +5318,35 @@ d4
 d5e2h7
 H5
 a5C7d4E2G2H7K1
+l2
 d4
 j3
 d3
 j4
-h7i4j7
+h8i4j7
 f4J3
 e1
 c9f7
 c8
 L3
-j3
+j4
 c7
-d6h3
-deF7K2
-h5
+d6h4
+deF6K2
+h6
 d5
 h5ja
 F4
 f8
 f4
-f5
+f6
 d4G1
 d4
 d4
 D5F4i2j7k1
 j5k1
 i2j8
-j4
+j5
 b5h3J3
 D3h6i1j8k2
 j5k1
@@ -5363,21 +5354,22 @@ ca
 h7
 f6
 h4
+F4
 a6
-a8Bac9d7e2h8k1
+a8Bac9d7e2h7k1
 c9d4
 j4
 I1
 D9
-F5
+F6
 H4
 j9l3
-F5
+F4
 d7
 j3
 l3
 l3
-d3
+d4
 H4
 H5
 D5
@@ -5396,34 +5388,33 @@ f5
 h6I2
 e1f7g2L6
 f5
-F4H3
+F4H4
 j4
 h4j3
 j4
 h4
-B8D4f4i1J4
+B8D4f5J4
 F4
-f4l3M1
+f4M1
 a5f4
-D4
 J3l3
 a6
 c9
-f4
 l4
 cff4
 f5
 f6
 D6F9h8k1
-a6D4faI1K1m1
+F4
+a6D4faK1m1
 j3
 l3
 f7
 H4
-l3
+l5
 h4
 f6
-d3i2k2
+d4i2k2
 c9d4j4
 d6F5
 b8
@@ -5449,15 +5440,15 @@ j3
 j4
 l3
 d6f5
-b5D4hbi1j7
+b5D4hai1j7
 h6j6
-h6j6
+h5j6
 l4
 D6F4
 f5
-d5f4h5
-h5
-f9g2h4L3
+d5f4h4
+h4
+f9g2h4L2
 b5ckH4L3
 a6l4
 D3
@@ -5465,7 +5456,7 @@ G1
 d4
 g2h4K1
 j3
-D4
+D5
 f4
 d4H4
 F4
@@ -5473,7 +5464,7 @@ c8d4
 l6
 abBad4g1
 d4
-E1
+E2
 C9f6g1L4
 d5
 d4
@@ -5486,28 +5477,29 @@ j4
 h5
 d5
 d5L3
-a8G2K1
+a8G2K1L2
 h3
 d4
 E1K1M1
 cd
-d4J3
+d4
 h4
 fa
 j3
-H3
+H4
 cc
 a5
 c7
 l3
 f6l3
 a5caE2G2H4I1K1L4M1
-d3E2F5
+E2F5
+h4
 f5
 j3
 j4
 f7
-C7F5H3K1
+C7F5H3K2
 f5
 a5
 c9
@@ -5524,7 +5516,7 @@ l3
 d4f5l6
 D3H3l9
 l3
-b9Ccd4f8
+b9Ccd5f8
 bc
 l3
 h4
@@ -5532,7 +5524,7 @@ f5
 f6
 h4
 f6
-h3k1l4
+h4k1l4
 g1
 D5
 d6f4G1
@@ -5544,12 +5536,11 @@ c7
 D5
 d4
 i3J4
-D3J3
+J3
 J3
 l7m1
 H4
 l6
-J3
 l4
 fdH5k2
 D4f4
@@ -5570,8 +5561,8 @@ F6j9
 j6
 D4
 H4
-e2h9i2j3k1L5
-D4
+e2hai2j3k1L6
+D5
 h5j3
 d6
 hb
@@ -5592,6 +5583,7 @@ f6
 J3
 j3
 j5
+e1
 d6
 l3
 d4
@@ -5621,24 +5613,23 @@ B7K1M1
 haI1J3
 d3
 c7
-h6l3
+h5l2
 d7
 h4
 h3
 l3
-D3
 A5f5
 l3
 F4i2
 c7e2I2J3M1
 d6
-H3
 d5E2K1
 f4
 d4
 B4g1h4J3L4
 f6
 f8
+h3
 d5
 cbD3
 f4
@@ -5654,21 +5645,22 @@ F4
 f6
 H4
 c9
-H3
+H4
 f5j3
 f4
 f6
 E1
 d4
-h4
+h3
 h8
-c9e1h4
+c9h4
+d5
 d5e1L3
 F4
 F4
 b5
 h8i3J3
-F5h7i1j4k1
+F5h7i2j4k1
 l5
 d6f7
 B7I2K2m1
@@ -5680,7 +5672,7 @@ l5
 l5m1
 j4
 F4
-d4
+d3
 l3
 l8
 D4I3j3K1
@@ -5689,27 +5681,27 @@ j4
 h4
 f7L3
 F4l4
-d5F4l5m1
+d5F5l5m1
 g1L3
 L3
 j3
-d3j3
+d4j3
 b5
-d8f6G2i2
+d7f6G2i2
 d4f5H5
-h3
 A7
 D3
 H5I2j7l5m1
-j4
-l3M1
+j5
+l3
 f6H5j3k1
 h4j6k1
-d3F6
-D4j5k1
+d3F7
+D4h4j5k1
+j4k1
+j3
+h3
 j4
-h4
-h3j4
 j3
 c7
 adB8D4j3K2m1
@@ -5718,7 +5710,7 @@ l3
 H3
 B4
 l3
-ajB5i1j8K2
+ajB5E1i1j8K2
 aaB8f5h4
 caF4
 j6
@@ -5726,9 +5718,9 @@ b7
 fa
 b7
 a9
-a6g2h7I3
+a6g2h6I3
 a8
-h4
+h5
 c8
 d6F4K1
 f7
@@ -5736,17 +5728,16 @@ a5e1
 k2
 f5
 l5M1
+E1
 l2
 f5
 h6
-D3
 c7
 g1j5
 G1
 j3
-l4M1
+l3M1
 H4
-H3
 D4h6i3j5k3
 h5
 B4E1G2l7M1
@@ -5757,7 +5748,7 @@ d4E2f9G3
 f8
 b4
 g2H4l9
-l6
+l5
 F4
 l5
 l7
@@ -5765,20 +5756,20 @@ J3
 d6
 f6H3
 B5j9k1L3
-d9E1f5i1J5
+daE1f5i1J5
 db
 d4f4J5
 D4
 d4
 f6I1
 f6g3
-c9e1g2hai1J3
+c9e1g1hai1J3
 h5i1
 i1
 l3
 M1
 H4
-h4
+h3
 l3
 c8h8
 h4
@@ -5786,14 +5777,15 @@ F4
 H4
 c7
 c7
+D3
 h5
 D4l5
 D4
 h4
-D5F5j8K1
+D5F5j7K1
 cdF4
 d4
-adB8ChD6e1g1k1m1
+adB8ChD6e1g1k1l3m1
 f4
 d7
 d5
@@ -5809,8 +5801,8 @@ j3
 e2F5I1j4K1
 h7
 H5l5m1
-l7m1
-F4
+l7
+F5
 j4
 M1
 l3
@@ -5819,7 +5811,7 @@ f5
 F4
 h6J3
 lbM1
-F6H4
+F5H4
 D4
 l3
 F4
@@ -5831,12 +5823,12 @@ f6H3
 f4
 f6
 f8
-D3j4
+j4
 f6h5J5L4
 l3
-l3
-l6M1
-L3
+l4
+l7M1
+L4
 a5B4
 a5B6
 l3
@@ -5845,50 +5837,50 @@ d7
 c7
 h3
 B5
-D4e1g3j5k2m2
+D4e1g2I1j5k2m2
 d5
 h4
 F4
 f5
 H4
 l5
-h5
-f4i1
+h4
+i1
 f4
 e2J3
 J3
 B5
-e2g1i2k1m1
+e2g1i1k1m1
 F4
 D4F6h3L3
 l3
 f5
 h5
-D4
-d6
+D5
+d7
 c9
 D5h4
 H4
-h3i1
-d6E1h6I2K1
+i1
+d6E1h6I2
 d6E1
 d6h8
 d4
-h7I2
-d3h3
+h9I2
 J3
 J3
 AaB4d7g2K2M1
-fa
+f9
 A8
 A8
-l5
+l4
 C9d3h4J3k3
 A6b9F4J3
 F4H3
 h5
 J3l6
 g1
+h3
 a9B7
 h5
 F4
@@ -5903,21 +5895,21 @@ h6I1
 f5
 j5
 j3
-dah6i1J4
-d4
+d9h6i1J4
+d3
 A8b9D6e2F4i1k1l4m3
-h4
+h5
 b8d4H4
 j6
 d5e3j3
-l2
+l3
 l5m1
 l4
 D6J4l5m3
-H3
+H4
 d4
 l4
-H3l4
+H4l4
 l5m1
 j4
 h5
@@ -5925,7 +5917,7 @@ d4F4
 f4
 j5
 d5
-d3
+d3h4
 H4
 D7
 D4h5j6
@@ -5937,11 +5929,11 @@ A5b6
 f5
 l3
 ca
-d5
+d4
 f5
 f4h3
 l3
-d4h3
+d4
 d6
 A5j3
 d4
@@ -5956,21 +5948,20 @@ a5B9
 L3
 ce
 h4
+h5I1j3l3
 j3
-h6I1j3
-j3
-A5D6f8I1K2l4
+A5D6f7I1K2l4
 c9D4l2
 j6
 j4
 Aab4
-B5f8
+B5f9
 L3
 J3
 bcf4I1J3
 h4J6
 J3
-B8Cie3i3k1l5M1
+B8Cie3i2j3l5M1
 d4
 d6f4i1l6M1
 f4l4
@@ -5979,7 +5970,7 @@ l5M1
 l3
 d4
 f4
-h5K1
+h4K1
 F6
 acB5C7
 D4e2h6i1j8k3L3
@@ -5988,6 +5979,7 @@ j5
 i2j4
 l4
 a6h5i2k1
+H3
 l3
 H5j8K2
 l6
@@ -6004,9 +5996,9 @@ h7
 d6e2h8i1
 h5l4
 B5
-h5i1j3
+h6i1j4
 B4
-D3j3
+D4j3
 H4J3l3
 j3
 h6L4
@@ -6016,10 +6008,10 @@ l6
 l4m1
 D4g1
 j3
-d4
-h6
+d3
+h7
 B4C9D5e2h4j3
-f7j4
+f8j4
 h4
 j6
 b6d9G1J4
@@ -6030,16 +6022,16 @@ d4
 F4
 d4
 e2F4
-f6
+f7
 g2
 j4
 D4l4
 f6G2
 f4
-I3
+G1I3
 f5
 F4
-G1j4l3m1
+j4K1l3m1
 f4
 f4
 j4
@@ -6053,10 +6045,9 @@ D4i2L3
 B6
 d5e3g2h7
 G1
-g1
 D4l7
 f5g1
-f8
+f7
 f5
 cc
 f6
@@ -6083,21 +6074,21 @@ D4
 d4
 J3
 J3
-d5
+d6
 F5
 D4f4j4K1
 cbF5
 l3
 h7
 D5l8
-D4E3G1j4k2L3
+D4E2G1j4k2L3
 b4D5g2M1
 F6
 b7
-L2
+L3
 f5
 h5j3
-c7D4
+c7D3
 d4j3
 c8D5j3
 h4
@@ -6106,13 +6097,13 @@ D4g1I2
 h5
 j4
 l5
-e2J3
+e2J4
 l4
 l3
 a7B5H4
 C7
 f5
-D4f4g1j4
+D4f5j4
 f4
 D4F6h5
 L3
@@ -6123,7 +6114,7 @@ d4
 b6D4
 AebfC8f6H4
 b5
-d6
+d7
 F4L5
 L4
 F6
@@ -6136,7 +6127,7 @@ d5
 l4M1
 l7
 a9f7G1
-b4d5f6G2j6k1L4
+b4d4f6G2j5k1L4
 d7E2f6G2
 f4
 f5G1
@@ -6149,7 +6140,7 @@ f6
 f7G2
 i2
 j3
-d4E1f8
+d3E1f8
 f6
 d6E2J3K2L3
 d6
@@ -6163,10 +6154,10 @@ f5
 F6
 c8L5
 f9m1
-d6f4
+d6
 d4f9J3
 a6
-f5
+f7
 fbG1j3
 d3
 L3
@@ -6176,15 +6167,15 @@ a7
 d8H4
 f8j3k2
 D3
-j3
+j4
 j3
 d4
-d6
+d5
 atB5D5G1m1
 D4
-g2k1L3
+g2L4
 b5f5
-D3
+D4
 j3
 a6
 c8f4
@@ -6198,16 +6189,15 @@ a7B5
 D3
 l5
 d4j3
-M1
 j4
 a5H5l3
 j5
 j4
 H4k1
-a5
+a5h3
 F4
 b7
-H5l8
+H5l7
 f4
 j4
 l4
@@ -6223,7 +6213,7 @@ H3
 D4
 J3
 c8h8
-B4e2g2h6m1
+B4e2g2h7m1
 d5I1
 e1
 j6
@@ -6241,16 +6231,15 @@ h5l4
 h5j3
 j3
 f9j4
-l3
 e2f4
 h6
-D5F5haJ6
+D5F5haJ5
 f8j8
 l3
 f5
 H4
 dae3g2J3
-a6B7E1f7i3M1
+a6B7E1f7i2M1
 B6
 f4
 j4
@@ -6269,14 +6258,14 @@ a8
 a8
 c9d6L3
 f4
-d4
+d3
 f8
 h6I3
-f6h4
+f7h4
 F5
-l4M1
+l5M1
 J4
-h6I2l7
+h6I2l6
 A7B8f4j7K2
 j6K1
 j6
@@ -6288,10 +6277,10 @@ Bce2m1
 e3l3
 f8K2
 d8e2f4k1
-D5g2
+D5g2j3
 l4
 d7
-e1g1h4
+e1g1h4i1
 F6j4
 d4
 j3
@@ -6300,14 +6289,14 @@ j3
 d5
 d5h4
 chj3
-f5
+f5h3
 j3
 e2
 f5
 j3
 d4j4
 M1
-d4H4j5
+d3j5
 E2
 d5e2
 l6M1
@@ -6316,62 +6305,65 @@ D4
 e2l7m2
 l4
 l5
-f5h5
+f5h4
 D5j5l3
 j3
 d4j4
-cce1j3l5
+ccj3k1l5
 l3
 d5
 h3
 f4
 j7
-F6l6
+F6l7
 d4
-h5
-f6
+h4
+f5
+h4j4
 D5
-D4
+D3
 l5
 j5
 j5
 D4
+h4
 h6
 F4H6jb
 j5K1
 h4j7
 f6H3
-H3
+H4
 a6
 d4
 C9k1M1
 j5
-d4e2j3k1
+d3e2j3k1
 G1
 g2i1
 a5caD4g1k1L3m1
-d4e2h8i1jbk2m1
+d6e3h9i1jbk2m1
 j9k1
 F5
 F4j6
-E1i1L3
+E2i1L3
 l8
-e1jak1
+ja
 f6
-E2
+h4
 j5
 l3
 D3
 F4l6
 f4
-d7h5j4
-h4
+d8e1h5j4
+J3
+h3
 c7
-D4F4H3j4
+D4F5H4j4
 f5
 c9
 M1
-E1jd
+E1jc
 l3
 F4m1
 j3
@@ -6381,8 +6373,7 @@ dbJ3M1
 F5J3l5
 d9f7H6
 c7
-l3
-j3M1
+j4M1
 a5h6I3j6
 G1
 f8
@@ -6395,7 +6386,7 @@ h6
 h7
 acd8h4i2j3
 d4h4
-j5
+j6
 j5
 l5
 l6
@@ -6411,8 +6402,8 @@ D4
 d4
 A5b5F4
 clh8
-A7B6D8E1f4j3
-g1L3
+A7B6D8E1f4j3L3
+g1
 f5
 f8g1
 D4
@@ -6423,8 +6414,8 @@ D4
 cb
 H4
 F5
-d5f4g2J3
-AbB6h7k1L3m1
+d4f4g2J3
+AbB6h8k1L3m1
 h4
 c9f7i1j3
 j3
@@ -6432,7 +6423,7 @@ H5
 l4
 j4L3
 h8
-h4
+h5
 F4
 h8
 h7
@@ -6444,6 +6435,7 @@ i2j3
 d4
 d4
 D4
+H3
 fag2
 H4J3
 l5
@@ -6454,14 +6446,14 @@ f5
 j7
 l8m1
 H5
-h4
+h3
 D6l3
 d6e2h6J5
 D4
 J3
 H6l3
 f4
-d5i1k1L4
+d5i1L4
 D3f4
 fcH4
 h3
@@ -6477,7 +6469,7 @@ l5
 d3
 C8F6
 f5l3
-d6
+d6H4
 j3
 l4
 j6
@@ -6485,7 +6477,7 @@ A5b6
 i1
 j4
 f6
-j7
+j6
 b5
 D4F5l4
 f4
@@ -6500,7 +6492,7 @@ f4
 j5
 H3J3l3
 B4cdD4J4
-d4
+d3
 d4
 j4
 b5
@@ -6509,7 +6501,7 @@ l3m1
 j3
 abd8H4j5l3m1
 f4h5M1
-j7
+j6
 D4F4l5
 F4
 l4
@@ -6538,7 +6530,7 @@ b5c8D4
 d7
 E2
 j3
-h3I1jc
+d3h4I1jc
 j4
 j4
 d5
@@ -6548,7 +6540,7 @@ A9cff4G1J3K1l3
 C8d4h6
 l3
 j3
-c8I1l3
+c8K1
 d5h5
 f6
 L3
@@ -6564,14 +6556,14 @@ cohe
 f4
 F5
 l6
-B8CaF5H3l3
+B8CaH3l3
 F5
 j4l5
 l3
 F4
 l8
 a5B6
-agced4e1F5h8ja
+agced4F5h8ja
 h5
 a6j3
 a6
@@ -6580,19 +6572,19 @@ d5
 l3
 F5laM1
 b4d6f8G1
-F4g1
+F5g1
 f4H4
 b5
-dbE2f9J3l2
-f5
+dbE2f9J3
+f4
 d6
 d6
 d5
 d7
+h3
 A7b4j3
 F4
-e3F6
-l3
+e3F7
 j4
 j3
 I1
@@ -6612,9 +6604,9 @@ f4
 l8
 e3jd
 j6
-e1F5
+F5
 j3
-h5
+h6
 j3
 D4j7
 h5I2j3
@@ -6624,22 +6616,23 @@ j7
 e2i1
 l3
 l3
-cam1
+cah4m1
 f4
+h5
 l7
-h4
-A5bbD4e3g1H4k1L4
+h3
+A5bbD5e3g1H4k1L3
 f4
 b5
 b4
-l4
+l3
 l3
 A7b6E2H7I2K2l3
 l3
 d4
 D4
 d3l4M1
-l5
+l6
 f5G1
 A6d4G3H4K2
 f5
@@ -6650,7 +6643,7 @@ ld
 F4m1
 b5
 D6h4
-F6Hbl8m3
+F6Hbl9m3
 l4
 l6m1
 a5C8E1
@@ -6666,20 +6659,20 @@ j3
 h4
 h5
 h6
-C9e3haj6L3
+C9e3haj6
 D8F4
-j3K1
+K1
 j8
 i1k1
 h7
 j3
 e2h4
-d4e1
+d5e1
 h4
 F6
 d5
 h6
-f4
+f4h4
 j5K2
 j3l3
 D3
@@ -6699,7 +6692,7 @@ f5
 b5
 c9
 D3E3G3H7jmK1
-d6E3jbK1
+d6E3ja
 j3k1
 j5l3
 K1
@@ -6710,9 +6703,10 @@ j4
 bd
 F6
 l3
-aff4j5k1
+afD3f4j4k1
 a6
-Bac8f4H4J4K1L3M1
+k1
+Bac8D3f4H5J4K1L3M1
 J3
 l3
 j3
@@ -6739,19 +6733,19 @@ g1
 aaD4f7H5
 f4
 j3
-F4H5J3
+F5H5J3
 h3l4
 f5l5
 D4H4
 F6
-A5g2J3K1M1
+A5g2K1
 ab
 C7f9L3
-D5F4H3
+D5F4H4
 F4
-F5H4
+F5H5
 f4
-D4
+D3
 b7f7
 f5
 cb
@@ -6766,8 +6760,9 @@ F4j3
 a5l8
 A5D8g1h6L3
 A5b9j3
-H4j3
+H3j3
 f5
+f4
 F6
 F4
 l9M1
@@ -6779,17 +6774,17 @@ H3
 l3
 B6cld5e1f4G2I1
 G1
-G2H4
+G2H3
 B6D4F9l5
 F4
 l4
 H4
 D4
-F4l6
-H4k1l3m1
+F5l6
+H4l3m1
 ja
 l3
-D6
+D5h4
 B6cbH4J3m1
 C7F8
 D4
@@ -6802,36 +6797,39 @@ j7
 Afb8d4G1
 d3h7
 e1h5
-e2
+l4
+e2J3
 D4
 d5e2
 g1
 f4g2
 A7beF7
 l3
+h5
 e1
 D4
 d5
 l4
 l4
 B4F6jc
-J3l2
+J3
 H4
 b5j3
-j5
+h4j4
 j3
 j3
-D4h5j4k1
+D4h6j4k1
 j3
-d4
+d3
 j3
 h5jak2
-b4j3K1
-j3
+b4j3K1L3
+j4
 caF4
 H6
 j3
-hbI3J3
+h4
+haI3J3
 j4k1
 H4
 h3
@@ -6840,17 +6838,17 @@ l3
 j4
 l4
 H4J3
-b4caD7h5i3jbk3L4
+b4caD7h6i3jbk3L4
 j3
 j4
-c7F4H3
+c7
 B4C7L3m1
 e1
 a5
 D4
 e1i2
 f4
-h5
+h4
 c9
 B6
 I3
@@ -6858,7 +6856,7 @@ l4
 H4
 a6C7
 l8m1
-l7
+l6
 D4H3
 CbE2
 j3l4m1
@@ -6868,15 +6866,15 @@ h4l4
 D4l3
 L4
 h4
-d4
+d3
 D5h7
 D4
 h3
 H5j3
-b7d7
+b7d8
 I3
 A5b6G1k1L3
-AfBaD7E2F9G2I3J4K1l9m1
+AfBaD7E2FaG2I3J4K1l9m1
 J3l6
 l4M1
 h5
@@ -6905,7 +6903,8 @@ l3
 ca
 C7m1
 f7
-l3M1
+l3
+J3
 b6
 l3
 f7L3
@@ -6919,9 +6918,9 @@ l5M1
 C9D6
 c8
 l4
-F5lb
+J3lb
 l5
-B4H4l4
+B4F4H4l4
 A9c7h5i1k2L4
 h5
 f5h5i1
@@ -6930,11 +6929,11 @@ ca
 cd
 cch3I2
 h7
-h4
+h3
 f4
-j4
+j3
 F5
-j5L5
+E1j5L5
 h6
 h4j3
 h6
@@ -6943,10 +6942,10 @@ a6D4F8lfM1
 a8F4
 l3
 l7
-l4M1
+H3l4M1
 H3M1
 AdB5D7FbG1I2J5K1ld
-J3L3
+J3L4
 l6
 l6
 cbl6
@@ -6963,17 +6962,19 @@ l3
 l5
 F4l6
 lb
-j5
+j4
 hd
 j3
 C7
 l7m1
+f5
 H3
 a6l6m1
+l3
 J3l8
 l3
 A6b6
-A9B6D6FaG1H7I1J4lc
+A9B6D6FbG1H7I1J4lc
 l7
 F6
 l3
@@ -6982,33 +6983,34 @@ l5
 l7
 l4
 H4l3
-l7
+l8
 l5
 l4
 D6J6lim4
 l7m1
 h5
-h3ldm1
+h4ldm1
 f4
 l3
 h4
-F5h6J3m1
-h6l3
-AaD7F6h4k2
+f5
+F5h5J3m2
+h7l3
+AaD7F5h5k1l3
 C7h5
 j3
 h4
-h5
+h4
 h6
 F4L3
 h6
-hb
+hc
 h3
-c7f4
+c7f5
 H4
 f4
 D4
-e2k1l4m1
+e1l4m1
 e2i2
 j3
 d4e2H4
@@ -7039,8 +7041,9 @@ l6M1
 b7
 cb
 c8
-c8F4h5j7
-beCcfdH4I1j4l8M1
+c8F4h6j6L3
+d5
+beCcfeH4I1j4l9M1
 f5G1
 a7
 l3
@@ -7050,7 +7053,7 @@ A7b5
 d4f9
 l3
 h5
-l8
+l7
 j6
 F4
 f5
@@ -7059,18 +7062,19 @@ l5M1
 f5
 l6M1
 j5k1
+f4
 l3
-G1H4
-l2
-a7f6L3
+G1H3
+l3
+a7f6L4
 L3
 f5
-f7
+f6
 j5
 j4
-j5K1l6M1
+H4j5K1l6M1
 h4
-G1H3K1lhM1
+G1H4K1liM1
 f8
 D3g1j8
 D6f5J3l5m2
@@ -7083,22 +7087,22 @@ L3
 F7
 agBdCc
 D4E2f5g1L3
-bhf4
+bhf5
 a8B4F4
 j7
-dde1J3
+ddJ3
 ca
 H5
 a6b4
 a9B5f7
 aad4e1M1
-f5
+f4
 D3l7
 j6
 d7l3
 a6
 H4
-H4j3
+H5j3
 d6
 f6
 l3
@@ -7109,7 +7113,7 @@ d4
 a6
 f5
 l3
-F6J3m1
+F7J3m1
 b6
 f8g2H4
 f6
@@ -7118,8 +7122,8 @@ l5m1
 j4
 g1H5m1
 l3
-fa
-f4
+f9
+f7
 F5
 h4
 d7E2f6G2
@@ -7129,17 +7133,19 @@ D4
 d5
 B8c8
 l3
-D5FaJ4lam1
-F5l7
+D6FaJ4lam1
+F5l6
 D5
-F7j4k1L3
+F7j4
 F6
+F4
 B6H5I3K1
 f5
 A7B5d6f8H6I2L3M2
 e2
 Acbb
 F6
+F4
 ad
 l3
 A5b4
@@ -7157,13 +7163,14 @@ a9D5j7
 J3
 afBaF5
 d5
-d6
+d5
 l3
 j3
 a5
 b7
 F4
 d8
+l3
 l3
 j3
 f5l3
@@ -7176,22 +7183,23 @@ a7
 h4
 c9F4
 A6bgc7f5i1j3
-diG1H4I1K1L4
+diG1H4I1K1L3
 i1
-caG1h7J3l4M1
+caG1h6J3l4M1
 j3
 F5L4
-d5
-l3
 d4
+l3
+d3
+H3
 j7
-D4fbK1M1
+D4faK1M1
 l3
 cbf9K2L4
 f4
 a8
 ab
-D6H4I3K2M1
+D6H4I3j3K2M1
 j3m1
 F6
 f7g1
@@ -7210,10 +7218,10 @@ F5l6
 D4F5i2j5l8
 A5b7j5l4
 AabaF5L3
-F7ll
+F7H3ll
 j4
 f5
-abf6G1J4K1L6m1
+abf6G1J4K1L7m1
 l5
 B6
 D4
@@ -7222,8 +7230,8 @@ a6D5h6k1
 d3E1
 dji1
 a9B6D3f4L3
-f6g2
-A5b6I1
+f7g3
+A5b6I1l3
 F4
 d9E1L3
 f4J4L3
@@ -7234,13 +7242,12 @@ d9E2f6
 D5f6
 d4
 jaK1
-h3
 d4j3
-cfg1J3M1
+cfg1H3J3M2
 ce
 f6
 D5
-E2fag2
+E2fag1
 f6l3
 D4
 d6e2h4
@@ -7249,7 +7256,7 @@ C7D3J3
 f6
 add9F5J4
 abB5D4F5
-j7k2
+f4j7k2
 a5
 g1l3
 F4L3
@@ -7265,7 +7272,7 @@ f7J3
 cdD5F7l4m2
 F5
 aaB8
-a7D4l4
+a7l4
 bch9
 b5
 a7B5d4J4K1M1
@@ -7275,11 +7282,11 @@ ldM2
 e2h4
 H6
 daE1f8G2H5
-d7
+d6
 H4
 jck1
 l4
-D7H3
+D7H4
 l7
 a6ddF5j3K1
 b4j4K3
@@ -7304,7 +7311,7 @@ f8
 F4h4
 F6
 ad
-D5fbg1
+D6fbg1
 b8F5H5J5L5
 D4j3
 H4l9m1
@@ -7316,8 +7323,8 @@ b4l3
 l5
 l3
 J3
-F4j3
-D5h7j6K1
+j3
+D5e2h7j6K1
 D4f5ha
 f4J3
 c9
@@ -7327,9 +7334,9 @@ a5e2
 L3
 D6f8H4J3
 D3
-a9F5
+a9F4
 l3
-D5
+D4
 D5
 F4
 D4
@@ -7337,22 +7344,22 @@ j5
 f4
 d8
 c7dpe2J5L3
-D7Fbg3k1l3m1
+D7Fbg3k1m1
 m1
-f8J3
-aeF4J3
+f8H3J3
+aeF5J3
 l3
 j6
 caF4h4
 e3F4jak1l4
 f7
 l3
-G1L3
-D4F4h6l5
+L3
+D4F4h7l5
 a8h4
 f5g2
 d4
-f6
+f7
 a5f4j3
 H5
 F5m1
@@ -7370,7 +7377,7 @@ a5C8f6
 j6
 f4
 ceD6g3l3m1
-H5I1L3m1
+H5I1m1
 d8
 f8
 l7m1
@@ -7382,7 +7389,7 @@ c9D5g2H5lam1
 A6B7H7J4L4M2
 g1
 H3
-c9h7L4
+c9h7L4m1
 H4L3
 cf
 a7
@@ -7393,15 +7400,16 @@ A6g2h6j9L3m1
 AeB8D5e2J4K1M1
 f5
 h7
+d3
 l4
 d4
 lc
-H3L3
+L3
 G1
 f6
 h3
 L3
-H4L2
+H4
 f4g1
 l6
 h5
@@ -7411,12 +7419,12 @@ D4
 d7
 j3
 d5
-H3l3
+H4l3
 f7
 B4
 L3
 e1
-H3
+H3l2
 D4
 D6
 l3
@@ -7426,8 +7434,9 @@ daH5
 ahB6F6H4I2J3
 a5
 H7
-d8
-d4
+da
+h4
+d6
 J4
 d6
 l3
@@ -7441,13 +7450,13 @@ l4
 F4
 g1
 F5H4
-F5
+F4
 J4
 j5
 l6
 d4j6
 h5
-F6
+F7
 d6I1l4
 d4h6
 daE1fcG2
@@ -7460,10 +7469,11 @@ D5
 f8j5
 c9h4j4k1
 cfj3k1
-F9i2J4
+F8i2J4K1
 d7
 l3
-f7h4j7
+f4
+f7h4j6
 D4h5I1
 j3
 f4
@@ -7482,15 +7492,15 @@ j4
 a7
 f5
 l8
-A6b6h6L4
+A6b6h6L3
 j4
 d4
 l3
 f4
 D4h4
 l4
-d7j3
-F4H4M1
+d8j3
+H4M1
 h4
 h4j3
 J3
@@ -7509,14 +7519,14 @@ j3
 l3
 l3
 f4
-C7F4
+C7F4J3
 d5
 a6
 H4l5
-H3
-A7b4h4J4
+H4
+A7b4h5J4
 D3
-d4i1j3K1M1
+d4K1M1
 a6F4
 l4
 D4
@@ -7534,7 +7544,7 @@ h5i2
 f5
 f4
 f4
-acJ3
+acJ3l2
 D3
 F4
 l3m1
@@ -7544,7 +7554,7 @@ l3
 l3
 d3
 l6
-D3
+D4
 a6h4
 d5
 d4
@@ -7552,8 +7562,8 @@ h4
 h4
 j3
 D4
-F8I3jbK1M1
-c8j3K2
+F8I3jcK1M1
+c8K2
 d6h4
 j3
 d4H4
@@ -7563,21 +7573,21 @@ l4
 D4
 d7J3
 l5
-g1
 e2J4L3
 h6j3
 e1F5h5j6
-L2
+L3
 c8i1j4k1
-h4
+h3
 h5
-d6
+d7
 l4
 D4
 l5
+F4
 J4
 j3
-a7F4h6i2L2
+a7F4h6i2L3
 d4
 f6
 h4L3
@@ -7589,11 +7599,11 @@ D3
 F4H6l4
 H7
 H5l8
-b7g1j3l3M1
+b7g1l3M1
 H5
 l4
 F4H4l4
-D4e1m1
+D4e2m1
 J3
 E1I2j6L3
 d4
@@ -7602,18 +7612,18 @@ d4
 h5J3
 d3
 j3
-H3j3
+H4j3
 c8l3
 j3
 d7f6i1
 B6C8
-d4h7j3k2
-d4j7K1
+d4h7j4k2
+d4j6K1
 d4E2
 cb
 d6J3
 f6
-b6d5E1
+b6d5E2
 F4
 D3j5
 cd
@@ -7624,7 +7634,7 @@ j3
 j3
 l3
 H4
-j3l3
+j4l3
 e1
 H4
 l3
@@ -7634,10 +7644,10 @@ C7d8F4J3
 h9j5
 l6
 d7f5
-H3
+H4
 d4
 l8
-d8h5j3
+d8h4j3
 d7f7G1
 f5
 d6I1
@@ -7646,7 +7656,7 @@ h8
 l3
 cq
 d4h5
-B5E2m1
+B5E2J3m1
 f5
 A7
 h5
@@ -7659,14 +7669,15 @@ G2
 d3
 F4H4le
 F4
-D3H3
-D4f5J4l8m3
+D3
+D4f4J4l8m3
 J3
 h4
 H4
 a9e2f5h7i3j5
 F4
 l9
+J3
 f4
 D3
 H5j7
@@ -7676,7 +7687,7 @@ j3k1
 J4
 F6H4ja
 f7
-E1G1h4i3ja
+E1G1h4i3jb
 D8F6h6J3
 D4f5
 F4j8k1
@@ -7684,10 +7695,10 @@ G1
 h5
 h4
 D4l3
-d7G1J3L3
-d4E1J4
+d6G1J3L3
+d4E2J3
 A5bfC9d8L4
-b4F5J4
+b4F4J3
 f6
 J3
 b9f5
@@ -7695,8 +7706,8 @@ l3
 H4J3
 a5H4m1
 d6
-A5d3
-h5i2j5l3
+A5d4
+h5i2j6
 a8
 j4
 d5
@@ -7713,18 +7724,18 @@ f4
 F4
 d3
 F5
-d7
+d6
 c7
-E1h6i2j4
+E1h6i2j5
 b7
-L3
 j3
 j5
 D4
-h7j3
-B8J4K1L2
+h6j3
+B8J4K1L3
 B5
 b5
+l3
 f8
 j3
 l6
@@ -7732,12 +7743,13 @@ d4
 d5
 h5
 b5
-d5h4i2j3k1
+d5h5i2j3k1
+f4
 A6b4
 f4
 h4
 j5
-cadiH5
+cadjH4
 B8dfH4J3
 H4
 b4
@@ -7747,12 +7759,13 @@ F5
 d4
 j4
 j8
-H3J4
+H4J4
 b6C7d4F6L4
 l4
 b6
 f4
 d5
+h3
 j5
 j3
 l4
@@ -7762,14 +7775,14 @@ j3
 D4f5h4L3
 j3
 Bch4k1L3
-db
+da
 a5c8h8J3k1L7
-D5F4h4
+D5F4
 A7f6L3
 d5
-d6e1f7h6K1
+d7e1f7h7
 C9
-F4G1H5L3
+F4G1H5
 f7
 k1
 g2
@@ -7779,19 +7792,19 @@ f5
 j3
 F4
 h4
-F4
+F5
 d4l4
 h4
-f6
+f5
 H4
 h5
 j7
 d4
-l4
+l3
 h4j8
 g1h9
 b8i1J3
-h4
+h5
 F8
 h3i1j3k1
 H5j3l3
@@ -7806,8 +7819,8 @@ D3
 l3
 b6f4L3m1
 H5
-H5L4
-f6
+H4L4
+f7
 J4
 C7D4j3
 j4
@@ -7815,15 +7828,15 @@ h4i1
 D4f7L3
 E1
 h4
+d3
 l3
 j3
 a5
 f4
 j5
 f4
-h5i2
+h6i2J3
 fc
-l3
 D6F4i1
 l4
 l3
@@ -7833,30 +7846,31 @@ c8
 j4
 h6I1
 F5
+h4
 a5f8H3
 aaG1h4j3M1
 D4h8i1k3
 F6l9
 j3
 h5j3
-d5i1
-h4j4
+d5f4i1
+h3j4
 l3
 j6k1
 F4
 d4
 h4
 F4
-f4h6
+h6
 h4
 j3
 j4
 h4
-F4h7i1k1
+F4h6i1k1
 e2f5i1j3k1
-l4
+F4l4
 h6
-a5l3
+a5l4
 h6
 h5
 B4h5
@@ -7868,8 +7882,8 @@ h4
 b5
 d4
 f5h5
-j3
-h5
+j4
+h6I1
 A7d4
 c7
 l3
@@ -7885,7 +7899,7 @@ h4
 d7h8I1
 Cae1h5j4m1
 D5k2
-h4i1
+h4i1M1
 l3
 j3
 j4
@@ -7897,56 +7911,56 @@ d6E1f4
 a7
 B4h7j4
 h4k1
-F5h4i1j5
-H3
+e1F5i1j5
+H4
 d4
 d5
 D3
 j3
 g2
+l3
 F4
 h5
 b9
-h4j4
+j4
 J3
-I1
+g1I1
 h3
 h4
 j3
-e1
 A5b5f4i1k1
 F5
 j3
-CaE2f5I3
+CaE2f5I3L3
 d5e2h5l3
 j3l4
-l3
+l2
 a5f4
 h3
 h4
 j4
 cbI2
-D4i1k1L3M1
+D4i1k1L3
 fbH4
-l2
 C7
 j4
 L3
-C8G1j3
+C8G1
 m1
 F4
 c9
 f8
-A7b6d4h9j9k2
-f4h3
+A7b6d4haj9k2
+f4
 j3
 d5
 H6
-h4j4
+h8j4
 d4
 i2jck1
-h5K1
-j5k1
+h5
+h4K1
+j6k1
 i1j7l4
 d4
 d8
@@ -7955,16 +7969,16 @@ j4
 d6E2
 h8
 l4
-b7e2i2
-h6j7
+b7e1i2
+h5j7
 f5
-aaB5c7e2g1hai2j4k2L3m1
+aaB5c7e2g1hai2j3k2L3m1
 e2i2
-D4h7
+D4h6
 j4
 l3
 F5
-H3
+H4
 d4
 e3h7J5L5
 f6
@@ -7974,9 +7988,8 @@ j5
 F4i1l3M1
 D4
 H6
-h3
 h4i1
-F4l3
+F4l4
 f5
 a8B5d7E1f4K2
 d7E1H4j3
@@ -7986,16 +7999,15 @@ h6
 d3
 D4
 f4
-d4G2
+d4e1G2
 Cddbh4I1J3
-h4
 h5
-F6K1l4
+h5
+F6K1l3
 H3
 d4
 j5l3
-D4F4
-l3
+D3F4
 l3
 D3
 f4
@@ -8006,10 +8018,9 @@ c9
 D4F6H6J3lgm1
 l4
 l3m1
-l3
 l4m1
-A5d6E2f5H5l5
-fa
+A5d6E1f5H5l5
+fb
 l3
 d8
 f4
@@ -8031,7 +8042,6 @@ F4k1L3
 j6K2
 A5F6I2
 j3
-l3
 j4
 F4
 l5
@@ -8044,7 +8054,6 @@ h6L3
 b4
 F4
 jcK1
-h3
 l4
 D5F6
 A8bjd4j6
@@ -8060,7 +8069,7 @@ l3M1
 e2
 b5
 f5H4J3
-A6H4J5l3
+A6H4J4l3
 B4
 A6b4l3
 H4
@@ -8079,8 +8088,7 @@ D5J4lhm2
 h6
 l4m1
 m2
-H3l6m1
-l2
+H4l5
 d5
 f4j4
 j6
@@ -8090,13 +8098,13 @@ d4J4L3
 D4f5h4i2
 D4
 B7Cb
-f5
+f6
 h6
-h3j3
+j3
 j4
 l4
 h4
-f5
+f4
 m1
 l4
 l4
@@ -8106,7 +8114,7 @@ F6
 f4g1
 j5
 d3
-D6F4k2m1
+D6F5k2m1
 D4I2
 F5h4
 h6
@@ -8116,22 +8124,21 @@ J3
 d5f4
 l3
 D4f4
-dee2F7H4J4
+dee2F7H5J4
 E1
 d4E1
 G1J3
-Adb6c8G1m1
+Adb6c8G1m2
 h4
 f5j4
 f7L3
 c9
 l4
-d7e1F4h4
+d7F4h4
 L3
 F5
 lc
 l6
-f4
 d4h4
 f5
 f6G2
@@ -8139,12 +8146,12 @@ F6
 j3
 l5
 f5
-d4e1H9l5
+d4H9l5
 b9d4
 l4
 A8bc
 b5
-D5h5
+D6h5
 l4
 j3
 j3
@@ -8152,7 +8159,7 @@ AbbgC8H6
 b4
 l3
 b4
-a5L2
+a5
 i1
 j3
 ac
@@ -8163,8 +8170,8 @@ a6
 j3
 d4e2lc
 l7
-d7e2J4L3
-e2
+d7e2J4L2
+e1
 fcI2J4K2L5
 H5
 f8
@@ -8198,7 +8205,7 @@ d4
 C9d5
 C8
 D3j3
-h5
+h4
 d5i4J3
 h4
 d4
@@ -8208,14 +8215,15 @@ d4e3
 l6
 H3
 F4
-b7j4
+b7F4j4
 j4
 h4j5
-A7D4E3F5I3j4K3l3
+A7D5E3F6I3j4K3l3
 j3
 j3
 F4
 f4
+l3
 j3
 F5
 l3
@@ -8223,19 +8231,19 @@ j6
 h4j4
 f4j3K1l3
 H4L3
-a7I1
+a7E1I1
 D4
 Cad7E2L4
 d5E2
 d4
-D3j3
+j3
 E2
 j5
 d4
 d9
 d4
 acBcd7i1M1
-K1l3
+l3
 da
 j5
 K2l4M1
@@ -8257,7 +8265,7 @@ h4
 j4
 D5j5
 h5
-B6d5E2fbh3I1K2M1
+B6d5E2fbh4I1j3K1M1
 d4e2
 F4
 f5
@@ -8275,8 +8283,8 @@ A6b7
 b6
 h5
 d4
-d4e2g1L5
-h9
+d4e1g1L5
+ha
 j3
 j4
 H4
@@ -8289,7 +8297,7 @@ d5
 D4
 d7
 d4
-D7F4L2
+D7F4L3
 F4
 F4
 F5
@@ -8297,7 +8305,7 @@ d4I2K2M1
 d3
 a9L3
 F4
-dgG2J4
+dfG2J4
 d5F6
 d4
 d5
@@ -8312,20 +8320,21 @@ a5B4
 h4
 b4d5faK1l3M2
 f4
+f4
 l5
 d4j3
 h4l4
 D4
 d6e1
 H4l6
-l4
+l3
 f7
 deF6J3
-a8C9I4j3K2l3M1
+a8C9f4I4j3K2l3M1
 a5D4
 f7
-h4
 l8
+l2
 l7
 d7H5
 cdl6m2
@@ -8339,7 +8348,7 @@ l6
 j3
 l4
 A7b8
-d3L3
+L3
 b6
 c8F4
 aah7
@@ -8347,32 +8356,32 @@ d6f6
 f4
 I1l3M1
 l3
-h7
+h6
 e2h5i2J3
 H4
 h5
 h5
-d5F4J3L4
+d5J3L4
 d4
 d5
 D4
-b6e1g1i2j6k1m1
+b6e1g1i2j6k1l3m1
 f7
-j4
+H3j5
 D4j5
 d8
+G1
 d6f7
 l4
-l3
 h4
 l4
 j4
 F4
-i1j8
+i2j8
 l3
 d5g1k1m1
 d6
-h6i1ja
+h6ja
 l7M1
 l3
 e2
@@ -8386,7 +8395,7 @@ f6
 l3
 F5
 dbh4k1
-h3
+h4
 d4E1h5
 J3
 d7
@@ -8397,6 +8406,7 @@ l3
 l4
 F5
 d6f6L3
+J3
 D5hgi6jak6L4
 L3
 j3
@@ -8406,7 +8416,7 @@ F4
 l4
 b6
 f6
-H3
+H4
 f7
 j3
 f7
@@ -8414,15 +8424,15 @@ h6jbk1
 j7k2
 j9k1
 h6
-F5
+F4
 h4j7k3
 B4f7L3
 f4
 l4
-B4cfJ3
+B4cfh3J4
 c8f5
 h5
-d7f4
+d7
 F5I1l2
 l3
 H4l7M1
@@ -8433,23 +8443,24 @@ c7
 h5
 d6j3
 F6
-d3l2
+d3
 F5l3
-J3
+H3J3
 A5bgf8g2
 A6bh
 h4
 h4j3k2m1
+F4
 f4
 F6
 h9
 j4
 j3
 A6B6C8H4M1
-l5
+l6
 bbG1H7J4K1lcM1
 a5F8H6J6k2m1
-a6E1
+a6E2
 lbM1
 l4M1
 l4
@@ -8458,11 +8469,11 @@ l6
 f4
 l5
 f5
-l3
+l2
 l3
 L3
 l4
-D5H6l8
+D5H6l7
 F5
 g1l3
 l4
@@ -8476,7 +8487,7 @@ H4
 j3
 f5
 F5
-d4G1J3lbM1
+d3G1J3lbM1
 d4l6
 l3
 h4
@@ -8485,7 +8496,7 @@ M1
 g1
 lcM1
 l5M1
-D4g1h4L2
+D4g1h4
 l4M1
 l3
 h4l4
@@ -8493,7 +8504,6 @@ L4
 l6
 h5
 l5
-l3
 F4
 l3
 d4l9M1
@@ -8506,12 +8516,12 @@ L3
 b7
 l5
 l7
-d4f4G1
+d4f4G2
 j6
 L3
 l3
 H4
-a6b9c7D3m1
+a6b9c7D4m1
 d7E2f8G2M1
 l3
 H4
@@ -8522,10 +8532,10 @@ j3
 M1
 d5l3
 l5M1
-d7G2l6M2
+d7G2l6M1
 f6L4
 f4
-h3
+h4
 j6
 l5
 j3
@@ -8534,11 +8544,13 @@ ckfeJ3
 l3
 d5
 d6
+d3f5
 D4E2faI2k1L4
 c8
 d5
 j3
 j3
+f4
 j6
 f5
 f4
@@ -8546,18 +8558,18 @@ j6
 J3
 f4
 j5
-d4e1F5
+d4F5
 D5F5k1L3
 F6
 h4
 i1
-d3f6
+f6
 H3
 l4
 D3F6H7J3lcM1
-f5h4
+f4h4
 D4
-F6G1jbK1
+F5G2jb
 d4j4K2
 j4
 j4
@@ -8571,7 +8583,7 @@ d4
 C7D4F4l8
 l4
 l5
-d5E1J4L3
+d4E1J4L3
 G1j5
 f4
 d4
@@ -8602,7 +8614,7 @@ d4
 d4
 d3
 d4
-da
+d9
 d4
 d6
 d6f4
@@ -8617,8 +8629,9 @@ D4j4
 h4
 a5ce
 h3
-b4H4
+b4
 h5
+h4
 h4
 ccl5
 h5
@@ -8632,7 +8645,7 @@ c8
 F5
 D5F5
 F5
-d3h6
+d4h6
 h4
 h4
 h5
@@ -8641,35 +8654,34 @@ f6G1
 f5
 f5G1
 f4
-d3l3
+d4l3
 B6d6j3
 d4
 d4
 K1
 l3
-d4
+d3E1
 H4
 j3
-l3
 d4
 a8
-F4H4
+H4
 h7
 daE1H7
-d5
+d4
 l3
-d5E1
+d6E1
 E1
 L3
 I1j3
 cf
 l3
-e4f6g2i2L4
+e3f6g2i2L4
 f6
 f5
 c8
 c7
-A6B7c9e2F7g2H4I1J3l3m1
+A6B7c9e2F7g2H4l3m1
 H3
 M1
 l4
@@ -8677,6 +8689,7 @@ j5
 H3
 d3
 j4
+f5
 C7i1
 d5
 H4
@@ -8688,10 +8701,9 @@ l4
 l5
 L3
 c9
-h3
-A9b9f7H6m2
+A9b9f8H6m2
 b8d4f6
-F4h6
+h5
 l3
 b4
 l3
@@ -8700,13 +8712,14 @@ A9b7
 f4
 A8b6
 B4
+f5
 l9m1
 j4
-ccF4M1
+ccF4I1M1
 l3
 H4
 l4
-d5f4
+d6f4
 A6b4D6e3i3
 j3
 f5
@@ -8714,6 +8727,7 @@ D4
 A6bd
 B4l5
 cb
+d4
 A5dce2hdi1J7K2L5
 d8h4
 hci2
@@ -8728,7 +8742,8 @@ d6
 I1J3L3
 D4h6
 c8h5
-d4J3
+d5J3
+f4
 h4
 h4
 f6G1M1
@@ -8743,14 +8758,15 @@ j3
 l3
 b7
 d8
-A6b8e1i2jak2L3
+A6b8e1i3jak2L3
 j6
 j5l3
 j4
 c8
 h5j5k2
 j5
-a7B5d6E1K1M2
+a7B5d6E2K1M2
+H3
 F4
 b5
 G1k2M1
@@ -8765,29 +8781,28 @@ d5
 f6
 D4G1
 j3
-g1j3K1
+g2j3K1
 j3
 h7
-d5FaL3
+d6FaL3
 H4
 l7
 j3
 l8
-j3
 j5
 a5B7d5h4
 a6c7d4E1
 h4
-L3
+L4
 d4
 fb
 d5
 h9I1j3
 d4
-d4f4I1
+d5e1I1
 f5
-g1
-d4f4
+L3
+d4f5G1
 A5b6Cdd7E1
 l3
 d5
@@ -8806,9 +8821,9 @@ d4l5M1
 D4L4
 d3
 d5
-fcl7
+fcl6
 a7E2H5l8
-f5G1
+f5
 D4
 a7
 F4
@@ -8819,7 +8834,7 @@ b9
 d7
 A5
 e2l3
-daE2fcH5
+daE2fdH5
 b4D4f5H3L3
 l9M2
 A5
@@ -8832,7 +8847,7 @@ d9G1
 h4
 d7
 daE1F5
-h5
+h4
 A7
 h9i2
 d4e1
@@ -8840,6 +8855,7 @@ l3
 d4
 f8L3
 d8F5I1
+d3
 D3
 h8
 da
@@ -8852,8 +8868,9 @@ D6j3
 G1
 h5
 J3
-C8f5g1L3M1
+C8f5g2L3M1
 D3
+F4
 h5
 F4
 f6
@@ -8861,14 +8878,13 @@ f4
 F4
 l6
 F4
-c9f6G1I1j4L3
-F4
+c9f6G1I1j4
 j4
 d4j4K1
 j5
 j4
 g1
-B7E1f4
+B7E1
 f4h3
 F5
 j4
@@ -8881,9 +8897,8 @@ h4
 h5i2
 j3
 D4
-F4
 L4
-h3j3
+h4j3
 l3
 f6
 j3
@@ -8892,9 +8907,9 @@ f5
 h4
 d6h5I2L3
 h5
-h6I2
+h7I2
 j4
-h4j3
+h5j3
 d5
 Adbcd4J3
 F4
@@ -8911,14 +8926,13 @@ b9
 j3
 l5
 h4
-A7B6C8I2l6M1
+A7B6C8I2K1l6M1
 d4
 l8
 j4
 j3
 j4
 h5
-f4
 h4
 f5
 H4
@@ -8930,18 +8944,17 @@ h5
 l7
 l4
 l3
-F5
-aaB4D4E2I2J3K1m1
+F6
+aaB4D3E2I2J3K1m1
 F4i1J4
 f5
 j4
-H4L4
+H3L4
 l3
 l5
 a8f4j8
-l2
 l3
-h8
+h7
 e2f5
 hiI2
 l5
@@ -8969,12 +8982,14 @@ f5H4
 F4
 h4
 f4
+h3
 H4
 h4
-ccl5
+ccd4l5
+l3
 d4
 h4i2k1
-h5i2J3L3
+h5i1J3L3
 Bac9D8e2f6g1I2j7k2L5m1
 c9D3F4L3
 l3
@@ -8996,7 +9011,7 @@ heI3J3
 l4
 F5
 D4
-j4k1
+j4k2
 f4
 F7L3
 h6j3
@@ -9009,7 +9024,7 @@ j5
 G1
 jc
 h4
-D5fdh5I2L3
+D4fdh5I2L3
 d5hgI4J5
 f4
 F4l9
@@ -9020,21 +9035,20 @@ D4
 j3
 D4
 D6
-H3J3
+J3
 f9g2
 c7
 D4f4
 l3
-B9D3fbg1I2k1L6
+B9D3fbg1I2J3k1L6
 D4
 f9
 f4
-h8
+h7
 g2
-h6I2
+h7I2
 F7h5
 F5j3
-g1
 a7
 d5F4haI3
 f5
@@ -9076,7 +9090,6 @@ f6
 j4
 F6
 I2
-F4
 c9
 F5
 l4
@@ -9086,19 +9099,19 @@ j3
 L3
 f5
 f4
-b4f5G1
+b4f5G2L3
 ca
 j3
 c8
-l7
-j5
+l6
+j4
 c8
 f4
 f4J3m1
 f4l3
 d8
 j4
-f5
+f4
 l3
 f4
 f5
@@ -9118,24 +9131,23 @@ d3H4
 H4
 H4j3
 J4
-ddE2f4G1
+deE1f4G1
 l6
-j4
+j3
 j5
-d4
+d5
 H6j5
-j5
+j6
 D7j4
 L2
 D5fdg1I1
 f4g2
-f4
 D7f8g1
 f4
 d5
 F5
-apB4F7h8k1m2
-A5F5J3m1
+apB4F6h8k1m2
+A5F4m1
 F4h5j4
 h5i1l5
 f5h4I1L3
@@ -9143,13 +9155,13 @@ a5
 j3k3
 l3
 j4
-j5
+j4
 h4
 j7
 l3
 B6
 l4
-h7
+h8
 H4l7
 l3
 j5
@@ -9159,17 +9171,17 @@ j3
 j6
 j3
 h7
-d4
+d3
 aaj5l4
 D3
 J3
 l3
-h4
+h3
 aa
 h4i1
 j7
 j3
-j6
+j5
 l5
 h7i1
 d4
@@ -9180,13 +9192,14 @@ d4h4
 H4
 F4
 a7B9f8L3
-E2f5G1
+E1f5G2
 j4
 f4
 j6
-d4
+d5
 h4
 F5
+h4
 D4
 d4
 F4
@@ -9203,7 +9216,7 @@ H5
 h3i2
 l4
 B6
-B4d4G2i1
+B4d4G1i1
 B6
 k1L3
 l3
@@ -9219,7 +9232,7 @@ a5f6j5
 f5
 i1J3
 b4
-h8j5k1
+h9j5k1
 F5
 h4
 F4
@@ -9228,23 +9241,22 @@ D4
 F4
 F5H7
 d4e1
+f5
 j4
 j4K2
 j3
-L2
 d4
 F4j3
-H6j5
-e2j6l5
+H7j5
+e2i1j6l5
 l3
 f5
 j4
 f4
 h4
 l4
-D5H4
-h4
-D4E2H7i1l4m1
+D4H4
+D4E1H7i1l4m1
 f5G1
 D6j5
 F4h5
@@ -9252,20 +9264,19 @@ cb
 ha
 h5
 F4
-l4m1
+l4
 F4
 j5
 f6h7i1
 l3
 d4E2H4j6K2
-a5J3
-E1m1
+a5
+m1
 D6
 h4L3
 h6
 h4
 F5j4
-e1
 h5j5
 f5
 b5f5g1l4
@@ -9277,33 +9288,33 @@ j3
 f6j4
 j7
 a5c7
-f4
+f5
 f9g1
 D4ha
 h4
 j4
 d4h7k1
-D3
 f4
 l3
 m1
-a7d5I1K1m1
+a7d5h4I2K1
 C7
 l4
 d3
 j3
-a6D3g2j5
+a6g2j5
 F7h4
 G1j3
 c8
 E2
 H4
-a6g1H5L4
+a6g1H4L4
 F5j8
 l4
-D5h7
-b4D5j6
-C8d4F5J3
+H3
+D6h7
+b4D5j5
+C8d4F5J3M1
 d7
 D3F5h4m1
 B6i1l3m1
@@ -9318,7 +9329,7 @@ h4i3
 h5
 I1
 h4
-b7ceg2i1L3m1
+b7ceD3g2i1L3m1
 a5CaD4f5
 b6
 j3
@@ -9326,18 +9337,19 @@ D4
 b6
 D3
 D4h6
+H3
 h6
 F5
 h6
 F6
-G1k1
-l4
+G2k1
+l3
 H4
-D3
+D4
 j3
 D4F4k1
 F4
-D5f4H4la
+D4f4H4l9
 l4
 l3
 l4
@@ -9347,7 +9359,7 @@ l5
 L2
 L3
 l3
-E1H5K1
+E1H5
 f6
 H4
 d6
@@ -9359,12 +9371,12 @@ j6
 Hc
 Bg
 F4J3
-C7h6
+C7h6J3
 C7d3e2
 l3
 l3
 j3
-c8d5E2k1
+c8d6E2k1
 F4l6
 j3
 d5
@@ -9374,7 +9386,7 @@ D4
 h4
 h5
 H4
-j3
+h3j3
 l3
 f4L3
 l6
@@ -9387,7 +9399,7 @@ h5
 f5
 j3
 l4
-h7
+h6
 F5h6I2
 f5
 l3
@@ -9398,35 +9410,36 @@ f6
 M1
 d6h5
 d4
-H4
+H3
 l4
 d7f8h4
 c8
 D4
 l3
-d4
-E2h5
+d3
+F4
+E2h6
 h4
 h5
-D3f4l3
+D3l3
 F5m1
 l3
 H4
 D4L3
 D4
-D4
-l3
+D5
 a6
-l5
+l4
 l3
 a7
-A5c7f5G1l3
+A5c7f4G1l3
 h7
 e1g1
 c9
 j4l5
 D5F6
 D4
+D3
 l5
 M1
 j4l5
@@ -9434,21 +9447,21 @@ b5F4
 a5
 j3
 d9E2
-d8e1h6L4
-d5H3
+d8e1h7L4
+d5H4
 H4
 l3
 D4L3
-a7B5E1
+a7B5E2
 l3
 j3
 D6F5h7J3M1
 a5l3
 D4l3
-l4m1
+H3l4m1
 j3
 h5
-B6F6l3M1
+B6F7l3M1
 m1
 f6
 h4l3
@@ -9464,16 +9477,16 @@ a6
 l3
 B9
 B6CgD4L4
-F4
-H3
+F5
+E1H4
 d6
 l4
-a6d4G1
+a6d5G1I1
 D4l4
 a7l3
 da
 F4
-d5f4
+d5
 f5
 C9g1i1J3
 j6
@@ -9484,7 +9497,6 @@ D4
 F5
 f4
 F4
-d3
 d4
 h4
 j3
@@ -9495,10 +9507,9 @@ j3
 d5H4
 b4
 l3
-d4E2F4h4j3M1
+d4E2h3j3M1
 G1j3
-h3
-l4
+l5
 f4
 H4
 d4e1i1
@@ -9530,7 +9541,7 @@ j3
 f5
 A5ba
 h4
-D7F5i1
+D7F5i1M1
 l4
 a5D6e2j5
 h4
@@ -9554,11 +9565,11 @@ d4
 d5e2
 d5
 l6
-l2
 a6f5m1
 f6G2
 C8D5L3
 b5g1j4
+H3
 j4
 D4
 l7m1
@@ -9570,8 +9581,8 @@ j3
 l3
 j3
 B6d4I4J5m1
-f9
-F6h8I2
+f8
+E1F6h8I2
 f4j4
 h4l3
 l3
@@ -9581,9 +9592,8 @@ F5
 hbI2
 F4
 h9I2J3
-H3j3
+j3
 f7g1
-F4
 l3
 j3
 l4
@@ -9600,9 +9610,8 @@ daJ3
 d6
 d4
 f4
-h6
+h5
 j5
-h3
 d5h4
 a5E2f5J4k1L3
 ffG1
@@ -9618,31 +9627,32 @@ A8beD4
 A8b9
 F4
 a6cbd4h9l5
-cbH5I2k1l4
-D3
+cbe2H5I2k1l4
+D4
 j4
 F5l4
 j3l3
 l5
-B8d5f9J3K1L5
+B8d5f8J3K1L5
 E1J3
 F5
-d6
+d7
 G2j6
 f6
 f4h5
 d5
-f6
+f5
 j3
 l7
-D4h8i2j5k2L3
+D4h7i2j5k2L3
 j5
-E2F4g1hbm1
+E2g1hbm1
 j3k1L2
 h5
 J3
 h7I2
 h7I2
+l3
 l5
 h7
 H4
@@ -9652,7 +9662,7 @@ l3
 j3
 h4
 h7
-h4
+h5
 l5
 j5
 l3
@@ -9666,7 +9676,7 @@ j3
 a6
 c8j6
 h5j3
-B9E2I4jdK1L4
+B9E1I3jdK1L3
 d6e1J4
 d4f4
 j4
@@ -9678,10 +9688,9 @@ j3
 jaK2
 j3
 l4
-f6j4k1
+f6j3k1
 d4
 j3K1
-l3
 j7
 j5
 F4
@@ -9689,11 +9698,12 @@ j4
 f5G1
 D4
 h5
-h5
+h4
+l3
 f4
 h5j3
 J4
-j5K1
+j6K1
 j3
 d4
 j3
@@ -9716,7 +9726,7 @@ l4
 G1
 d4
 j3
-h6i5k3
+D3h6i5k3
 cc
 H4
 d3f5
@@ -9724,15 +9734,16 @@ j3
 f5H5j6
 d5
 F4j6
-j6K1
+j6K2
 j4
 h4
 j4
-D4E1F6I5jtK1
+d7
+D5E1F6I5jtK1
 jaK1
 l4
 j3
-h3
+h4
 H3
 g2h5i2j8k2L4
 h3
@@ -9745,7 +9756,6 @@ caH4
 D4
 H4
 e2j4
-d3
 h4
 D3
 d5
@@ -9769,7 +9779,7 @@ d6f5
 f6h4
 B4C8D7i2j4k3L3
 j3
-j8
+j9
 j3
 f8
 b4F4hcI1
@@ -9781,19 +9791,19 @@ b5c7H4
 Bec7d5h5l7
 H5
 adBa
+d3
 f5l4
 d4j3l4
-l2
 d6
 D4
 h4
 j4
 D3h4I2
 l3M1
-f5L2
+f5L3
 H4
 j3
-h4
+h3
 D4f6
 f4
 d7l5
@@ -9803,7 +9813,7 @@ d5
 l4
 l5
 F4
-j3l5
+j3l4
 h8
 F5H5m1
 j3
@@ -9811,25 +9821,25 @@ h9
 h4
 l6
 b6
-Cad8e2g2h5J3k2m1
+Cad7e2g2h6J3k2m1
 l4
 d5e2H4i1l4m1
 I2m1
 f8
 E1
 l3
-l2
-j5K1
+j5
 E1l6
+H4
 D5
 h5
 E1
 H4
 H4
 H4
+e1
 l3
 H4
-H3
 l4
 l4
 l4
@@ -9847,16 +9857,16 @@ d4
 D4
 hbI3j4
 d7
-dfF6J4l5
+dfF5J4l5
 f5
 I2
 d3
 b4d7
-a8B8d8e1f4k1L3
+a8B8d7f4k1L3
 d6
 D4g2
 d8e1F7
-l6
+H3l6
 l6
 cb
 cb
@@ -9864,15 +9874,14 @@ c7d6
 d4h4i1
 D4
 fbh5j4L3m1
-h4
+h5
 l3
 e2
-e1
 l3
 j3
-f5
+f6
 a5B5CbE3G3jcM1
-d6l5
+d6l6
 d5i2L3
 a8
 h3
@@ -9882,15 +9891,16 @@ D4F5
 j4
 F4L3
 d4
-h6j5
+h5j5
 H4
 a5l3
 j5
 h5
 d6
 j4
+d5
 d6
-d6
+h3
 d4
 l4
 d4
@@ -9898,7 +9908,7 @@ A6b6
 f7
 f5
 f8
-d5j4K1l6M1
+d5j4K1l5M1
 d5
 j4
 l5
@@ -9906,7 +9916,7 @@ d5
 j3
 l5
 C8d4E2h3
-c7e2f4k1
+c7e2f5k1
 F5l3
 D4
 j4
@@ -9918,10 +9928,10 @@ h4
 h4
 D4je
 j7
-j4
+j3
 d3
 d4l3
-f7J3
+D4f7J3
 d4
 d5
 d4
@@ -9930,13 +9940,13 @@ d4
 d5
 d6f6M1
 e2L3
-d5l3
+d4l3
 F4
 d6F5j3k2
 d5
 H4
 F4
-h4k1
+E1h4k1
 d4
 d6
 d5
@@ -9951,7 +9961,7 @@ h6j7k2
 h4
 C9
 D5
-D3F5h5i4L3
+D4F5h5i4L3
 d9e1g1J3
 d4
 A6
@@ -9959,8 +9969,8 @@ A6b4
 G1
 D4F4
 d5f9hc
-D4g1
-H3
+D4g2
+H4
 D4
 h6
 e1f5g1h3J4L5
@@ -9972,7 +9982,7 @@ a6
 D5J4m1
 b6E1m1
 b5H5
-a6D4F6
+a6F6
 l5
 l5
 H3
@@ -9993,7 +10003,7 @@ j4
 H3
 l3
 h5
-H3l8M1
+H4l8
 j3
 f4
 h4l3
@@ -10003,6 +10013,7 @@ b5
 L4
 j6
 h5
+I1
 l4
 h7
 h4
@@ -10011,20 +10022,21 @@ ca
 m1
 l3
 j3
-B4C8f5J3M1
+B4C8f6J3M1
 l3
-f5
+f4
 j5
 F4ha
-H4l3
+H3l3
 l3
-L3
 A6
 d5J3
 k1m1
 j3
-b6
 l3
+b6L3
+l2
+F5
 D5
 h4
 D4
@@ -10036,25 +10048,22 @@ D5f6
 h4
 H4
 h4
-b4CdD6I1m1
+b4CdD6m1
 H4
-h8
+h9
 b4
 d5F4J3
 a6E1F4K1
 c7
 a7
-dbE2F4
+dbE2
 d9E1
 d5
 d5
-E1
 H4l4
 f8
-f4
 lgM1
 ldM1
-f4
 dai1
 d6f5h6
 d7
@@ -10069,7 +10078,7 @@ f4h5
 j4
 H3J4L3
 F4
-B8C9d4g1hcJ5l3
+B8C9d4g1hbJ5l3
 B4f6h5
 H4
 h4l3
@@ -10078,7 +10087,7 @@ h8
 j4
 E1
 h3
-e2J3
+e1J3
 h4
 j3
 h6
@@ -10088,18 +10097,19 @@ f5
 F5J3
 h4
 l3
-a7bhf7g1h6J3m1
+a7bhf7g1h6J3
 f5
 h3
 h3
 f6
 h4
 h3
-fcg1h4
+fcg1h3
+d4
 d5J3
 d4f4
 dde3J4k1L3
-j3
+d3j3
 d4F7
 e1
 d4e2F4J3
@@ -10113,7 +10123,7 @@ C9
 f8G1
 F4
 h4
-h4
+h3
 h6
 d8e2J3
 d7
@@ -10136,37 +10146,35 @@ j4
 h6
 f5
 d6e3h7i1
-c8e1F5J4l3m1
+c8e2F5J4l3m1
 c9
 d4L3
-H4
-f4
 e1F4i2k2
 d5j4
-f4
+f5
 c8f4
 L3
 D4F4
 A6b4C8D3G1H4
 b7
 l3
-F4H5l3
+F4H6l3
 H4
 h4
 f4j3
 A5bb
-a5d8e1g2h6J4L6
+a5d7g2h6J4L6
 c7
 e1
 l4
-ccD7g2H6J3l5
+ccD6g2H6J3l5
 m1
 H4
 l5
 D3
 l3
 E1G2i1k2
-F5
+F4
 d4
 j3
 J3
@@ -10178,15 +10186,16 @@ D4
 H4
 A7bbe3fgg2i1J6L3
 f4g2
+f4
 f5
 l3
-D4G1
+D4
 f5
 F7
 f5g2
 f5
 f5
-f6g1
+f6
 j7k1l3
 i2j7k1
 B6d8e2f6i2J4k1L4
@@ -10206,31 +10215,32 @@ k1M1
 F5
 E1
 d5
-d8e1h4i2
+d8e1i2
 j4
-h5i1
-h4
-F6H3
+h5i2
+h3
+F5
+F4
 a5f6g2h6J3m1
-b4f6h5
+b4f5h4
 h4
 h4
-h7
+h6
 h5
-D6F4g1h4k2L3
-F5H8i1J4lem2
+D6F4g1h4k1L3
+F5H9J5lem2
 l5
 d4
 H4
-h6l6m2
+h4l7m2
 l5
-h5J4lbm3
+h6J4lbm3
 h6
 H3
 l3
 a7h6
 c7
-D4e1f6h4I1j5L3
+D4f6h4j5L3
 j3
 f4
 H5j6
@@ -10239,7 +10249,7 @@ D4F5
 f8h5J4
 a6cdf5g1hai2J5
 cl
-D5f4i1j5
+D5f4i1j5k1
 j7
 j3l4
 A8b5
@@ -10249,14 +10259,14 @@ F5
 F5
 j3
 D4i1
-D7hai3j7k3
+D7hai2j7k3
 h6
 J4
 h4
 J4
 j3
 j4K1
-cb
+cbF4
 E2
 h4
 l3
@@ -10266,13 +10276,13 @@ F5
 F5H5j6
 h4
 l3
-L3
+d3f5L3
 d7
 H5l4m1
 cf
 h4
-b9j3L3
-H5
+b9j3
+H6
 cej6l3m1
 D3
 D3j3
@@ -10298,7 +10308,7 @@ B6D6g1
 B5cah5
 F6
 f4
-ccF6h5
+ccF6h5L2
 ca
 d4l5
 l6
@@ -10309,7 +10319,7 @@ f5h3
 cbJ3l5
 l9
 D4
-l4
+l3
 l7
 l3
 f4
@@ -10334,11 +10344,11 @@ j3
 C8H4i1K2
 d4j5
 a7
-f4
-d4e2L3
+f5
+d3e2L3
 f4
 d6K2
-a8B7d4E1
+a8B7d3E1
 D4
 g2J3
 L3
@@ -10351,12 +10361,12 @@ h4
 h4
 J4
 f7g1L3
-f4
+f5
 d5
 a8B5
 aeB4CaK1M1
 f9
-d3
+d4
 f6
 j3
 f6
@@ -10383,8 +10393,9 @@ f4
 f4
 A8C8f4J3
 D4
-l5
+l4
 L3
+L2
 F5
 l3
 a9
@@ -10408,15 +10419,15 @@ h4
 l3
 l3
 j5k1
-d5f6
+d5f5
 g1J3
-cbh4L5
+cbh5L5
 j3
 h4
 a5
 d6F5J3
 l4
-d9h4
+d8h4
 e1J3
 d5E1F4j5K1
 i2
@@ -10425,18 +10436,18 @@ B7
 H4
 j8
 d4
-cih4jgk1
+cih4jg
 c8I1
 l4
 j4k1
-j4
+j3
 j5
 D4j5
 h6j3l3
 I1j4
-h7
+h8
 i1j3
-h3j7
+j7
 j4
 h4
 la
@@ -10444,13 +10455,15 @@ h5j3
 F4j4
 D4j8
 j3
-c7f6k1
+c7f5k1
 J4
+j3
 D5
 j4
 d4
 j3k1
-d4
+d3
+f4
 d5j4
 g1
 H5
@@ -10462,9 +10475,10 @@ J3
 h4
 h5
 j5
-B4C7j5
+B4C7j5L3
 f7
 h4k1m1
+h3
 j5
 j3
 j3
@@ -10475,9 +10489,10 @@ d4
 a8E1j3M1
 d4f4g1J3
 j4
-D3F5
+D4F5
 d4g1h4
 h4
+f4
 j7
 f4
 h4
@@ -10485,7 +10500,7 @@ Fah5
 j6
 B5f5
 f5
-A6d4i1M1
+A6d3i1M1
 K1
 f4
 f4l3
@@ -10504,9 +10519,9 @@ A6b4d4e1
 dcJ3
 h4
 d6
-dc
+db
 g1
-D4f4
+D4
 d4F7
 f4
 f5
@@ -10522,6 +10537,7 @@ d5
 f4H3j3
 C7J4
 d6
+j3
 F4h4L3
 h4
 B5D5E3jcl3
@@ -10541,26 +10557,26 @@ J3
 l6
 j5
 j5k1
-h3
 J4
 l5
 F4j3
 j4
 j9K1l3m1
-l4
+l3
 h4
 h4
 a6
 h4
 I1
-d5h8m1
-d5
+d5h8m2
+d6
 h7
-d4J3m1
+d5J3m1
 h6
 f4
 H4
 AbbjF6i2L3
+l3
 h5
 F4
 bb
@@ -10572,13 +10588,13 @@ h6k1
 j3
 h8
 F6
-f5h4i1
+f5g1h4i1
 d6f4J3
-d4
+d3
 h6j3
 A9ba
 j4
-b5cbD4j4
+b5cbD5j4
 abB4J4
 abf4J3m1
 h3
@@ -10601,9 +10617,8 @@ L4
 l3
 l3
 j3l3M1
-l3
 l4
-d8e1
+d8e1h3
 D3
 dd
 E2G1L3
@@ -10613,20 +10628,19 @@ h4
 h4jfK1
 j3l4
 j6
-j3
 F5j3K1
 j5
 D3j5
 D4I1jqL3
 j4k1
 j5
-D4j8k1
+D5j8k1
 h5
 h4j3k1
 j3
 D4
 d8l3
-h3j6
+j6
 j3K1
 j3
 h4I2j3
@@ -10634,43 +10648,43 @@ d7l3
 D8jbk1
 j4
 d7h4j6
-h6
+h5
 D4j4
-H3
+H4
 jak1
 l4
-B5dbe2F8h4i3j4k1l6m1
+B5dbe2F7h4i3j4k1l6m1
 d5L3
-l3
+l2
 d4h4
 H4
 H3
-D4h4i1
-h6
+D4h4i2
+h5
 j3
-l6
-l4
+l5
+l5
 H4
 d3
 j4l4m1
 l4
 h5
 i3J5m1
-c7d4h4i2
+c7d4h5i2
 d5
 d7e2l5
-d5e1h5
+d5e1h4
 j7
 J3
 j9K1
 j3
-D4H4l9
+D4H5l9
 l7
-dae1i1J4l3
+d9e1i1J4l3
 l3
 J3
 h4I2j5
-D6h5
+D7h5
 d6H4
 l3
 F5
@@ -10683,15 +10697,18 @@ j4
 l3
 d4f6
 J3
-A9B8coD5e1fbJ3L6
+D3
+A9B8coD5e1fbJ3L7
 d4f5
 f4
 c7
 L3
 l7m1
+F4
 f6G1
 f5
-f4g1
+F4
+g1k1
 D4
 f5
 ca
@@ -10704,8 +10721,9 @@ D3
 c9
 c7
 F4
+F4
 C7
-f8L3
+f9L3
 l7m1
 f4
 F4
@@ -10718,7 +10736,7 @@ L3
 l5
 j4
 f7
-h4l4
+h3l5
 l3
 L3
 h4
@@ -10728,9 +10746,9 @@ l3
 h4
 h6
 g2
-f6
+f5
 j3
-l2m1
+l3m1
 D4F4
 cb
 H4
@@ -10740,16 +10758,16 @@ l3
 L3
 J3
 L3
-I1l4M1
+l4M1
 l4
 l3
-l6
+l5
 H5
 h3
 h5I2
 cd
 cc
-A6C8L3
+A6C8E1L3
 H4
 h4
 H4
@@ -10758,26 +10776,27 @@ fdI2L3
 f5
 h4
 d4f7
-g1
-aaBbF4G2H5J3L3M1
-H6
+g2
+aaBbF5G2H5L3M1
+H5
 f4
 F4
 j4
 j3
-d3l3
+l3
 F4
 F4
-F5l4
+F5l5
 afB9
 ba
-f7g1
+f6g1
 a8B7
-D3j6
+j6
 D4l3
 j3
 c8
 f6
+h5
 f4J3
 F5
 j4
@@ -10791,20 +10810,21 @@ d4l5
 l3m1
 j3
 l3
-f4G1i1
+G1i1
 c7
 d4
 H4
 j3
 daE2G1I1J3M1
+d3
 d4
 d4
 J3
 l3
-d5F4
+d5
 d4
 h3
-f5j8K1
+f5j8
 j4
 j5
 d9E2G2I2
@@ -10818,7 +10838,7 @@ a5daJ3L3
 d4
 d7
 F4
-d4E1
+d4E2
 l3
 d4
 B5H4
@@ -10845,7 +10865,6 @@ j4k1
 b6H3
 b6l4
 d4
-h3
 h6
 l4
 l4
@@ -10859,7 +10878,7 @@ d5
 D6F6HbJ4lkm2
 F6
 l6
-l3
+l4
 L3
 l6m1
 d4
@@ -10871,9 +10890,10 @@ H4l4m1
 l5m1
 l5
 H5l9m1
+L3
 f5
-E1I1L2
-E1i3J4L3M1
+g1h3L3
+E1F4i3J4L3M1
 f4
 cah4
 D4L3
@@ -10890,13 +10910,14 @@ a8f5
 d4
 d4
 a5B4dmJ4L5
-d7F4
+d6F4
 h4
 d4
 l3
 d4f5h3
-d4
-d5F7
+d3
+d4E1
+d4F7
 j3
 E1
 d5
@@ -10913,14 +10934,15 @@ j8K1
 d5
 f7
 J3
-e1
+d4
 d7F4
 d6h6
 H5
 k2M1
+L2
 l3
 F4
-Cbd6f4H5j8l4M1
+Cbd6f5H5j8l4M1
 h4
 D4F4j3
 l3
@@ -10937,8 +10959,8 @@ l3
 j5
 g1l3
 j5
-d5e2j5
-f8
+d5e1j5
+f9
 F6j6
 l3
 h4
@@ -10948,43 +10970,43 @@ fcG1
 f4
 f5
 f4
-e2f5g2i2j3k1m1
+e2f4g2i2j3k1m1
 f4
 H4
 I1jb
 l3
 E1I1j7
-h5
-D3h8i4
+h6
+h8i4
 j5
 j5
 d7E1f6
 l4
 l4
-b6d6e2J4
+b6d7e2g1J4
 F4
 H3
 D4F6
-d4
+d3
 d4
 d6
-AaB6D7E3FbG3I1J6K4lg
+AaB6D7E3FbG3J6K4lg
 l5
 F4
 cel4
-m1
+I2m1
 f5
 l8M2
-h3
 l5m1
 H3
 l5
 D5J4m1
-h6
 h5
-L4
+h5
+L3
 l4
-l4m1
+l4
+h4
 L3
 l4
 m1
@@ -10992,7 +11014,6 @@ l3M1
 f6
 l5
 f8
-l2
 c8G2l5M1
 l6
 h6
@@ -11006,28 +11027,30 @@ l5
 M1
 l3
 j4
-c8F4m1
+c8D3F4m1
 F4l4m1
-j3l3
+j3l4
 H5J4l3
 D4J3l9
 l4
-afE1f4G3j5K2
+aff5G2h4j5K2
 j3
 d5
 d4j3K2
+h3
 h4
+l3
 h7
 a8J3l4
 c8
 c9h8i3j7k2
 j4
-h3i1
+h4i1
 h4
 j5
 j3l3
 H6
-h7i2
+h7i3
 l4
 l3
 j6
@@ -11037,13 +11060,13 @@ h6
 j3
 l7
 j3
-cfd5f5J5
+cfd7f4I1J5
 f4
 d3e1
-d4H3
+d4
 ce
 l3
-A5B7E1f4H3
+A5B7E1f4H4
 l3
 l3m1
 fag1
@@ -11052,32 +11075,33 @@ G1
 BaL3
 l3
 F6L3
-b8D4h5l7M1
-h6
+b8D4h5l8M1
+h6L2
 l3
 d4H4j3laM1
 L3
 l5
 b6F4L3
-h4l3M1
+l3M1
 H4
 L4
 f4g3
 b7leM2
 D3
-c8la
+c8D3la
 j4
 f5
 a6
-E1G1h8
+E1G2h8
 CaG2j7
 j5
-j5
+j4
 d5
 j3
 k1
 i1j4
 F5
+h4
 j4
 a5D4
 f8
@@ -11086,8 +11110,8 @@ A7b7F4
 D4H4
 J3
 F6
-alBfg2h3j6k1m1
-d4h8i2j5k1l3m2
+alBfg2j5k1m1
+d4h7i2j5k1l3m2
 B4F4h4
 l5m1
 d4j3
@@ -11104,13 +11128,14 @@ H4
 i1
 l3
 E1j5l4
+L3
 h5l3
 a8l4M1
 h6i1j4
 j3
 i1j4
 I1
-d8
+d9
 ad
 d7F6
 H5L4m1
@@ -11138,13 +11163,12 @@ c9e1h3
 l4
 j6
 d6
-l5
+j3l5
 j3
 h5I1
 j4
 H3l4
 D4
-l3
 l3
 l4
 I2j4
@@ -11161,7 +11185,7 @@ F5
 j6K1
 j4
 F5H5
-H4
+H3
 a6
 ceD4F9H9L3
 c8F4H4
@@ -11176,14 +11200,13 @@ a9B8cd
 c7
 l5
 a6B6d4E1H4
-j4
-f4
+j3
 j3
 B5
 F5l3
-d5
+d6
 j3
-BaK1
+BaI1K1
 c9F5
 d4
 h4
@@ -11196,7 +11219,7 @@ f6H4
 j3
 c7
 F4h5
-d5f7h4
+d5f7
 d4
 F4
 c9
@@ -11204,49 +11227,50 @@ L3
 l3
 j4
 F6
-CaF7
+CaF6
 D4h4
+F4
+d4
 d4G1
 j4
 H4
 H3
 i1j3
 G1
+f4
 c8d4fai2j5M1
 l4
-cbd7E1I2L3
-L2
+cbd7E1I1L3
 f4
 f7
 a5
 f5l3
-F8g1h3i2K1
-f5
+F8i2K1
+f6
 d7
 f6G1
-i1k2L3
-h3
+d4i1k2L3
 D5
-j4
+j3
 j4
 A8baf4J3
 f5
 b4fbJ3l3
 f5l4
 cli2l4
-h5
+h6
 d5
 l3
-a7c7D6g1H4k1l3
+a7c7D7g1H4k1l3
 f5
 l3
 F4
 m1
 caD4k1m1
-f5
+f4
 D4
 c8
-D4f7
+D4f7L3
 f4
 f4
 l3
@@ -11260,15 +11284,15 @@ B6D4feg1i2J5L5
 J3
 f4J3
 B4
-f8g1J5
+f8i1J5
 f5
-b5L2
+b5L3
 D6
-h7J3
+h7
 d4
 f8
 d4
-C9H3J3
+C9H4J3
 d4
 d4
 d9E2ffG4
@@ -11277,20 +11301,20 @@ f5h5j5
 h6
 f6
 g3i2L3
-f7h6
+f9h5
 g1I2
 j3
 d5
 e1F6
 h4
-d7H3
+d7H4
 D4j3
 e1J4L3
 D5I1j5
 h4
 D6
 F5l4
-C8e3f5hkI1L6
+C8e2f5hkI1L6
 D5j3
 D4h6
 d4
@@ -11305,24 +11329,26 @@ l4
 D4E2H5J3
 l3
 l4
-d6
+d6E1
 D4
+l3
 j7
 I2
 f5
-j3
-h4
-h4
+j4
+h6
 H4J4
+H3
 b4D6h8i2j9k2L4
 hbi2j4
-j5
-F4H6
+j6
+H6
 h6
 H4
 j4
 j4
-d3
+d4
+h3
 h6
 h6J4
 l3
@@ -11339,9 +11365,9 @@ d4G1
 d4
 j5
 a6b7Cfg1
-H4
 H5
-haJ3
+H5
+hbJ3
 D4
 a7h5
 a5h4I1
@@ -11351,7 +11377,7 @@ d8f7
 d6E2
 l3m1
 d8f7
-l5
+l4
 F4
 B8d4e1J4K2L3
 H5
@@ -11359,16 +11385,15 @@ l5
 H5
 l3
 a5
-h3j3l4
+j3l4
 h5
-j3
 L3
 f5
 B4cff5H5
 j5
 g1i1j8k2L4
 a5J3
-j7k1
+j7
 H4
 d4
 cc
@@ -11376,20 +11401,21 @@ aiB4clD6e1h4m1
 h4
 l4
 l3
+l2
 F6h6
 f5h6
 dbe1g1h7J5
-d5E1h3
+d5E1
 h4
 h6
 f4
 H4
 A5f4L4
 h4
-dge4hdJ5
+dge4hcJ5
 h7
 h4
-d7h5
+d7h4
 d4e2
 d4
 D4
@@ -11408,8 +11434,9 @@ l7
 H3j3l7M1
 ldM1
 j9
-D3l3
-d4F4J4
+D4l3
+F4J4
+M1
 j5
 L3
 L3
@@ -11433,7 +11460,7 @@ i2jb
 l3
 d7
 j6K1
-f6g1
+f5g1
 l7m1
 l7
 l3
@@ -11460,9 +11487,7 @@ j4
 h7
 h4
 d4H5J3l3
-A5b5Cbdfg1L3
-e1
-d3
+A5b5Cbdfe1g2i1L3
 F6j4
 l4
 F4h4
@@ -11473,8 +11498,7 @@ d6
 d6
 d4
 H4
-f4
-B4c8d6E1f6G2h6j3L4
+B4c8d6E1f6G2h7j3L4
 e1h6l3
 f4
 f4
@@ -11483,23 +11507,24 @@ F5
 d4G1
 d4
 D4
+h4
 l3
 H5
 f5
 d6
-a8B4F5G1K2m1
+a8B4F6G1H3K2m1
 C8
 l5
 A6c8F7G1I1l6m1
 h5
 l3
 l3m1
-a7D4h5
+a7D4h4
 h6
 j3
 h5
 a9
-b4D5F8I1J4
+b4D5F8I1J4m1
 H4
 l4
 J3
@@ -11530,9 +11555,9 @@ d6
 B6D4F4i2lgm1
 l7
 b4c8
-b6e3F5hhI2jbL5M1
+b6e3F5hgI2jbL5M1
 h6
-D4F4h8k3
+F4h8k3
 H3I1K1
 j3
 j3
@@ -11548,11 +11573,10 @@ d4J3
 H4j4K2
 d5
 j3
-j3
 j3K1
 l5
 d4e2
-F4h3
+F4
 hcI2L5
 f5
 h4k1
@@ -11567,12 +11591,11 @@ H5
 j5
 d5h4
 h5
-F4
 h4
-h7J4
+h6J4
 l3
 h3
-H3j3
+H4j3
 h4
 l3
 J3
@@ -11590,13 +11613,12 @@ ha
 J3
 J4
 j3
-h3
 h4
 F4j7K1
 j6
 e1
 J3
-j5
+j4
 H4l6
 hbJ3
 j5
@@ -11605,9 +11627,8 @@ h6
 j3
 h8
 j4
-h3
 H6
-H5j7K1
+H4j7K1
 h4
 h8
 j3k1
@@ -11617,9 +11638,9 @@ d4h4
 K1
 F4J3
 H5jb
-D4h6
+D4h6I1
 jd
-e1
+e2
 j4
 h5l3
 j4K1
@@ -11642,7 +11663,7 @@ H4
 h4
 J3
 j6
-H5j3
+H5
 h6I1k1
 f5
 l3
@@ -11652,7 +11673,7 @@ J3
 j3K1
 J3
 f5
-J3
+F4J3
 H6
 j3
 h4j5
@@ -11663,14 +11684,14 @@ d8
 H5l4
 A6b9e2g1J4
 d5e2h4
-E1
+E2
 d5h4
 b5dbe4h8i1L3
-d8e2
+d8e1
 d6e2
 F4
 h5
-a9B6g1J3l3
+a9B6g1J3
 l4
 l3
 a8
@@ -11683,7 +11704,8 @@ j3K1
 d7
 B4D5g1J3l3
 a7
-F4G2l4M1
+h4
+G2l4M1
 H4
 h6
 j4
@@ -11695,17 +11717,17 @@ J4
 F4j4
 j3
 l3
-ccd4f5
+ccd3f5
 j6
 d6j5
 j5k2
-l2
+l3
 f6J4
 d5
-i1j6
+h3i2j6
 b4H4
 l3
-j9K1
+j8K1
 j6K1
 F7g1I1j8K2
 j6
@@ -11735,7 +11757,7 @@ D5
 d3f4
 d4F5
 c7f4H5j4l4
-d4E2G3
+d4E1G3
 D4
 d6J3
 f4
@@ -11748,13 +11770,12 @@ l3M1
 d5F4
 h3
 l3
-f6
+f5
 G1
 l3
 D5F4
 f4h4
 j3
-d3
 h4
 j3
 a7
@@ -11772,15 +11793,16 @@ E2
 B4
 bbd5e2f4k1
 h4
-h3J3
+h4J3
 A9b5m1
 l3
 a7
 D4
-d8
-h4j4
-d5h3
+d9
+h5j4
+d5
 h4j3
+h5
 D4h5
 l3
 f4
@@ -11800,10 +11822,8 @@ B7d3L3
 b4
 j4
 F5
-g1l5
+l4
 F5
-g1
-k1
 j3
 f4
 d4
@@ -11819,22 +11839,23 @@ K1
 f6m1
 j6
 j4
-b4H3j3
+b4e1H3j3
 l4
 f4
 d4k2
 f4
 f5
 f5
-f4
+d4
 l4
 H5
 aeBaf6j5k1
 d9H4J3k2
+d3
 j3
 F5l9
 h4
-j3
+j4
 d6E1
 j4
 f9
@@ -11845,9 +11866,10 @@ j5
 h4
 j7
 d4
-F6H4J3l5m1
+F6H3J3l5m1
 l3
-D4
+l3
+D4j3
 Aab5H4K1M1
 L3
 B4
@@ -11869,11 +11891,12 @@ cbd4E3F4
 h6
 f8
 j8k1
-h4i1j3
+h4j3
 F5
 d4
 lbm1
 l4
+h4
 j3
 aaE1f5j3M1
 f5
@@ -11884,6 +11907,7 @@ j4
 l3
 f5
 F4
+h4
 D5g2
 l4
 f6
@@ -11895,11 +11919,12 @@ c9d5f4G2j8
 d5G1
 c7j5k1
 F5
-f6g1
-d5G1L3
+f6
+d5G1h3L3
 j4
 H3l4
-h5
+h3
+h6
 f4
 f4K1M1
 j3L3
@@ -11908,25 +11933,25 @@ F5
 d5
 h3
 F4
-c9f4
-f6M1
+c9f5
+d3f6h5M1
 G1
 j4
 j6k3
 d8
-h3i2j8k1
+i2j8k1
 l3
-d3j4K1
+d3j4
 i2
-c8
+c8M1
 d7
-d3
+d4
 f4
 j4
 e1h8j5k1
 j4
 h4
-l4
+l3
 j3
 d6f4
 l3
@@ -11936,6 +11961,7 @@ f8G1
 d4h4
 d4I2J4m1
 l5
+e1
 f7h3L3
 f6
 f4
@@ -11948,7 +11974,7 @@ j3
 e1f5
 j3
 l4
-d4j6k2
+d4H3j6k2
 l3
 d3j8K1
 F4
@@ -11958,7 +11984,7 @@ j3K2
 l4
 d4
 l6
-e3F7i1l6m1
+e3F7l6m1
 d5E2
 f4
 d6
@@ -11968,19 +11994,20 @@ j4
 j4
 f5
 a8
-e1
+e2
 j4K1
 h9I1
 ca
 l4
 d4
-h6
+D3h6
 ca
 H4j7
 j4
 daE1
 h6
 f4
+l3
 d4
 d4E1
 d6
@@ -11995,58 +12022,59 @@ fa
 d4
 f4j4
 da
+h3
 beF4
 e2f7G1
 h6
 h6l3
 ha
 c8d7h4k1
-d5H6j3l4
-F4h3l3
+d4H6j3l4
+F4h4l3
 d7
 D4
 H4
 A5D5
 h4
 j9
-d6
+d5
 f5
 F4h4j4
 H4
-D6e2h7k3
+D6e2h8k3
 j7
 D7
 F4
 f7I1L3
 j5
-d5E2
+d5E1
 A5i1j7
 I3
 H4l3M1
 l3
 F5j3
-h6
+h7
 j3
 l3
-adF4j5l3m1
+adE1F4j5l4m1
 h5j6
 f4
 d4h6
 a8B5d5f5
 l3
-D4E1I1
+D4I1
 a5B5f4j4k2
 g1
-cdD5
-d3H3
+cdD4
+H4
 d4E1
 d6E1G1
-h5
+f4h5
 h4l3
 l3m1
 J3
 b6
-d7e2F5H4
+d7e2F5H3
 J3
 B4c8h6J4L3
 D5
@@ -12055,9 +12083,9 @@ c7
 d4
 d5
 l4
-D5F5h4jak1l3
+D5F5jak1l3
 f4
-d7
+d6
 j4
 l3
 d4E2G2
@@ -12068,13 +12096,12 @@ b5
 b6
 d6E2G2l3
 d9
-F4
-L3
+F5
+L2
 D4
 h4J3
 g1
 d4f5
-l3
 h5L3
 j4
 J3
@@ -12084,7 +12111,7 @@ c7
 A7biF6h5k1
 C8D5
 D4F6
-F8K1l3
+F7K1l3
 d9f6
 h7i1
 j5K1
@@ -12114,8 +12141,7 @@ F4
 i1
 d6
 d6
-h3
-j4
+j3
 l3
 F4
 j9
@@ -12131,30 +12157,29 @@ h4J4l9m1
 j3
 j7
 j9k1
-H4j3
+H5
 F5
 f6G2j4
 F5
 l3
 e1
-deJ3
+deE1J3
 H4l6
-d9F5
-djG1H4J6L4
+d9F4
+diG1H4J6L4
 K1
 H3
-f6G1
+f6G2
 c7l3
-d4
-f5
-e2
+d3
+f4
+e1
 e1
 D5F5i2j4k1
 d5
 D5
 a5
 F6g1h7I2J3
-d3
 f6
 i3j9k1
 f5H6
@@ -12165,21 +12190,21 @@ d7e2h6J3
 h5
 j4
 j3k2
-d6h4
+d5h4
 H4
 db
 d7H4
-A5D3E2g2hkJ6M1
+A5D4E2g2hkJ6M1
 d5
 d8e3h8
 j7K1
-a7l5
+a7f5l6
 j7
 a8E2F7G1J3
 a8C8g1j4m1
 b5d8f4
 a9e2f4
-a7j3
+a7
 h4
 D3
 f7
@@ -12202,37 +12227,35 @@ F4h4
 h4
 G3
 b4H4K1L3M1
-adB7cad4G1i1M1
-D3
+adB7cad4G2i1M1
 c9I1
 D5F6
 d4f5J5
 D5l3M1
-d6G1
+d5G1
 E1H5J5
-D4j4
+D3i1j4
 l5
-B4d4E2H4
-h7
+B4d5E2H5
+h6
 b7
 c7
 l3
-d7e2i1M1
+d7e3i1M1
 j3
 j5
 c7
-db
+dc
 l8
 J3
 a7
 l3
 aa
-d4h5
+d3h5
 h4
 D5
-a5h7
-d7f7H6
-d3
+a5h7k1
+d7f6H6
 j5
 a6
 F4
@@ -12242,7 +12265,7 @@ h4
 d4
 F4
 H4
-e1G2h8k1
+e1G1h8k1
 j4
 h5
 h5
@@ -12252,18 +12275,17 @@ A7b9D4F6
 h5i2
 g1J3
 d5
-dce4f7g3hcJ6L3
+dde4f7g3hcJ6L3
 d3E1
-d6f4
+d6
 j3
 F5j3
 D4F5
 f6G1
-aaD4j6
+aaD3j6
 B4h4J3
 e1j3
 F6
-f4
 j4
 e1F5
 L3
@@ -12280,12 +12302,12 @@ l6
 G2
 j6
 c8
-e1h8I1K1
+e1h8K2
 j6
 d6
 d4
 j4
-d4
+d3
 h4
 l3
 d7
@@ -12306,7 +12328,7 @@ f5
 d4
 f5
 D3h5
-F5
+F4
 j3
 d4
 l3
@@ -12320,7 +12342,7 @@ d7G2H4
 c9F4
 d4
 h5
-G2
+G3
 J3l3
 d4f6
 a6D3
@@ -12373,19 +12395,21 @@ e2
 f6
 c9
 j3
-h5j5k1
+h5j4k1
 f5j3
 d5l9
-d4e2j5
+d4e2j6
 ja
 l3
-h4
+F4
+l3
+h5
 h7i1j3L3
-l6
+h3l6
 d4
 H4
 h4
-b7f9
+b7f8
 g1H5
 d4
 J3l3
@@ -12406,11 +12430,10 @@ l4
 a5
 d5
 l6m1
-G2H5K2l3m1
-F4
-H4
+G2H4K2l3m1
+f4H4
 d4H4
-j4K2
+E1j4K2
 l9m2
 C8
 j3
@@ -12425,7 +12448,7 @@ F4
 d4
 aa
 d5
-d4
+d3
 cf
 d7f4
 l4
@@ -12447,19 +12470,19 @@ d4
 j3
 j3
 L3
-F4L3
+L3
 b4
 K2
 f4
 F4h7I1
 J3l4
-a6B4e2f5l8m1
+a6B4e2f5l7m1
 f7
 d6F5
 h7
 l3
 h5
-d3e3
+e3
 f5
 d5G1
 l3
@@ -12477,18 +12500,18 @@ F4
 h5
 h5
 H3
-d7f4
+d7f5
 h8
 j3
 D4
 d4
 cb
-e1l3
+e1
 d4l3M1
 D4
 d5
-J3
-D3h4
+J4
+h4
 f4
 l3
 H4j4
@@ -12497,27 +12520,28 @@ F5
 d4L3
 h4
 b4fcJ3L3
-a5E1f4g1h4
+j3
+a5E2f4g2h3
+H3
 g1
 l4
 j7
 H4
 b4
 h4
-cbf6g1h3
+cbf6g1h4
 f6
 d5
 d4f4h4
 h5
-d6
+d5
 j6
-h4
+h3
 j4
 c8
 D5h6i1j9
 F4
 h5
-l2
 H4
 f4
 j5
@@ -12526,10 +12550,10 @@ j3
 f4j3
 f7
 b9f5L3
-f5h4j4
+f5h4j3
 adF4J3l4
 l3
-d5e2
+d5e1
 f7h4j3k1
 D7i1jcL3
 f4l3
@@ -12547,21 +12571,20 @@ H4j4
 H3
 F6m2
 D6
-A5d5H4
+A5d5
 d4H4
 D4I2j7
 d7h6
 C9
 F4
-l4
-h5I1
+l3
+h5
 h4
 l4
 F4H4L3
 j3
 j4
 B5D4
-f4
 d5
 faG2
 f7h5
@@ -12579,21 +12602,21 @@ h5
 h3
 H6
 D6
-g1h4
+g1h3
 H4
 l7
 f5
 d5
 b4D5E2F7HaI6juK2l5M1
 d5e4h6
-d6e1
+d6e2
 D5
 l6
 a5C8D4j7
-f4
-d5e2f9g2
+f5
+d4e2f9g2
 l6
-cad7f6g2h4J5m1
+cad6f6g2h4J5m1
 D3
 d5
 dbf7G1H5
@@ -12604,7 +12627,7 @@ a5h5i2l4
 l3
 j4
 d4
-f9
+f8
 d6
 a5B4E1I2K1l4M1
 d4
@@ -12615,18 +12638,17 @@ D5F4j4
 h4
 d4
 F6
-F4
 D4
 d4
 h3j5
 d4
 l9m1
 d9e1G1i2k1m2
-d4l7
+d4l6
 a7
 B7D7F5g1j5
 a8F7
-f9J3
+f9J4
 F4
 b6D6F8l6
 l4
@@ -12635,7 +12657,7 @@ cbD5g2hrk3m1
 D4H6
 l5
 h7
-Cbh4l6
+CbF4h4l6
 F4
 f5h7L4
 D6I2
@@ -12651,26 +12673,26 @@ H4
 H4
 l5
 H4
-f5
+f6
 j3
 h5
-i2j4
+i1j4
 D4
 h5j3
 d4
 h5
-hdi1J4
+hdi2J4
 h4
 j3
 d3
-h6i2
-d7
+h7i2
+d6
 j4
 h4
 j4
 l7
 h6
-d5l4
+d4l4
 h5
 D3hdI1L5
 h7
@@ -12680,7 +12702,7 @@ h7
 l4
 e2f4g2h6l3m1
 D3
-h3
+h4
 J3
 h6
 d5j5
@@ -12695,7 +12717,7 @@ f4
 l3
 F5
 l4
-d4i1
+d4i1l3
 l4
 l4M1
 l3
@@ -12716,7 +12738,7 @@ l6
 j3
 f6H3
 l3M1
-d5j5
+d6j5
 I1
 h4
 h4
@@ -12726,7 +12748,7 @@ j5
 l3
 h6
 l8
-F4K1l2
+F4K1
 h4i3
 F4
 F5l3
@@ -12744,33 +12766,31 @@ j5
 d5f4g1h5m1
 I1
 h4
-j4
 j3
-l3
+j3
 l3
 j3
 f4
 h6
-f5
+f4
 l4M1
-C7g2I1
+C7g2
 j3
 h4
 f5
 j3
 h6
-F6h4i2j5
-h3
+F6h6i2j5
 h5
 h5i3
 l4
 e2j4
-B4K2M1
+B4K1M1
 d6G1
-c8D3
+c8D4
 a6
 l5
-D3f7g1
+D3f7g1J3
 b4
 F5
 j3
@@ -12780,7 +12800,7 @@ L3
 F5J4
 j4
 D5
-D3
+D4
 c9
 h5
 a9e1fbg3i1
@@ -12802,47 +12822,47 @@ H4
 l3
 l3
 a8C9I2
-F4
+F5
 h4
 C7D4
-h6
+h5
 f5i2j3
 f4l3
 h5
 d3
 l5
 h5
-hh
-F4hd
+hg
+F4he
 l3
 f6
-h5
+h4
 h3
 h6
 H4
 H5l4
 D5F5la
-l5
+l4
 h8
 l4
 f6J3
-J4
+h3J4
 f5j4
-l3
+l4
 d4
 h4
-H3I2
+I2
 F5
 j8
 h5j4
 f6
 h5
-hd
+hc
 h5
 d5h4
 h7l4
 f5
-F4h5J3
+F5h5J3
 h6
 H4l4
 H4
@@ -12854,11 +12874,10 @@ h6
 f7G1
 F8m1
 a6H5
-l6
+l5
 h5J4
 h4
 b4f4g1k1l3
-j3
 j3
 l5
 f4
@@ -12867,7 +12886,7 @@ h5
 j3
 j3
 h5
-c7D6g1i2J3l2M1
+c7D6g1i2J3M1
 l4
 l3
 ca
@@ -12876,27 +12895,29 @@ e2
 d8
 d4
 A7B7d7E2f9h4j3k1
-f4g2H3L5
+f4g2H4L5
 h8j6
 f6
 H4
 h6i1j6
+h3
 h6
 D4h7
 h3
+l3
 j3
 j3
-f8g1
+f8g2
 l3m1
 h3j4
 h4
 H7
 l3
 g1
-D4j4
-l3
+D4h3j4
+l4
 H4
-cdd4f6g1h6k1l3m2
+cdd4f6g1h6k1l3m1
 c8
 d4g1
 f4
@@ -12921,16 +12942,16 @@ l2
 a8
 f5
 L3
-A5Bae1f8g1h3
-D4
+A5Bae1f8g1
+D5
 F4H3
-h5
+h6
 d4h4
 I2
 j5
 h7
 d5
-f6
+f5
 h4
 l5
 g2
@@ -12964,7 +12985,6 @@ D6
 H6
 F5
 D4
-j3
 f6g1h4
 h6
 f8
@@ -12978,16 +12998,16 @@ l3
 f5h4J3
 j6
 F5l3m2
+j3
 f4
-e2F6H5
+e2F5H5
 D4
-h4
 f4h7J4
 f4
 l4M1
 J3
-d6e2g1h4k1
-H5l4
+d7e2g1h4k1
+H5l6
 h7j3l3
 h6
 K1
@@ -12996,7 +13016,7 @@ d5h6i1
 h6
 D4h4
 d5i1
-c8d5K1l6M1
+c8d5K1l6
 d3
 e2
 j3l5M1
@@ -13004,9 +13024,9 @@ d5
 h4
 l3M1
 H4
-f5h3
+f5h4
 F4j4l4
-h3
+h4
 d9e1F4l5M1
 j5l6M1
 h5
@@ -13017,7 +13037,7 @@ A5cgI3l7M1
 D4h4
 l3
 l4
-D3j6K1
+D4g1j6K1
 H4
 j5
 B8d9feG1J4K1
@@ -13048,7 +13068,6 @@ Ahb7C8D3F4g2J3
 H4
 J3
 d5
-D3
 j3l3
 a5h6
 j3
@@ -13059,11 +13078,12 @@ h4
 a5
 f4
 C8
-f4g2
+f4g1
 f9
 A5bge2g1
 b7h4
 B6Cbd4
+h3
 G3
 A5I1J3l6
 F4
@@ -13075,7 +13095,7 @@ D4
 b4j3
 f4l4M1
 d4
-d3g1
+d4
 j3
 B4l6m1
 l5
@@ -13087,7 +13107,7 @@ h4
 c7E1j3l4M1
 h4
 f4
-l6
+l7
 L3
 f7g2l5
 H6J3
@@ -13101,7 +13121,7 @@ d5
 f4
 l3
 h4k1
-b5C7D4h3l3
+b5C7D4l3
 j4
 G1
 D4
@@ -13111,7 +13131,7 @@ f7H4
 j3
 l5
 d3j4
-h4j4
+h5j3
 j3
 d5
 h8
@@ -13120,7 +13140,7 @@ b7
 d4e2
 h4
 d4
-D3h7
+D3h8
 a8H4j6
 f5
 H4j4l4
@@ -13129,7 +13149,7 @@ l3M1
 f6hdJ5
 A5b5
 c8
-G1h6
+G1h5
 l3
 e2
 f5
@@ -13138,8 +13158,9 @@ l4
 a8B5f4G1j4
 f7
 d5
-f6
-G2
+f5
+G1l3
+h3
 D4
 h5
 H6
@@ -13147,22 +13168,22 @@ b5f4
 J3
 d4g2L4
 aaB4l5
-c8e1F5K1
+c8F5K1
 F4
 h5
 a8
-b7d5E1
+b7d5E2
 j5
 j3
 a6
 h4
 b5
-H3j3
+j3
 l4
 f4m1
 D4h6
 A8
-a7B5L4
+a7B5D3L4
 F5
 f6
 F4
@@ -13170,14 +13191,13 @@ J4
 l3m1
 l3
 D4
-l4
+f4l4
 b6
-f4
 f4
 f5
 D7jc
 f4
-c9h3
+c9
 A5b9f7g2
 l8
 f5
@@ -13201,7 +13221,7 @@ l7m1
 l3
 M1
 f5
-f6J3
+d3f6J3
 l4
 l5
 f7
@@ -13235,12 +13255,12 @@ F4l4M2
 ace2F6hci4k2m2
 j3
 F4h6i2
-e1h4k2l4
-H4
+e1h4k1l3
+H5
 l3
 h5
 h4
-A9chD3e2H3i1J3k1m2
+A9che1H4i1J3k1m2
 c7
 f5g2
 f5g1
@@ -13259,14 +13279,15 @@ f4g1j3
 h6
 g3i1j3
 C7F5
-c8j3K1M1
+c8K1M1
 F6
 a8
 d5
 F4h4
 f6
-B7e2g1h7k2
+B7e1g1h7k2
 D4L4
+D3
 F6
 D4
 D4j3
@@ -13283,12 +13304,11 @@ d5l6
 h3
 l6M2
 h4
-D6f9h6
+D6f9h5
 L3
 c7j5
 f5
 l4
-h4
 h4
 g2h6j4k1
 l7M3
@@ -13299,17 +13319,16 @@ d5
 h6
 f8L4
 d4j5
-a6C8e1g2h9i2
+a6C8e1g2h9i1
 e1
 D4
 l4
 d7
 D7
-H3
 D3
-f5g1L3
+f5L3
 L3
-D4
+D3
 H5
 l3
 e2g1h4I3
@@ -13317,16 +13336,17 @@ J3
 j5
 J3
 f8J3
-i1l5m2
+i2l5m2
 l3
 f4L3
 H4L3
 C9k2l5m2
 H4
-d4
+d4E1
 h4l6
-j4l7
-d5e2h3
+j4l8
+J3
+d5e2
 h4
 j4
 a5j3
@@ -13348,20 +13368,19 @@ f9
 j5
 D5j4K1
 F4
-H3j3l5
+H4j3l5
 c7f7g2
-f9l3
-D3l3
+fal4
+D4l3
 f4
-l6
-d3
+l8M1
 L3
 h6
 A6b4c9f4J4
 A6
 h4
 f4
-D3l5
+F4l5
 l5
 cb
 a6B8D4M1
@@ -13374,16 +13393,15 @@ ca
 k1m2
 f5
 d6
-h3
 a6cgl5
 ciM1
 d5l7
 l3m1
 j3
-Bbcdg1i2K1
+Bbcdg1i2
 H5L5
 d5
-D5l4
+D5k1l4
 j3
 c7d6e1F6M1
 H4J3
@@ -13394,7 +13412,7 @@ j8
 h5
 L3
 i2j3k1l3
-c9h4
+c9h5
 d3j4L3
 f4
 j4
@@ -13408,10 +13426,10 @@ H6l4
 f4l4
 h6
 j3
-h5
+h4
 L3
 h4I1M1
-j6K1
+j5K1
 f4
 l3
 j3
@@ -13423,7 +13441,7 @@ D4
 D4H5l3m1
 i1
 D4H4j4k1
-M1
+M2
 F4l3
 laM1
 cjD4E2I2l6m1
@@ -13440,7 +13458,7 @@ H4l3
 j3
 f5
 A5Ced4h5M1
-a8e1f4j4k1m2
+a8e1f5j5k1m2
 a5f5
 j3l4
 j5
@@ -13449,7 +13467,7 @@ l3
 J3
 d4
 j6k2
-f9L3
+faL3
 d3l4
 d6
 F4j4k1
@@ -13470,15 +13488,15 @@ I2
 c7j3
 j3
 f4
-abB4cle2F6g1h5j4M1
+abB4cle2F6g1h6j4M1
 j3l4M1
 F4h3j3
 F4
 l4M2
 h5
-a8ccH3
+a8ccH4
 D3
-Ajbacdf4
+Ajbacd
 chD4F6L4
 C8
 g1
@@ -13487,9 +13505,9 @@ f5
 l4m1
 l3
 h4
-b4G1H5
+b4G1H4
 E1
-b4f6
+b4f6H3
 l3
 h5
 h5
@@ -13499,14 +13517,14 @@ h6
 b5
 l3
 g2
-Cdf6L4
+Cdf5L4
 d5e1
 l3
 d5I2
 F4
 H4
 h7
-B5D7hbI4j7L4m1
+B5D8hbI4j7L4m1
 f4h5I1J3L3
 h5
 h4
@@ -13514,10 +13532,10 @@ h8I2j6
 j4
 h4
 h8
-L3
+L2
 H4
 l3
-c8F4
+c8F5
 h5
 f6
 H8j9
@@ -13525,11 +13543,11 @@ j3
 l4
 h9
 L3
+h4I2
+C8f5G1I2L3
 I2
-C8G1I2L3
-I2
-a7Cce1F5g2j4K1
-L3
+a7Cce2F5g2j4K1
+L2
 l3
 e2
 l5
@@ -13539,8 +13557,7 @@ j7K2
 ab
 a5f4J3L3
 F4
-h3
-D4f4h6I2K2
+D4f5h6I2J3K2
 J6
 j3
 h6I1
@@ -13561,10 +13578,10 @@ A6D6F4hai5j5k5L3
 j3
 i1
 j3
-i1
 i2
+i2j3
 d4
-l2
+l3
 h4
 j3
 D4H6L3
@@ -13575,20 +13592,21 @@ L3
 d4f4
 b4
 J3
-h4
+h3
 b4J4L3
-d6H5
+d6H4
 D4h8j3
 a6D4F4
 D4i2L3
 H4
-h3
 d6l3
 l4
 L3
 e2f4g2J4L4
+g2
 D4
-D7J4
+d4f4
+D7G1J4
 F5
 l3
 f5j4
@@ -13616,7 +13634,7 @@ l8
 l7
 d4h5I2
 f9G2
-l3m1
+l4m1
 L4
 J3
 CaD5F5J3L3
@@ -13628,27 +13646,27 @@ d4
 j3
 j3
 F4
-A6BhH5J3L4
+A6BhH4J4L4
 a6D4
 c7F4
 L3
-d4
+d3
 b8
 j3K1
 f5
 f4
 F4
-f6
+f7
 b7
 ce
 D7F5
 f6
-F4
-a5cag1J3
+F5
+a5cag1
 b8
 l4
 f5
-D5G1
+D5
 K1
 f6
 F4
@@ -13658,7 +13676,7 @@ h4
 d7
 f6
 a7E1l3
-f4
+f5
 f4g1
 f4
 f8g1
@@ -13673,14 +13691,13 @@ H4
 L2
 l4
 h5
-F5
+F4
 d4
 l4
 D4
 f4
 D4F4h3
 a9B4d5E3f4G1K1
-f4
 f4
 A6C9f6L3
 F5
@@ -13695,10 +13712,10 @@ l3
 cgh3
 f4
 D4
-D3
+D4
 f5
 d7f4M1
-F5
+F6
 h4
 cd
 a6
@@ -13706,7 +13723,6 @@ f6
 H3
 h4l4
 c7
-D3
 D4
 dbE2f7G1
 F4
@@ -13718,18 +13734,19 @@ F4l4
 L3
 d8
 j3l5
-d8f5g1H3
+d8f5g1
 a6f5g1
 D5f7g1J3
-f4
+f5
 a6f8
 L3
 g1
 f8
 f8g1
 l4
-H5
+H4
 f4
+L3
 d7
 b5F5
 j3
@@ -13738,10 +13755,10 @@ l4
 cah4
 l5
 D3l5m1
-adB5d9H4m1
+adB5d8H4m1
 H4
 H4j5K1
-C7
+C7E1
 a8H4
 d8
 f7
@@ -13750,27 +13767,27 @@ l4
 g1
 c7D4faJ3
 f4
-F5
+F6
 f4
 f4
 f7
+f5
 B4C8D4h4J3
 h5
 d7
 b4
 b4
-D5e2h7k1
+D4e3h7k1
 F4h7k2
-l3
 d3
 j4
 D4h5
 d4H6l3
 J4
-fbh3
+fb
 g1L3
 h4
-B9c7D7g1I3m1
+B9c7D6g2I2m1
 k1l4
 F6
 l3
@@ -13781,9 +13798,9 @@ D4
 J3
 l5
 j4
-D5F7j3K1
+D6F7K1m1
 f4
-l3
+g2l3
 F4l3
 j5
 l5
@@ -13799,14 +13816,15 @@ D6
 j4
 h4
 ci
-jaK1
+jaK2
+G1
 f8l3
 h7
 H4
 G1j4
 f4
 l4
-l4
+l3
 l9
 j3
 j4
@@ -13815,13 +13833,14 @@ l5
 h4L4
 lb
 j3
-C9f7G1
+l3
+C9f6G1
 j5
 F5l9
 D5f8l3m1
 l4
 d4i1
-g1i1J4
+g1i1J4m1
 l3
 d4
 d4
@@ -13833,12 +13852,12 @@ j3
 l3
 D4H4
 h5
-H5
+H3
 l3
 l5m1
 f4
 d4H5j6
-h3j3
+h4j3
 D4f4g1
 l3M1
 l3m1
@@ -13846,10 +13865,9 @@ H4j4
 h5
 d5J4
 l5
-l3
 m1
 L5
-H3
+D3
 B5CbF6
 H4
 AaB8D4e2g1K2L3
@@ -13857,7 +13875,7 @@ J3
 h6
 l6M1
 F5
-i2L4
+i2k1L4
 l4
 i1L3
 F6h3
@@ -13874,9 +13892,9 @@ f5j4K2l5M1
 h4I1
 c8
 h4
-f4
-Bbf7H5J4K2L3
+Bbf6H5J4K2L3
 aa
+f4
 H3
 F5H4
 caH6j3
@@ -13889,7 +13907,7 @@ f4h6
 g1l3
 f6
 f6g1
-d3
+d4
 h9
 H4
 f4
@@ -13901,7 +13919,7 @@ D4
 H4l5
 l5
 f4G1
-j4
+j4K1
 h5
 F4
 f8
@@ -13918,9 +13936,8 @@ d4
 f4
 j3
 A5b6
-f5h4
+f4h4
 a7chF5J3
-l2
 d3
 f9
 f4
@@ -13930,7 +13947,6 @@ f4
 d4fb
 f7
 l4
-l3
 j3
 j3
 d4e1
@@ -13938,9 +13954,9 @@ d5
 f6
 f6
 j3
-B4j5k1
-l5
-D4h4j5l5
+B4j5
+l6
+D5j5l5
 j4
 f5
 j3
@@ -13949,8 +13965,7 @@ j5
 H4
 G1
 j5
-l3
-b9F9H5l4
+b9F9H6l4
 f5
 f4
 f6
@@ -13958,21 +13973,22 @@ j4
 F5
 F5l7
 D4f7h6j3
-f5i2
+f6i1
+h4
 f9
 d5E1H4
-d5e1f4K1
+d5e1f4K1L3
 g1
 A5
-a6CbH5j4K1l9M1
+a6CbH5j4K1laM1
 l3
 j4la
 F5l5
 F5
 l4
 l3
-f4j3L3
-l3
+f5j3L3
+l6
 l5
 d3
 l5
@@ -13982,24 +13998,24 @@ l4
 f8
 l7M1
 a8L3
-b7e2F5i3k1
+b7e2F4i2k1
 a5
 F5l5
-G1l3M1
+G1l2M1
 F4I2lc
 a6B7D4lb
 l3
 l3
 l5
-A5Cbe1J4
+A5CbJ4
 D4
 h5J4
-d7e1M1
+d6e1M1
 d4
 C8f5
 f6
 j4
-A6B6d6f8L3M1
+A6B6d6f7L3M1
 f6
 F6
 D4
@@ -14007,7 +14023,6 @@ h4
 A5b9j4
 f7g1
 F6
-d3
 j4
 l3
 J3
@@ -14016,14 +14031,14 @@ l4
 d5f5
 d4e2
 d3j3
-d4f4g2i1L3
+d4f4g1i1L3
+f4
 f4
 j7
-d5
+d5f4
 h5
 f4
 j4
-l2
 d5e2
 j3
 f4
@@ -14034,11 +14049,10 @@ f6
 f7
 G1
 f4
-f7g3J3
+f6g3J3
 j5
 h5I1
 F7H5j3
-h3
 F4
 C7l3
 l4
@@ -14046,24 +14060,25 @@ l4
 F5
 la
 f5
-caD4k1l5
+caD4I1k1l6
 h4
 l3
 l7M1
 j6
-e2i2
-l3
-a7H5J3L5
+e2i1
+l4
+a7H5L5
 l4M2
 l3
 j4
 J3
 j5
-j8k2
+j7k2
 b6
 d4
 l4
-b5f5j3
+l3
+b5f6j3
 l5
 f4l7M1
 l3
@@ -14075,10 +14090,11 @@ H5
 h4
 j3
 l3
+h4
 a6
 l6
 l3
-F4H4l5
+F4H4j3l7M1
 l6
 l6
 dck1m1
@@ -14088,49 +14104,49 @@ d5
 d3
 d4E1l4
 D3
-D4h5j9
+D4h4j9
 d3
 l3
 D5l4
-l2
-d4h8
+l3
+d4h7
 i1j8
-e1F7J3l4m1
+F7J3l4m1
 j8k3
 e1
-h4
+h3
 h8
 f4h6l5
 f7
 h3
 A7l7M1
 F4l3
-D4F6l9
+D4F7l9
 l3
 f4
 l5
 H4
 d9E2
-fa
+f9
 j3
-b5cnF5H7J4
+b5cnF5H6J4
 H3
 H5l3
 A6b6
 A5b6
-d4l4M1
+d4l3M1
 l3
 l4
 a7
 fa
-f8
+f7
 Bb
 H4K1
-h4
+h3
 H4
 c9
 j3
-F5l3
+F5l4
 C7d5E1l3
 J3
 l3
@@ -14143,69 +14159,69 @@ l5M1
 G1
 j3
 l4
-h5l4
+h4l4
 G1
 h3
 h4m2
 l7
 j8
-i1l3
+i1l4
 l4
-H3
+j3
 j3
 D6i1
 l8
 F5
 F4
 a6D4g1
-e1
 l7M1
 D5
 j5
 j3
 D4
 l3
+h3
 F4j4
 f4h5
 D4
 f7
 l3
 c7
-l4
+l3
 l3
 a5
 D4l4
 h7
 l3
 j4
-a8h4L3
+a8h3L3
 F4M1
-f5i1
+D3f5i1
 f4
 l6m2
 D5
 e1
-C8l6m1
+C8l5m1
 c8l7m1
 f4
 F6h7i2
-H4k2
+d4H4k2
 a5d8F5liM1
 E2h5i2k2
 j3
 D4f5H4
-d6J4
+d7g1J4
 l3
 J3
 lc
-l4m1
+l3m1
 a9B6C9K1
 l3
-h4l7m1
+h5l7m1
 d4
 D4f5G1
 j3
-e2L4
+e2H3L3
 D3h4
 l3
 ck
@@ -14221,17 +14237,16 @@ a6
 j4
 l4
 f6h5
-J3
-acD5F4i1jck1l4m1
+acD5i1jck1l4m1
 j4
 l3
 j5
 j3
 j4
 h6
-a6H5j3L3
+a6H5I1j3L3
 l3
-D3h6jc
+h6jc
 j5
 F4H4J5lnm2
 h5j5
@@ -14249,10 +14264,10 @@ h6
 AhbkC8D5h5
 A6b6H4
 D7
-f4g2i2j5
-l5
+g2i1j5
+l6
 I3j6K1
-j4
+j3
 h5
 f6g1j4
 f5h9
@@ -14266,7 +14281,7 @@ h7i1
 D5F6h6j5
 F4h6
 j4L3
-c8e1
+c8d4e2i1
 h6
 fc
 l7
@@ -14274,13 +14289,13 @@ b5
 j3
 d8E1f4G1h7J3
 F6m1
-ciF6
-a8F5
-B5f7g1
+ciF7
+a8F5L3
+B5D3f8g1
 f6
-A7B8cfD5e2g2J5L4M1
+A7B8cfD4e2g2J5L4M1
 c7f5l3m1
-d5
+d4
 H4
 F4
 L4
@@ -14307,7 +14322,7 @@ aaG1l4
 j6
 j4
 d6f5
-a8f6G2j3
+a8f5G2j3
 j4
 l3
 h4
@@ -14317,7 +14332,7 @@ f5
 f9G1
 l5
 j3
-a8c9f7g2J4L3
+a8c9f7g1I1J4L4
 ce
 f5
 j3
@@ -14328,7 +14343,7 @@ AaB5E1g1j5k1m1
 d4j3
 d3
 j3
-h5l3
+h5l3m1
 j6
 d4
 F5
@@ -14341,7 +14356,6 @@ j4
 F4j3
 h3j4
 D3
-f4
 f5
 D4j4
 D5j6
@@ -14356,10 +14370,10 @@ j3
 f5
 j5
 E2J3L3
-e3
+e3F4
 L3
 D3
-j7
+j7L3
 j4K1L4
 d4f4
 d5
@@ -14374,19 +14388,20 @@ h4j6k1l4m2
 d6h4J3
 F4
 Cae3g3k2l3m1
-D4h7
-D4k1m1
+D5h7
+D3k1m1
 F4j5
 h5
 d4
-d4
+d3
 l3
 l4M1
 F4
 l3
 H4
-d6e2
+d6e1
 d5f4L3
+l4
 d5
 f5
 l3
@@ -14399,7 +14414,7 @@ l3
 l4
 l6
 E1H7j3
-D3f4
+f5
 F5h4
 f4
 l4
@@ -14409,11 +14424,11 @@ H4
 j3
 j3
 AjbdF4G1H7K2l7
-l4
-H4l3
+l5
+H4l4
 b6
 l4
-l5
+l4
 b7
 b7
 l3
@@ -14423,7 +14438,8 @@ F4
 F4
 F4l8
 l5
-A6b6l7m1
+l4
+A6b6l7
 l3
 H4
 l5
@@ -14433,9 +14449,9 @@ H4
 D4
 h4
 d4
-f4g1h4L3
+h4L3
 d4
-d5g1I2J3
+d5I2J3
 d4
 d6e1m2
 f5ja
@@ -14445,10 +14461,10 @@ j7
 d6f6J4
 l3
 d4
-e1hak1
+e1h9k1
 F4
 l3
-F4l3
+F4l4
 F7I2K1l4M1
 D4h3j4k1
 h4i3
@@ -14462,16 +14478,15 @@ d4
 d5
 j3
 j5K1
-D4h3
+D4h4
 h5
 G2H7j3K2
-E3f4G1
+E3f4G2
 J3
-f8g1
-g2m1
-F6J3k1l6M1
-L2
-H3
+f8g2
+g2k1m1
+F7J3k1l6M1
+L3
 H4
 F6
 d4h6
@@ -14486,23 +14501,23 @@ j3
 g1i1k1
 d4f7
 F4
-l4
+l5
 l3
 H4
 d5f8l3M1
-h4
+h3
 D4h5i1jak3
 J3
 f8K1
 H4
-h6j3k1
+h6j4k1
 D5e2j5k1L3
 F5
-l4
+l4m1
 d6F5H8
 h4
 L3
-f8g1
+f8g2
 d6
 j5
 H4
@@ -14513,73 +14528,71 @@ f5
 e1h4i2k1
 E1
 l3
-F5I1j3
+F6j3
 f4
-d8G1
+d7G1
 g1J3L4
 d3
 j4
-f4
+f6
 e1i1
 haj3
 J4
-d7G2h5
+d6G2h6
 h5ja
 j3
 D5
 f4g1L3
-d6
+d5
 daE3H6J3
 h5i1j4
-H3
 I2
 d3
 F4
-D4f4g2J5
+f4g2J4
 D5j4
 f4
 j4K1
+f4h4
 f4
-f4
-F4
-H4l5m1
-f6H5i1
+F5
+H3l5
+f7H5i1
 D4F4g1k1l5m1
 D5f5h5i3
 e2h5j3L3
 d5
 d4e2h4
 l6
-d4e2h5i1
+d5e2h5i1
 daG1h4
 h4
 d4
 e1J5
 f4h5
-D4H3L4
-d6
+D4H4L4
+d5
 F6
 j5K1
 h4L3
-H3
-d4
+H4
+d3
 D5l3
 l6m1
 i1
 l3
-d4
+d3
 f7g1
 j5
 h4
 h5i3j8k3
-F4
 j3
 J3
-F4h8I2K1M1
+F4h8I2K1L2M1
 I3J4
 D4F5jc
 d5f6
-d9G2jfK1M1
+d8G2jfK1M1
 F7
 f5
 J3l6
@@ -14589,29 +14602,29 @@ d5J3L3
 d8f9g2h5
 i2
 l3
-F6H3l3
-e1h9
+F5H4K1l4
+h9
 F4
 d7J3
-H4J3l8m1
+H4J4l8m1
 D4F4j6K1
-j4l6M1
+j4l6
 J3
 d6f8j4K2
 J3
 l3
-l7
+g1l7
 d5j4l5
 M1
 e2h7i2k2m1
-d4h3J3
+d4h3L3
 e2g2h4i3k1m1
 h9i4j5k3
 J4
 e3f8L3m1
 dgF6K2
 d7
-h3i1j4k1
+h4i1j4k1
 d4
 f8
 G1
@@ -14620,20 +14633,19 @@ E1G1h4L3
 D4h6i2j8k2
 h5i1
 f5
-i1
 F5H4
 h5I2
-db
+da
 G2h4
 H4L2
 j3
 d6
-d3K1M1
+H3K1M1
 h6I2
 j4
 f4
 D6F9h8k1
-i2L3
+i2L4
 d6F5
 J3l5
 d6H4j6
@@ -14642,7 +14654,7 @@ d8
 F4
 j3
 f4J3
-f7h5jc
+f7h5jck1
 F4
 j3
 f6g2
@@ -14657,32 +14669,32 @@ d4f8J3
 H4l3m1
 D5
 i3J4
-l6m1
+l5m1
 fgH3j4k1
 f4
-f5h5
-d7G2
+f5g1h4
+d6G2
 F6j9
-e2h8i2j3k1L5
+e2h9i2j3k1L5
 d5
 e2h6
 j4
-d9E1faG1l3
+d9faG1l3
 G1l5
 f7G1
 d4
 e2m1
-l3
+l2
 d3
 daE1f6H4
 g1h4J3L4
 D6I1J5L5M1
 D3F6
-D4e3f4i1J4L4
-D4f4
-h4
+D4e2f4i1J4k1L4
+D5f4
+h3
 h4L3
-e1h4
+h4
 d5e1L3
 l6
 h6i3J4
@@ -14690,15 +14702,16 @@ F5h7i1j5
 l5
 l3
 d6f6G2i2
-D4j5k1
+D4h4j5k1
 l3
 d6F4K1
 f6
 j4k2
 G1M1
 j3
-d6J4
-e1g2hai1J3
+d6E1J4
+e1g1hai1J3
+D3
 D4l5
 J3
 l3
@@ -14706,9 +14719,8 @@ h5i2
 d4e2h3
 J3
 e2g1i2k1m1
-d3h3
 d4
-l5
+l4
 d5E1
 j5
 e2h5i2J3k1l4m3
@@ -14717,12 +14729,12 @@ d4
 d6
 j3
 h5i3j4
-I2j5l3
+I2j5l4
 E3g2
 G1
-e3f6g2L4M1
-I3
-G1j4l3m1
+e2f6g2L4M1
+G1I3
+j4K1l3m1
 F5
 D4F8j7k1
 D4i2L3
@@ -14743,10 +14755,10 @@ d4j3
 f6h4
 l3
 j5
-h6L3
+h5L3
 L3
 D4
-f6
+f5
 F5
 d8j3
 F4
@@ -14755,17 +14767,17 @@ f8j6K3
 dbi2
 F6
 h4J3L5
-f8j3
+E1f9j3
 d8H4
 D8
 D4
 f8
-h5
+h4
 J4
 f4j7K2
 e2F4h6i1k1
 D6
-d4f7G2l2
+d4f7G2l3
 F5l3
 h8
 d4g2L3
@@ -14775,7 +14787,6 @@ F5
 i1
 l3
 E1l4M1
-D4
 d4
 F5
 dbG1
@@ -14785,7 +14796,7 @@ h5
 F5
 d9f4
 j4
-F4L3
+F5L3
 d4f5J3
 f6
 D4h4
@@ -14800,22 +14811,22 @@ H5j8
 D6je
 j4
 j7
-E2G1J3l3m2
+E2G1J3m2
 d6f4h5
-h3
-e2
+e2J3
+J3
 e1
 d5
 l3
 j4
 f8J3
 D3
-j4
+j3
 H4
-j3lbM1
+j3laM1
 H3M1
 J3l8
-l7
+l8
 h3J3l4m2
 l4
 d4e2H4
@@ -14824,7 +14835,7 @@ D5M1
 j5
 L3
 h6
-j4
+h3j4
 F4
 d4e1f4g1
 d9E1fbG2K1
@@ -14833,25 +14844,25 @@ f8
 D7h5i1jdk1m1
 l4
 h8j4
-e1H3J3
+e1H4J3
 d5
 l8
-d9h5j3
+d8h5j3
 d6I1
 d6h5I2J4
 E2m1
 h5
 h5
 J3
-D5J5k1l8m3
+D5J5k1l9m3
 F4j8k1
 G1
-D5l3
-d7G1J3L3
+D5
+d6G1J3L3
 d4
 L3
 F4i1l3M1
-e1F5J3l3
+F5J3l3
 j3
 D4F6H6J3lgm1
 d4
@@ -14862,7 +14873,7 @@ g1
 D5J4lhm2
 G1
 d4J4L3
-D5F4H3
+D5F4
 d6E1L3
 h5
 j6
@@ -14874,10 +14885,10 @@ D4
 F6H4l3M1
 j3
 l3
-d7e2J4L3
+d7e2J4L2
 j3
 d5K2
-J3l8m2
+l8m2
 d5
 g1h5i3k2L3
 F5
@@ -14890,7 +14901,7 @@ D5j5
 E3fbJ3
 d4
 d7
-d3F5
+F5
 h4J4
 D4F6
 L3
@@ -14900,14 +14911,14 @@ d4f6g2J3
 d7H5
 h5
 f4
-d4J3L4
+d5J3L4
 h4
 h4
 d7h5i2k2
 D6hei5j6k3L3
 f5H5J3m1
 D4h6j8k1
-F5h5
+F5h6
 h4j7k3
 d7f5
 l3
@@ -14916,6 +14927,7 @@ l3
 d9J3
 f8g2
 d5
+d3f5
 D4fag1I1j3k2L4
 D6F5J3L3
 i2j3
@@ -14937,7 +14949,7 @@ D4
 G2H4j3
 D5F5
 f4
-e2h4j3k1m1
+e1f4h4j3k1m1
 daE1H7
 L3
 I1j3
@@ -14948,24 +14960,23 @@ h4
 D8
 H4
 d8
-f5g1L3M1
+f5g2L3M1
 F4
 j4K1
 l5
 f6
-D3h5i2
+h5i2
 j3
 F5
-F4
 d4
 h4
-d7h5I2L3
-h6I2
+d6h5I2L3
+h7I2
 d5
 d4J3
 l3
-F5
-d5
+F6
+d5F4
 h7i2J3L3
 D4fcg1I2J3k1L6
 H6
@@ -15005,8 +15016,8 @@ d6
 D4f4
 h4
 D4je
-d3
-f7J3
+d4
+D4f7J3
 d6
 d4
 daE2H4J4
@@ -15014,66 +15025,66 @@ H4
 D4
 j5
 L3
-j3K1
+j3
 G1
 h6
 e1f5g1h3J4L5
 d6f6
-D5J3k1m1
+D5J4k1m1
 L3
 d4J3
-e2k1m2
+e2H3k1m2
 D6
 J3
-D4e2f5
+D4e1f5
 f5
 G2I1J4l4M1
 E1F4K1
 dai1
 f6
-e1f8h5J4
+f7h5J4
 d9H5
 dde3J4k1L3
-I1
+I1J3
 f4G1L3
 d8e2J3
 l3
 D3
 E1I2
-e2h3j5k1
+e2j5k1
 L3
 d4F5
 d5
-H4
 h5l3
 f6G1
 L3
 D4F4
-D5G1H5
+D5G1H4
 d5
 F5H6
 h4
-f4j3
+j3
 d5J3
 F6haL4
 l4
-D7g2H4J3l5
+D7g2H4J3l4
 E1F4I3J3M1
+L2
 D3
 F5
 e3fgg2i1J6L3
 h5i2jak1l3
-d5e2h5i2k1L3
-d4G1
-d5g2i1m1
+d5e2h4i2k1L3
+d4G1k1
+d5g1i1m1
 f6g2h6m1
-D6F4g1h4k2L3
+D6F4g1h4k1L3
 D4H4J7lkm4
 H4
-D5e2f8g1haL4
-D4f4i2
+D5f8g1haL4
+D4f4i2k1
 F6
-D7e3h8i4j5k4L4
+D7e3h7i4j5k4L4
 J3
 d7
 H5l4m1
@@ -15081,11 +15092,10 @@ l7
 d5G1
 F5l3
 J3
-D4h4
+D3h4
 D6f4g1
-F6h5
+F6h5L2
 D4e2g2l5
-f4
 h5
 L3
 h4
@@ -15101,21 +15111,22 @@ d5
 d3
 d7j3L3
 f6
-d6k1L3
+d6L3
 d6H5
 f5
 h4
 j6k2
 l3
-d5f6
+d5f5
 g1J3
-h6L5
+h7L5
 d4F7J4
 d9e1J4
 d4E2F5j6
 i2
+l3
 d6
-h4jgk1
+h4jg
 g1
 I1
 H4
@@ -15126,15 +15137,15 @@ F4J4
 F4
 h5
 j5
-j5
+j5L3
 j4m1
-E1j3M1
-f5g1
-d4i1M1
+E2j3M1
+f5
+d3i1M1
 f8i3jfk2
 h6
 D3g2
-dbf5G1h3i1
+dbf5G1i1
 D4l3
 h5
 dcF6J3
@@ -15142,7 +15153,7 @@ L3
 f5j8
 j4
 j4
-d4J3
+d3J3
 J3
 d6
 d6
@@ -15150,20 +15161,20 @@ F4h4L3
 h6l3
 D6E2jfl4
 h4
-d5h8m1
+d5h8m2
 f5h4i1
-D4j4
+D5j4
 h3
 J3
 K1m1
 dcE1j3
 j9K1
 J3
-dae1i1J4l3
+d9e1i1J4l3
 j3
 H4
 d4
-h6
+d4h5
 g1J3
 F4
 j4
@@ -15172,23 +15183,25 @@ d9J3
 d4l5
 m1
 j3
-f5H3
+f5H4
 d9E2f4G1I2M1
 d9E2G2I2
 daf4J3L3
 H4
 j9
-e2G1i1
+e1G1i1
+F4
 f8h7
 h6
 l4
+d3
 D6F6HbJ4lkm2
 f7
-E1I1L2
+g1h3L3
 g1J3
 l4m1
 h4
-e2L2
+e2L3
 dmJ4L4
 k2M1
 H5
@@ -15202,9 +15215,9 @@ d6f4h7i1
 i1
 j4
 h5
-f5H3
+f5H4J3
 F6
-D6F5h8l5M1
+D6F5h8l4M1
 f4
 d4
 D4g1
@@ -15216,13 +15229,13 @@ d6h6
 j6K1
 F6
 F7H5J3L3
-H3J3
-d5
-k2L3
+J3
+d6
+d4i1k2L3
 f4J3
 D5l3
 f7
-D6g1H4k1l3
+D7g1H4k1l3
 D4k1m1
 D4f5k1l3
 h5
@@ -15230,20 +15243,20 @@ f5g1J3L4
 D5f4g2
 D6
 l4
-F4j4
+j4
 L3
 d4
 fbG3j5
-f7h3
+f7
 d5
-h3I2L3
+I2L3
 F5
 e2f7G1hdL3
 j3
 h4
 d4J3
 D4
-D5h7i2j8k2L5
+D5h8i2j8k2L5
 i1j4
 d5G2J3
 j4k2l4M1
@@ -15261,8 +15274,8 @@ j4
 h4
 j4
 d4g3
-D3l3
-d3F4J4
+D4l3
+F4J4
 L3
 d6
 F7j5k2
@@ -15276,62 +15289,62 @@ e1g1J4L3
 f7
 F4h7i2
 d5h9L3
-dfg1L3
+dfe1g1i1L3
 d5
 L3
 f9k1l7
 lhM1
 D3l8
-E2F5I3jlK2
+E2F5I3jlK2l3
 dae5g4h6J5
 F4
 d4e1
 h5
 j7K2
-H4
+H3
 h6
 E2l4
 F4
-f5
+f6
 H4
-E1G2I3K1
+E1G2I3
 D4h6i1
 k1
 d6h4
-g1h5I1J3l3
+h5I1J3
 f4g1k1l3
 e2
 D4f7L3
 L3
-l6
+l7
 K1
 d4K1l6M1
 d8f5
 I3l7M1
-d8fcG1K2M1
+d8E1fcG1K2M1
 F4
 h4
 f4
-G2j3m1
+G2j4m1
 d4
-e1h4k2l4
+e1h4k1l3
 d7
-h5
+h4
 D7
-D4
+D3
 f8g1
 h4
 H4L3
 k1l9m1
-E1G3i1J5L4
+G3i1J5L4
 F4
 j3
-f9l3
-D3l5
+fal4
+F4l5
 D5
 H4
 k1m2
-d5J4l3M1
+d4J4l3M1
 h8
 F6
 h6i1
@@ -15343,12 +15356,12 @@ h7
 lcM1
 d5f6G1
 f5h4
-d6e1h4
+d6e1h3
 D6F4hai5j5k5L3
-i1
+i2
 J4
-d5f4h5L3
-d6H5
+d5f4h4L3
+d6H4
 h5I1l4M1
 h4
 l4
@@ -15361,28 +15374,29 @@ H3
 d4i1
 M1
 L5
-D4F4
+F5
+D3
 d3fc
 j4
 D4lb
 f5
 J3l9
-F4H4l5
+F4H4j3l6M1
 d9E2
-d4l4M1
+d4l3M1
 D4
 h4m1
-D5F4i1jck1l4m1
+D5i1jck1l4m1
 f5
 i2j6
 M1
 D7F5G1i2j6k3
 d6
-d8j3
-D3
-f6G2j3
+d8j4
+D4
+f5G2j3
 H4
 L2
-d4l6m1
+d4l7m1
 l3
 l3`;

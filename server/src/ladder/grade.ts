@@ -14,7 +14,7 @@ import { influenceOf } from './influence.ts';
 import { mentorshipOf } from './mentorship.ts';
 import { overallOf } from './overall.ts';
 import { qualityOf } from './quality.ts';
-import { readScene } from './scene.ts';
+import { lineAt, readScene } from './scene.ts';
 import { scopeOf } from './scope.ts';
 import { wordingOf } from './wording.ts';
 
@@ -38,16 +38,18 @@ export function gradeStory(story: Story): Grade {
   const doubted = read.filter(isDoubted);
   const sure = read.filter((one) => !doubted.includes(one));
   // Grammar sees who did what, where words only see that something like it was done: they speak where they say more, and
-  // of a sentence that grammar reads where they say much more.
+  // at a sentence that grammar reads, or the next one, where they say much more.
+  const isBeside = (a: Evidence, b: Evidence) =>
+    Math.abs(lineAt(scene, a.span.start) - lineAt(scene, b.span.start)) <= 1;
   const worded = proofs.filter(
     (one) =>
       !sure.some(
         (other) =>
           other.dimension === one.dimension &&
-          (reaches(other.level, one.level) || (overlaps(other.span, one.span) && isNext(other.level, one.level))),
+          (reaches(other.level, one.level) || (isNext(other.level, one.level) && isBeside(other, one))),
       ),
   );
-  // A sentence stands at one level.
+  // Where words speak of a sentence, what grammar reads there goes.
   const alone = sure.filter(
     (one) => !worded.some((other) => other.dimension === one.dimension && overlaps(other.span, one.span)),
   );

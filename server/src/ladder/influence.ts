@@ -74,6 +74,11 @@ function isMovedByOthers(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "Thanks to Bruna's work all three hospitals …", where the writer stands in nothing before it. */
+const isThanked = (words: readonly Part[], at: number): boolean =>
+  /^(?:to|of|through|by)$/.test(words[at - 1]?.lower ?? '') && !has(words, WRITERS, 0, at);
+const WRITERS = list('i my me mine we our us');
+
 /** True where the last person who acts before `at` is somebody else than the writer: what followed is theirs. */
 function isTheirs(scene: Scene, line: Line, at: number): boolean {
   for (let n = line.at; n >= Math.max(0, line.at - 1); n--) {
@@ -81,8 +86,7 @@ function isTheirs(scene: Scene, line: Line, at: number): boolean {
     for (let w = n === line.at ? at - 1 : words.length - 1; w >= 0; w--) {
       const { lower } = words[w]!;
       if (/^(?:i|my|me|mine|we|our|us)$/.test(lower)) return false;
-      // "Thanks to Bruna's work all three hospitals …".
-      if (n === line.at && isName(words[w]!) && /['’]s$/.test(lower)) return true;
+      if (n === line.at && isName(words[w]!) && /['’]s$/.test(lower) && isThanked(words, w)) return true;
       const person = /^(?:he|she)$/.test(lower) || (w === 0 && /^(?:her|his)$/.test(lower));
       const named = w === 0 && isName(words[0]!) && !/ing$/.test(lower) && looksPast(words[1]?.lower ?? '');
       if (person || named) return true;

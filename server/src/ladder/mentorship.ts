@@ -5,9 +5,10 @@ import { MENTORSHIP } from '../data/ladderActs/mentorship.ts';
 import type { Level } from '../data/levels.ts';
 import { isName, phraseFinder } from '../language/phrases/families.ts';
 import { list } from '../language/words/clauseWords.ts';
+import type { Part } from '../language/words/sentenceTokens.ts';
 import { formsOf } from '../language/words/verbs.ts';
 import type { Evidence } from '../model/grade.ts';
-import { evidence, has, isDone, type Line, type Scene } from './scene.ts';
+import { evidence, has, isDone, type Line, NOT, type Scene } from './scene.ts';
 
 const find = phraseFinder(MENTORSHIP);
 type Family = keyof typeof MENTORSHIP;
@@ -27,9 +28,10 @@ const MENTEES = list(`${WORD_SETS.junior!} mentored coached student students win
 const WOULD = list('would');
 const IF = list('if could might may should unless');
 const ME = list('i my me mine');
-const REPLIES = formsOf(
-  list('tell show look say explain answer sit help turn draw write send point walk know try drop'),
-);
+const REPLIES = formsOf(list('tell show look say explain answer sit help draw write send point'));
+/** How often others come. */
+const AGAIN = list('always often usually every whenever regularly');
+const UNREAL = list('could would might');
 
 interface Place {
   readonly line: Line;
@@ -44,17 +46,20 @@ const namesSomebody = ({ words }: Line, mentees: boolean): boolean =>
   words.some((word, n) => isName(word) && (n > 0 || /(?:s|d)$/.test(words[1]?.lower ?? '')));
 
 /** "People ask me, and I show them": a question alone helps nobody, unless it comes again and again. */
-const isAnswered = (scene: Scene, { at }: Line): boolean =>
+const isAnswered = (scene: Scene, line: Line): boolean =>
+  has(line.words, AGAIN) ||
   scene
-    .slice(at, at + 2)
-    .some(
-      ({ words }) =>
-        has(words, AGAIN) ||
-        words.some(
-          ({ lower }, n) => lower === 'i' && words.slice(n + 1, n + 5).some((word) => REPLIES.has(word.lower)),
-        ),
-    );
-const AGAIN = list('always often usually still every whenever regularly');
+    .slice(line.at, line.at + 2)
+    .some((near) => isDone(near) && near.words.some(({ lower }, n) => lower === 'i' && isReply(near.words, n + 1)));
+
+/** "I show them", "I just sit down"; not "I could not say". */
+function isReply(words: readonly Part[], from: number): boolean {
+  for (const { lower, kind } of words.slice(from, from + 4)) {
+    if (kind === 'mark' || NOT.has(lower) || UNREAL.has(lower)) return false;
+    if (REPLIES.has(lower)) return true;
+  }
+  return false;
+}
 
 /** Phrases of growth count beside a person; those that only tell an aim or a habit stand in any story. */
 const PERSONAL: ReadonlySet<Family> = new Set(['aims', 'tends', 'grows']);

@@ -21,6 +21,7 @@ const LASTING = list('since now today');
 const OURS = list('our us ours');
 const OTHERS = list('he she his her');
 const ME = list('i my me mine');
+const MINE = list('my mine');
 
 const REASONS: Readonly<Record<Level, string>> = {
   L3: "You follow the team's standard.",
@@ -72,8 +73,8 @@ export function qualityOf(scene: Scene, influence: readonly Evidence[]): readonl
     const ours = reach === 'own' || has(line.words, OURS);
     const names = (wanted: string) => matches.some(({ family, denied }) => family === wanted && !denied);
     // "I ran the tests as our procedure demands": what binds there is older than the writer's work.
-    const follows = names('follows');
-    const adds = names('adds') && !names('sets');
+    const follows = names('follows') && !lasting && (reach === undefined || ours) && !has(line.words, MINE);
+    const adds = names('adds') && !names('sets') && (about || aboutBefore);
     for (const { family, from, to, denied } of matches) {
       if (follows && family !== 'follows' && family !== 'adds') continue;
       const proves = (level: Level) => found.push(evidence('quality-bar', level, line, from, to, REASONS[level]));

@@ -180,9 +180,11 @@ const isStranded = (words: readonly Part[], at: number): boolean => {
 const MANY_USERS = 4;
 
 /** True where many teams work on what the line calls the writer's own. */
-const servesMany = ({ words, groups }: Line): boolean =>
+const servesMany = ({ words, groups }: Line, owned: boolean): boolean =>
   groups.some(({ reach, from: first, to, count }) => {
-    const from = words[first - 1]?.lower === 'the' ? first - 1 : first;
+    // "I own this check for the whole bank".
+    const determined = words[first - 1]?.lower === 'the';
+    const from = owned && determined ? first - 1 : first;
     return (
       (reach === 'organisation' ||
         reach === 'company' ||
@@ -190,7 +192,7 @@ const servesMany = ({ words, groups }: Line): boolean =>
       (isStranded(words, to) ||
         USES.has(words[from - 1]?.lower ?? '') ||
         (words[from - 1]?.lower === 'by' && USES.has(words[from - 2]?.lower ?? '')) ||
-        (has(words, PLATFORM) && /^(?:of|for)$/.test(words[from - 1]?.lower ?? '')) ||
+        (has(words, PLATFORM) && /^(?:of|for)$/.test(words[determined ? first - 2 : first - 1]?.lower ?? '')) ||
         words.slice(to, to + 3).some(({ lower }) => USES.has(lower)))
     );
   });
@@ -228,7 +230,8 @@ export function scopeOf(
     }
     if (!claim) {
       // "I keep it going. Thirty teams compile through it."
-      if (owned && has(words, IT) && servesMany(line)) found.push(evidence('scope', 'L6', line, 0, 1, REASONS.L6));
+      if (owned && has(words, IT) && servesMany(line, true))
+        found.push(evidence('scope', 'L6', line, 0, 1, REASONS.L6));
       continue;
     }
     // "Our CTO wrote it for the whole company": the deed of another.
@@ -244,7 +247,7 @@ export function scopeOf(
         (isThing(words, owns) ? 'L4' : undefined));
     // "All sixteen teams have moved. I still own the vault."
     const near = owns && own === 'L4' && (adopted.has(line.at - 1) || adopted.has(line.at + 1));
-    const level = near || ((owns || built) && servesMany(line)) ? 'L6' : own;
+    const level = near || ((owns || built) && servesMany(line, owns !== undefined)) ? 'L6' : own;
     if (level) found.push(evidence('scope', level, line, claim.from, claim.to, REASONS[level]));
   }
   return found.length > 0 || specified.size === 0 ? found : smallDeed(scene, specified);

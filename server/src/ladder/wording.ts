@@ -1,6 +1,6 @@
 /**
  * Evidence by words, a sentence weighed together with those around it. People tell what they did in more ways than any
- * grammar knows; where the readers of grammar see nothing, words that other stories tell a dimension with prove it as well.
+ * grammar knows; where the readers of grammar see nothing, or far less, words that other stories tell it with prove it, too.
  */
 import { DIMENSIONS, type Dimension, LADDER } from '../data/ladder.ts';
 import { REFUSE_VERBS } from '../data/ladderActs/influence.ts';
@@ -22,17 +22,17 @@ import { isDeed, isDone, isPlan, type Line, lineAt, NOT, type Scene } from './sc
  * (`npm run fit -- --judge`), where two or three dimensions of a story are proven.
  */
 const PROVES: Readonly<Record<Dimension, number>> = {
-  scope: 0.2,
-  ambiguity: 0.6,
+  scope: 0.3,
+  ambiguity: 0,
   influence: -0.2,
   'quality-bar': 0,
-  mentorship: 0.3,
+  mentorship: 0.1,
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
-  scope: -2,
+  scope: -1.5,
   ambiguity: -1.5,
-  influence: -1.5,
-  'quality-bar': -1.5,
+  influence: -1,
+  'quality-bar': -1,
   mentorship: -2,
 };
 

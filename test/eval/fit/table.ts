@@ -7,7 +7,7 @@ const FILE = new URL('../../../server/src/data/wordWeights.ts', import.meta.url)
 /** Weights are written in twentieths, with one digit to base 36; a larger one counts as this one. */
 const MOST = 35;
 
-/** Two letters a cell: the column, as a capital where the weight speaks against the question, and the weight. */
+/** A letter for the column, a capital one where the weight speaks against the question, and the weight to base 36. */
 function cellOf(column: number, weight: number): string {
   const twentieths = Math.min(MOST, Math.round(20 * Math.abs(weight)));
   const letter = String.fromCharCode('a'.charCodeAt(0) + column);
@@ -48,7 +48,7 @@ export function writeTable(fits: Readonly<Record<string, Fit>>, file: URL | stri
   const list = questions.map((question) => `'${question}'`).join(',\n  ');
   const placed = [...places]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, row]) => `${place === '' ? "''" : place}: [${row.join(', ')}]`);
+    .map(([place, row]) => `${/^\w+$/.test(place) ? place : JSON.stringify(place)}: [${row.join(', ')}]`);
   writeFileSync(
     file,
     `/** Written by \`npm run fit\` from the texts of \`test/eval/corpus\`; do not edit. \`test/eval/fit\` says how. */
@@ -65,12 +65,12 @@ export const PLACE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /**
- * A line for each stem, and behind tabs what makes keys of it: nothing is the stem alone, a word its pair with the next
+ * A line for each stem, beginning, number or edge as \`keys.ts\` writes them, and behind tabs what makes keys of it: nothing is the stem alone, a word its pair with the next
  * one, and a word behind "_" its pair with the next but one.
  */
 export const WORD_KEYS = \`${linesOf(keys).join('\n')}\`;
 
-/** A line for each key, in their order: two letters for each question that it speaks to, column (a capital one is against) and twentieths to base 36. */
+/** A line for each key, in their order: for each question that it speaks to a letter for the column, a capital one where it speaks against, and twentieths to base 36. */
 export const WORD_CELLS = \`${keys.map((key) => cells.get(key)).join('\n')}\`;
 `,
   );

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { PLACE_WEIGHTS, QUESTIONS, WORD_CELLS, WORD_KEYS } from '../../../server/src/data/wordWeights.ts';
 import { told } from '../../../server/src/language/lessons/told.ts';
 import { beginningsOf, keysOf, stem } from '../../../server/src/language/weighing/keys.ts';
+import { SHARE } from '../../../server/src/language/weighing/spread.ts';
 import { spreadWeights, wordsOf, wordWeight } from '../../../server/src/language/weighing/wordWeights.ts';
 import { proseOf } from '../../../server/src/parse/prose.ts';
 
@@ -66,12 +67,10 @@ test('a sentence of a passage weighs its own words, and of the others the less t
       number,
       number,
     ];
-    // What a sentence shares with the next one.
-    const share = 0.65;
     const expected = [
-      first + share * second + share ** 2 * third,
-      share * first + second + share * third,
-      share ** 2 * first + share * second + third,
+      first + SHARE * second + SHARE ** 2 * third,
+      SHARE * first + second + SHARE * third,
+      SHARE ** 2 * first + SHARE * second + third,
     ];
     for (const [n, weight] of spreadWeights(passage, question).entries())
       assert.ok(Math.abs(weight - base - expected[n]!) < 1e-9, `${question}, sentence ${n}`);

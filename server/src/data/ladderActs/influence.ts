@@ -181,10 +181,11 @@ export const ALONE_PHRASES = `
 nobody/none/no ?one/body else ~use/~notice/~take/~copy/~adopt/~need/~want/~change
 no/neither ?other team/squad/group ?has/have/ever ~use/~notice/~take/~copy/~adopt/~need/~want/~ask/~change/~touch
 nobody/no ?one beyond ?us/it/our
-{be} ?only/just us who
-~go/went ?no/any/never further/beyond ?than us/our
+{be} only/just us who
+never/{not} ~go/went/gone ?any further/beyond ?than us/our
+~go no further than us/our
 it ~end/~stop with/at us
-nothing ~change for them/others/the
+nothing ~change for them/others
 outside ?of my/our ?own team/squad/group nobody/no ?one ~use/~notice/~take/~copy/~adopt
 nobody/no ?one outside ?of ?my/our/the/us ?own ?team/squad/group ?ever/has ~use/~notice/~take/~copy/~adopt
 for/by us/ours/ourselves alone/only

@@ -77,8 +77,8 @@ open door
 look/looked ?at/over ?it/theirs/their ?… together
 i ~turn round/around
 ~unblock {them}/a/the/my/people/colleagues
-~have a look with {them}/@
-i ~look with {them}/@
+~have a look with {them}
+i ~look with {them}
 `,
   },
   aims: {

@@ -99,7 +99,9 @@ i ?also ~add/~contribute/~append ?… to the ?… our/my team
 i ?also ~add/~contribute/~append one/two/three/a/# line/lines/item/items/point/points/entry/entries/check/checks/rule/rules/case/cases
 i ?also ~suggest/~propose ?a/one/an/two/that ?… {standard} ?… to/and/which/they
 i ?also ~propose/~suggest ?… line/item/case/check/step/section ?more for/to/in ?the/our/my ?own ?team's/squad's ?… {standard}
-i ?… ~put/~leave/~add ?… in/into/to/on our/the ?… team's/{standard}/list/board/wiki
+i ?… ~put/~leave/~add ?… in/into/to/on our ?… {norm}/suite/list/board/wiki/notes
+i ?… ~put/~leave/~add ?… in/into/to/on the team's ?… {norm}/suite/list/board/wiki/notes
+i ?… ~put/~leave/~add ?… in/into/to/on the ?… {norm}/suite/list/notes of our/my ?own team/squad/group
 {be} ?both/all/since accepted ?in/into/by/for ?the/our ?… {standard}/list/suite
 i ~add it
 i ~add/~write the/a/an/one/another ?… section/chapter/entry/page about/on/for
@@ -118,15 +120,15 @@ the usual/standard/normal/regular/required ?team/code/unit/release/review {norm}
 {norm}/suite/checks/tests the team/squad/group/department always/usually ?~run/~use/~ask/~want
 as the/our ?team/team's/group's {norm}/guide/handbook ~say/~ask/~require/~want/~demand/says/asks
 as ?… {norm} required/requires/says/asks/demands/demand/wants/want/prescribes/prescribe
-as/which/that ?it {be} the/our ?… rule/custom/norm/procedure ?here
-{norm}/script/list/sheet ?that/which the/our/my ?whole/own team/squad/group/department/company ?already/always/all ~use/~have/~keep/~want
-{norm} ?that/which we ?all/already have/use/keep
-the/our/my ?… wiki/handbook/guide/guideline/procedure ~prescribe/~demand/~require
+as/which {be} the/our ?… rule/custom/norm/procedure ?here
+{norm}/script/list/sheet ?that/which the/our team/squad/group/department ?already/always ~use/~have/~keep/~want
+{norm} ?that/which we already/always have/use/keep
+the/our ?team/team's wiki/handbook/guide/guideline/procedure ~prescribe/~demand/~require
 ~keep ?all/to ?… {norm} as ?… {be}/stood
 {norm} ?… i ~keep ?to as
 ~go with/by the/our team's/group's/squad's list/sheet/rules/{norm}
-in/on our group/team/squad/house/company ?it's/it/this ?is always/~require/mandatory
-as/like everyone's/everybody's/the others
+in/on our group/team/squad/house/company it's/it ?is always
+like everyone's/everybody's
 by the book
 our usual ?two/code/# reviews/review/checks/tests/suite
 like everyone/everybody ?else

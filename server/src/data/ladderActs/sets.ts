@@ -13,7 +13,7 @@ export const LADDER_SETS: Readonly<Record<string, string>> = {
   standard: `rule rules review reviews template templates checklist checklists standard standards guideline guidelines guide convention conventions
     policy policies gate gates bar practice practices runbook runbooks playbook playbooks postmortem postmortems budget budgets
     slo slos handbook process test tests threshold thresholds criteria criterion format lint linter style requirement requirements
-    protocol contract contracts drill drills suite suites catalogue catalogues catalog pack baseline coverage severity pager`,
+    protocol contract contracts drill drills suite suites baseline coverage severity pager`,
   /** Standards that a team has before somebody comes. */
   norm: `checklist checklists runbook runbooks playbook guideline guidelines guide convention conventions template process review reviews tests
     style standard standards rule rules policy policies handbook procedure procedures pipeline definition`,

@@ -1,7 +1,7 @@
 /** How a sentence is weighed together with those around it: a story often tells one deed in several sentences. */
 
 /** How much of its weight a sentence shares with the next one, and that one with the one behind it. */
-const SHARE = 0.65;
+export const SHARE = 0.65;
 
 /** Each value with what its neighbours share with it: the nearer, the more. */
 export function spread(values: ArrayLike<number>): Float64Array {

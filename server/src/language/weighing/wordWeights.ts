@@ -64,7 +64,7 @@ function readTable(): Table {
 
 const FIRST_COLUMN = 'a'.charCodeAt(0);
 
-/** Two letters a cell: the column, as a capital where the weight speaks against the question, and the weight in twentieths. */
+/** A letter for the column, a capital one where the weight speaks against the question, and a digit for twentieths. */
 const cellsOf = (written: string): Row['cells'] =>
   Array.from(written.matchAll(/([a-z])([0-9a-z])/gi), ([, column = '', digit = '']) => {
     const small = column.toLowerCase();
