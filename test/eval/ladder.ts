@@ -122,7 +122,7 @@ const worst = (pairs: readonly Pair[]): readonly string[] =>
 const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: number]>> = {
   scope: [80, 85],
   ambiguity: [80, 70],
-  influence: [85, 85],
+  influence: [80, 85],
   'quality-bar': [85, 75],
   mentorship: [80, 85],
 };

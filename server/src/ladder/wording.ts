@@ -30,8 +30,8 @@ const PROVES: Readonly<Record<Dimension, number>> = {
 };
 const DOUBTED: Readonly<Record<Dimension, number>> = {
   scope: -1.5,
-  ambiguity: -1.5,
-  influence: -1,
+  ambiguity: -2.5,
+  influence: -1.5,
   'quality-bar': -1,
   mentorship: -2,
 };
