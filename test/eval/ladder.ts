@@ -123,7 +123,7 @@ const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: nu
   scope: [80, 85],
   ambiguity: [80, 70],
   influence: [80, 85],
-  'quality-bar': [85, 75],
+  'quality-bar': [80, 75],
   mentorship: [80, 85],
 };
 

@@ -128,8 +128,18 @@ const isAnothers = (words: readonly Part[], before: Line | undefined): boolean =
 
 const HEARD = formsOf(list('present attend listen clap applaud speak talk'));
 
-/** "I presented it to five teams": an audience is no influence, whatever else the words say. */
-const isHeard = (words: readonly Part[]): boolean => words.some(({ lower }) => HEARD.has(lower));
+const HELD = formsOf(list('run hold give host organise organize'));
+const GATHERINGS = list(
+  'session sessions talk talks workshop workshops demo demos presentation presentations webinar webinars',
+);
+
+/** "I presented it to five teams", "I ran three sessions": an audience is no influence, whatever else the words say. */
+const isHeard = (words: readonly Part[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      HEARD.has(lower) ||
+      (GATHERINGS.has(lower) && words.slice(Math.max(0, at - 4), at).some((one) => HELD.has(one.lower))),
+  );
 
 const REFUSED = formsOf(list(`${REFUSE_VERBS} drop`));
 
