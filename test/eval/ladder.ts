@@ -122,8 +122,8 @@ const worst = (pairs: readonly Pair[]): readonly string[] =>
 const KAPPA_FLOORS: Readonly<Record<Dimension, readonly [proven: number, all: number]>> = {
   scope: [80, 85],
   ambiguity: [80, 70],
-  influence: [80, 85],
-  'quality-bar': [80, 75],
+  influence: [83, 85],
+  'quality-bar': [84, 75],
   mentorship: [80, 85],
 };
 

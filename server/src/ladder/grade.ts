@@ -46,7 +46,7 @@ export function gradeStory(story: Story): Grade {
       !sure.some(
         (other) =>
           other.dimension === one.dimension &&
-          (reaches(other.level, one.level) || (isNext(other.level, one.level) && isBeside(other, one))),
+          (reaches(other.level, one.level) || (levelAbove(other.level) === one.level && isBeside(other, one))),
       ),
   );
   // Where words speak of a sentence, what grammar reads there goes.
@@ -58,8 +58,7 @@ export function gradeStory(story: Story): Grade {
   return grade;
 }
 
-/** True where a level is the one above another. */
-const isNext = (level: Level, above: Level): boolean => LEVELS[LEVELS.indexOf(level) + 1] === above;
+const levelAbove = (level: Level): Level | undefined => LEVELS[LEVELS.indexOf(level) + 1];
 
 /** What the evidence adds up to. */
 export function gradeOf(evidence: readonly Evidence[], doubted: readonly Evidence[] = []): Grade {
@@ -83,6 +82,6 @@ function proofOf(dimension: Dimension, all: readonly Evidence[]): Omit<Dimension
 
 /** The rung above the one proven. Where nothing is, the rung of the story: nobody asks a senior engineer who taught them. */
 function nextOf(dimension: Dimension, level: Level | undefined, overall: Level | undefined): DimensionGrade['next'] {
-  const next = level ? LEVELS[LEVELS.indexOf(level) + 1] : (overall ?? LEVELS[0]);
+  const next = level ? levelAbove(level) : (overall ?? LEVELS[0]);
   return next && { level: next, ask: LADDER_QUESTIONS[dimension][next] };
 }

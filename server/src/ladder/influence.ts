@@ -74,10 +74,14 @@ function isMovedByOthers(scene: Scene, at: number): boolean {
   return false;
 }
 
+const WRITERS = list('i my me mine we our us');
+
 /** "Thanks to Bruna's work all three hospitals …", where the writer stands in nothing before it. */
 const isThanked = (words: readonly Part[], at: number): boolean =>
-  /^(?:to|of|through|by)$/.test(words[at - 1]?.lower ?? '') && !has(words, WRITERS, 0, at);
-const WRITERS = list('i my me mine we our us');
+  isName(words[at]!) &&
+  /['’]s$/.test(words[at]!.lower) &&
+  /^(?:to|of|through|by)$/.test(words[at - 1]?.lower ?? '') &&
+  !has(words, WRITERS, 0, at);
 
 /** True where the last person who acts before `at` is somebody else than the writer: what followed is theirs. */
 function isTheirs(scene: Scene, line: Line, at: number): boolean {
@@ -85,8 +89,8 @@ function isTheirs(scene: Scene, line: Line, at: number): boolean {
     const { words } = scene[n]!;
     for (let w = n === line.at ? at - 1 : words.length - 1; w >= 0; w--) {
       const { lower } = words[w]!;
-      if (/^(?:i|my|me|mine|we|our|us)$/.test(lower)) return false;
-      if (n === line.at && isName(words[w]!) && /['’]s$/.test(lower) && isThanked(words, w)) return true;
+      if (WRITERS.has(lower)) return false;
+      if (n === line.at && isThanked(words, w)) return true;
       const person = /^(?:he|she)$/.test(lower) || (w === 0 && /^(?:her|his)$/.test(lower));
       const named = w === 0 && isName(words[0]!) && !/ing$/.test(lower) && looksPast(words[1]?.lower ?? '');
       if (person || named) return true;

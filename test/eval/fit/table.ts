@@ -31,6 +31,7 @@ const inOrder = (a: string, b: string): number => {
   return a < b ? -1 : 1;
 };
 
+/** Writes the table; a key that begins with `=` is a place. Overwrites `file`. */
 export function writeTable(fits: Readonly<Record<string, Fit>>, file: URL | string = FILE): void {
   const questions = Object.keys(fits);
   const places = new Map([['', questions.map((question) => Math.round(100 * fits[question]!.base))]]);
