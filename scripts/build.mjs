@@ -18,6 +18,7 @@ const MANIFEST = '{ "type": "commonjs" }\n';
 const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
 /** @type {Options} In VS Code for the web everything runs in workers, which have no document to lean on. */
 const BROWSER = { platform: 'browser', target: 'es2023', conditions: ['worker'] };
+const BUILTINS = builtinModules.flatMap((name) => [name, `node:${name}`]);
 /**
  * @type {Options} Both platforms at once. Node's own modules stay outside and load only under Node; of a library that has
  * two builds, the browser's asks for nothing that Node lacks.
@@ -28,30 +29,31 @@ const EVERYWHERE = {
   format: 'iife',
   mainFields: ['module', 'main'],
   conditions: ['node', 'worker', 'browser'],
-  external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+  external: BUILTINS,
   alias: { yaml: join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
-  banner: { js: '#!/usr/bin/env node' },
 };
 /** @type {Options} A view's page has a document, and no module loader. */
 const PAGE = { platform: 'browser', target: 'es2023', format: 'iife' };
-/** @type {Options} */
-const PROGRAM = { ...NODE, banner: { js: '#!/usr/bin/env node' } };
+/** @type {Options} A program that a shell can start. */
+const PROGRAM = { banner: { js: '#!/usr/bin/env node' } };
 /** @type {Options} The extension host gives `vscode`; nothing else stays outside a bundle. */
 const IN_HOST = { external: ['vscode'], format: 'cjs' };
 
 /** @type {Bundles} What the extension is made of. */
 const EXTENSION = {
-  'extension.cjs': { entry: 'client/src/extension.ts', options: { ...NODE, ...IN_HOST } },
-  'extension.web.cjs': { entry: 'client/src/extension.web.ts', options: { ...BROWSER, ...IN_HOST } },
+  'extension.cjs': {
+    entry: 'client/src/extension.ts',
+    options: { ...EVERYWHERE, ...IN_HOST, external: [...BUILTINS, 'vscode'] },
+  },
   // Servers on the web give a worker this name's type, and Node reads it by the folder's manifest.
-  'server.js': { entry: 'server/src/main.ts', options: EVERYWHERE },
+  'server.js': { entry: 'server/src/main.ts', options: { ...EVERYWHERE, ...PROGRAM } },
   'ladder.js': { entry: 'client/src/views/ladder/page/page.ts', options: PAGE },
   'ladder.css': { entry: 'client/src/views/ladder/page/ladder.css', options: PAGE },
 };
 
 /** @type {Bundles} What only the npm package has. */
 const COMMAND_LINE = {
-  'cli.cjs': { entry: 'server/src/cli.ts', options: PROGRAM },
+  'cli.cjs': { entry: 'server/src/cli.ts', options: { ...NODE, ...PROGRAM } },
 };
 
 /** @type {Bundles} What runs inside an extension host to test the extension there. */

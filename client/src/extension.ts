@@ -1,13 +1,12 @@
 import { extension } from './activate.ts';
-import { NODE_FLAGS } from './nodeFlags.ts';
 
-/** Entry on the desktop and on a remote machine: the server is a process of its own. */
+/**
+ * The one program of the client, on the desktop, on a remote machine and in a browser; two would hold the same library
+ * twice. Each side loads only where it runs, so neither asks for what its platform lacks.
+ */
+const onNode = typeof process === 'object' && typeof process.versions?.node === 'string';
+
 export const { activate, deactivate } = extension(async (context, options) => {
-  const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-  const server = {
-    module: context.asAbsolutePath('dist/server.js'),
-    transport: TransportKind.ipc,
-    options: { execArgv: [...NODE_FLAGS] },
-  };
-  return new LanguageClient('starStories', 'STAR Stories', server, options);
+  const { createClient } = await (onNode ? import('./client.node.ts') : import('./client.web.ts'));
+  return createClient(context, options);
 });

@@ -29,7 +29,7 @@ test('the pack is smaller than a megabyte', () => {
 });
 
 test('the pack holds the programs, what the manifest contributes, the rule pages and the papers, and nothing else', async () => {
-  const programs = ['extension.cjs', 'extension.web.cjs', 'ladder.css', 'ladder.js', 'package.json', 'server.js'].map(
+  const programs = ['extension.cjs', 'ladder.css', 'ladder.js', 'package.json', 'server.js'].map(
     (name) => `dist/${name}`,
   );
   const folders = await Promise.all(['docs/rules', 'media', 'schemas', 'snippets', 'syntaxes'].map(filesOf));

@@ -1,5 +1,6 @@
 import { Uri } from 'vscode';
-import { extension } from './activate.ts';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { CreateClient } from './languageClient.ts';
 
 /** The browser's own, as far as the client needs it; TypeScript's types for Node do not know it. */
 declare const Worker: new (url: string) => { terminate(): void };
@@ -8,11 +9,10 @@ declare const Worker: new (url: string) => { terminate(): void };
 let worker: InstanceType<typeof Worker> | undefined;
 
 /**
- * Entry in the browser: the server is a web worker. The library can take the worker itself, but recognises it by its
- * class, which VS Code replaces; so it gets the two ends of the line.
+ * In a browser the server is a web worker. The library can take the worker itself, but recognises it by its class, which
+ * VS Code replaces; so it gets the two ends of the line.
  */
-export const { activate, deactivate } = extension(async (context, options) => {
-  const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import('vscode-languageclient/browser');
+export const createClient: CreateClient = async (context, options) => {
   const address = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   const connect = async () => {
     worker?.terminate();
@@ -20,4 +20,4 @@ export const { activate, deactivate } = extension(async (context, options) => {
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return new LanguageClient('starStories', 'STAR Stories', connect, options);
-});
+};
