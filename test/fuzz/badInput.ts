@@ -1,3 +1,6 @@
+/** What a plain object knows by itself; engineers write some of them. */
+const OBJECT_WORDS = ['constructor', 'valueOf', 'toString', '__proto__', 'hasOwnProperty'];
+
 /** Texts that no writer types and that some file holds all the same. */
 export const BAD_INPUTS: Readonly<Record<string, () => string>> = {
   'an empty file': () => '',
@@ -34,5 +37,12 @@ export const BAD_INPUTS: Readonly<Record<string, () => string>> = {
   'a directive with fifty thousand ids': () => `<!-- star-disable ${'a-b, '.repeat(50_000)}-->\n`,
   'a fence that never ends': () => `## Action\n\n\`\`\`\n${'We did it.\n'.repeat(50_000)}`,
   'a table of fifty thousand rows': () => `| a | b |\n| - | - |\n${'| Action | We did it |\n'.repeat(50_000)}`,
+  'words that every object knows': () =>
+    ['I', 'You', 'Ewa']
+      .map(
+        (who) =>
+          `# ${who}\n\n## Action\n\n${who} moved it. ${OBJECT_WORDS.map((word) => `${who} ${word} it, and the ${word} was tested by ${word}s. ${who} was ${word}.`).join(' ')}\n`,
+      )
+      .join('\n'),
   'every line end there is': () => '## Action\r\rWe did it.\n\rWe\u2028did\u2029it.\u0085We did it.\r\n',
 };

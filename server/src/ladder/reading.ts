@@ -3,7 +3,7 @@
 import { WORK } from '../data/work.ts';
 import type { Teller } from '../language/actors/telling.ts';
 import { withoutHyphens } from '../language/phrases/families.ts';
-import { list } from '../language/words/clauseWords.ts';
+import { byWord, list } from '../language/words/clauseWords.ts';
 import { isAdverb, looksPast, type Part, parts } from '../language/words/sentenceTokens.ts';
 import { formsOf } from '../language/words/verbs.ts';
 import type { Prose } from '../model/story.ts';
@@ -51,14 +51,14 @@ function firstPerson(part: Part, teller: Teller): Part {
 }
 
 /** Of what a contraction leaves of an auxiliary, what a phrase may ask for. */
-const AUXILIARY: Readonly<Record<string, string>> = { "'ll": 'will', "'m": 'am', "'re": 'are' };
+const AUXILIARY = byWord({ "'ll": 'will', "'m": 'am', "'re": 'are' });
 
 /** "'ll" and "'d" tell a plan or a past; the pronoun before them is read for itself. */
 function expand(part: Part, teller: Teller): readonly Part[] {
   const match = CONTRACTED.exec(part.lower);
   if (!match) return [firstPerson(part, teller)];
   const subject = firstPerson(withLower(part, match[1]!), teller);
-  const second = AUXILIARY[part.lower.slice(match[1]!.length)];
+  const second = AUXILIARY.get(part.lower.slice(match[1]!.length));
   return second ? [subject, withLower(part, second)] : [subject];
 }
 

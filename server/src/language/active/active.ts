@@ -5,7 +5,7 @@ import { type Span, span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import type { Passive } from '../passives/passives.ts';
 import type { Subject } from '../passives/subjects.ts';
-import { list, overAdverbs, type Word } from '../words/clauseWords.ts';
+import { byWord, list, overAdverbs, type Word } from '../words/clauseWords.ts';
 import { baseOf } from '../words/verbs.ts';
 import {
   beforeVerb,
@@ -34,16 +34,17 @@ import { wholePassive } from './whole.ts';
 
 const clauseTakers = list(CLAUSE_TAKERS);
 const generalAdverbs = list(GENERAL_ADVERBS);
+const objectForms = byWord(OBJECT_FORMS);
 
 /** What becomes the object, as it stands in the middle of a sentence. Undefined where its capital might be a name's. */
 function objectOf({ prose, source, passive }: Place, from: number, to: number): string | undefined {
   const { words } = passive;
   const only = from === to ? words[from]! : undefined;
-  const pronoun = only && !only.name ? OBJECT_FORMS[only.is] : undefined;
+  const pronoun = only && !only.name ? objectForms.get(only.is) : undefined;
   if (pronoun) return pronoun;
   // "everything she asked for": the pronoun of a relative clause keeps its case.
   const own = words.slice(from, (passive.subject?.head ?? to) + 1);
-  if (!only && own.some((word) => OBJECT_FORMS[word.is] !== undefined && !word.name)) return undefined;
+  if (!only && own.some((word) => objectForms.has(word.is) && !word.name)) return undefined;
   const whole = span(words[from]!.start, words[to]!.end);
   if (only && /[’']/.test(sourceOf(source, whole))) return only.is;
   return midSentence(prose, source, words, from, to);

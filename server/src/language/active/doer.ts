@@ -4,7 +4,7 @@ import type { Edit, Hole } from '../../model/finding.ts';
 import { span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import type { Passive } from '../passives/passives.ts';
-import { list, type Word } from '../words/clauseWords.ts';
+import { byWord, list, type Word } from '../words/clauseWords.ts';
 import { isParticiple } from '../words/participleForms.ts';
 import type { Person } from '../words/verbs.ts';
 import { agentGoesOn } from './agentTail.ts';
@@ -14,6 +14,7 @@ import type { Doer } from './verb.ts';
 
 const beside = list(BESIDE_NOUNS);
 const negativePolar = list(NEGATIVE_POLAR);
+const subjectForms = byWord(SUBJECT_FORMS);
 const departments = list(BARE_PARTIES);
 
 /**
@@ -88,7 +89,7 @@ export function doerOf({ actor, passive, source }: Place): Doer | undefined {
   const core = agent.core ?? agent.to;
   const person = personOf(words, agent.at + 1, core);
   if (only?.is === 'myself') return { text: ['I'], person };
-  const pronoun = only && !only.name ? SUBJECT_FORMS[only.is] : undefined;
+  const pronoun = only && !only.name ? subjectForms.get(only.is) : undefined;
   if (pronoun) return { text: [pronoun], person };
   const last = words[core]!;
   const isNoun = last.name || last.tags.has('Noun') || last.tags.has('Value') || departments.has(last.is);

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/finding.ts';
-import { AUXILIARIES, list, type Word } from '../words/clauseWords.ts';
+import { AUXILIARIES, byWord, list, type Word } from '../words/clauseWords.ts';
 import { agreeing, baseOf, gerund, type Person, pastOfParticiple, thirdPerson } from '../words/verbs.ts';
 import { agreeingRaising, isModalNeed, isRaising } from './whole.ts';
 
@@ -12,7 +12,7 @@ export interface Doer {
 export type VerbForm = 'past' | 'present' | 'base' | 'participle' | 'gerund';
 
 /** The form the main verb takes over from the "be" or "get" that goes. */
-const FORM_OF: Readonly<Record<string, VerbForm>> = {
+const FORM_OF = byWord<VerbForm>({
   was: 'past',
   were: 'past',
   got: 'past',
@@ -26,7 +26,7 @@ const FORM_OF: Readonly<Record<string, VerbForm>> = {
   gotten: 'participle',
   being: 'gerund',
   getting: 'gerund',
-};
+});
 
 /** A participle as `form` of its verb. Undefined where the verb's forms are not known. */
 export function verbIn(form: VerbForm, participle: string, person: Person): string | undefined {
@@ -41,8 +41,8 @@ export function verbIn(form: VerbForm, participle: string, person: Person): stri
 /** Subjects that take a contraction on: "I've"; "the carrier'd" is none. */
 const PRONOUNS = list('I you he she it we they');
 
-const NEGATED: Readonly<Record<string, string>> = { will: "won't", can: "can't", shall: "shan't" };
-const GLUED: Readonly<Record<string, string>> = {
+const NEGATED = byWord({ will: "won't", can: "can't", shall: "shan't" });
+const GLUED = byWord({
   have: "'ve",
   has: "'s",
   had: "'d",
@@ -51,7 +51,7 @@ const GLUED: Readonly<Record<string, string>> = {
   am: "'m",
   are: "'re",
   is: "'s",
-};
+});
 
 interface Group {
   readonly text: string;
@@ -75,7 +75,7 @@ const isShort = (words: readonly Word[], not: Word): boolean => {
 function negate(auxiliary: string, short: boolean): string {
   if (auxiliary === 'can' && !short) return 'cannot';
   if (!short || auxiliary === 'am' || auxiliary === 'may') return `${auxiliary} not`;
-  return NEGATED[auxiliary] ?? `${auxiliary}n't`;
+  return NEGATED.get(auxiliary) ?? `${auxiliary}n't`;
 }
 
 /**
@@ -91,13 +91,13 @@ export function verbGroup(
   contracted: boolean,
 ): Group | undefined {
   const chain = words.slice(first, at);
-  const link = chain.findLastIndex((word) => AUXILIARIES.has(word.is) && FORM_OF[word.is] !== undefined);
+  const link = chain.findLastIndex((word) => AUXILIARIES.has(word.is) && FORM_OF.has(word.is));
   const kept = chain.slice(0, link).filter((word) => AUXILIARIES.has(word.is) || isRaising(word.is));
   const linkWord = chain[link]?.is ?? '';
   const perfect = /^(?:have|has|had)$/.test(kept.at(-1)?.is ?? '');
   // "it's called" stands for "it is called", whatever the tagger made of its "'s".
   const form =
-    linkWord === 'got' && perfect ? 'participle' : (FORM_OF[linkWord] ?? (contracted ? 'present' : undefined));
+    linkWord === 'got' && perfect ? 'participle' : (FORM_OF.get(linkWord) ?? (contracted ? 'present' : undefined));
   if (!form) return undefined;
   if ((kept.length === 0) !== /^(?:past|present)$/.test(form)) return undefined;
   if (kept.length > 0 && /^(?:having|being|been|be|to|getting)$/.test(kept[0]!.is)) return undefined;
@@ -109,7 +109,7 @@ export function verbGroup(
   const modal = isModalNeed(words, first + link);
   const finite = modal ? kept[0]!.is : agree(kept[0]!.is, person);
   const glues = contracted && PRONOUNS.has(String(text[0]));
-  const glued = glues ? GLUED[finite] : undefined;
+  const glued = glues ? GLUED.get(finite) : undefined;
   if (glues && !glued) return undefined;
   // "have still not been": the adverb stays before its "not".
   const late = not !== undefined && !short && chain.indexOf(not) > 1 && not.end > not.start;
@@ -167,7 +167,7 @@ function verbsIn(form: VerbForm, words: readonly Word[], all: readonly number[],
 
 /** The auxiliary that opens the active question for "was", "is", "wasn't" …. */
 export function simpleQuestion(be: Word, next: Word | undefined, person: Person): string | undefined {
-  const form = FORM_OF[be.is];
+  const form = FORM_OF.get(be.is);
   if (be.end === be.start || (form !== 'past' && form !== 'present')) return undefined;
   const auxiliary = form === 'past' ? 'did' : agree('do', person);
   if (next?.is !== 'not') return auxiliary;

@@ -5,7 +5,7 @@ import type { Prose } from '../../model/story.ts';
 import { type Clause, type TeamAct, teamActs } from '../actors/persons.ts';
 import { clausePlace } from '../clauses/clausePlace.ts';
 import { verbGroup } from '../clauses/verbGroup.ts';
-import { list } from '../words/clauseWords.ts';
+import { byWord, list } from '../words/clauseWords.ts';
 import { adverbLength, isFiniteAuxiliary, type Part, parts } from '../words/sentenceTokens.ts';
 import type { Person } from '../words/verbs.ts';
 import { agreed, clauseEnd, clauseStart, coordinated } from './agreement.ts';
@@ -13,6 +13,7 @@ import { isExtended, meansPlace, namesSeveral, needsSeveral } from './oneDoer.ts
 
 const ownNouns = list(OWN_NOUNS);
 const ownAdjectives = list(OWN_ADJECTIVES);
+const oneEach = byWord(ONE_EACH);
 const ownAfter = new Map(Object.entries(OWN_AFTER).map(([preposition, nouns]) => [preposition, list(nouns)]));
 
 /** How the story speaks of its writer: a coach's notes say "you". */
@@ -56,7 +57,7 @@ export function ownPronouns(all: readonly Part[], from: number, end: number, own
     if (part.is === 'ourselves') edits.push(replace(part, owner.ourselves));
     const noun = part.is === 'our' ? ownNoun(all, at) : undefined;
     if (noun !== undefined || (part.is === 'our' && next?.is === 'own')) edits.push(replace(part, owner.our));
-    const single = ONE_EACH[all[noun ?? -1]?.is ?? ''];
+    const single = oneEach.get(all[noun ?? -1]?.is ?? '');
     if (single) edits.push(replace(all[noun!]!, single));
     if (part.is === 'us' && meansPlace(all, at)) edits.push(replace(part, owner.us));
   }

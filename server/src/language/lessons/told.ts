@@ -1,6 +1,7 @@
 import { type Span, span } from '../../model/span.ts';
 import type { Prose } from '../../model/story.ts';
 import { onceForTeller, type Teller } from '../actors/telling.ts';
+import { byWord } from '../words/clauseWords.ts';
 import { type Part, parts } from '../words/sentenceTokens.ts';
 import { withSubject } from './noteSubject.ts';
 
@@ -59,7 +60,7 @@ export function inOrder(all: readonly Part[], spell = ({ is }: Part, _n: number)
   return { all, text: pieces.join(''), starts, ends };
 }
 
-const SECOND: Readonly<Record<string, string>> = {
+const SECOND = byWord({
   you: 'i',
   "you're": "i'm",
   "you've": "i've",
@@ -68,16 +69,16 @@ const SECOND: Readonly<Record<string, string>> = {
   your: 'my',
   yours: 'mine',
   yourself: 'myself',
-};
+});
 
 /** The form of "be" and "have" behind "I". */
-const AGREES: Readonly<Record<string, string>> = { were: 'was', are: 'am', is: 'am', has: 'have', does: 'do' };
+const AGREES = byWord({ were: 'was', are: 'am', is: 'am', has: 'have', does: 'do' });
 
 function firstPersonOf(all: readonly Part[], teller: Exclude<Teller, { kind: 'I' }>): readonly Part[] {
   let self = false;
   return all.map((part) => {
     const is = part.is === '' ? '' : toFirst(part, teller);
-    const form = is !== part.is ? is : self ? (AGREES[is] ?? is) : is;
+    const form = is !== part.is ? is : self ? (AGREES.get(is) ?? is) : is;
     self = is !== part.is && is.startsWith('i');
     if (form === part.is) return part;
     return { ...part, is: form, lower: form, text: form.startsWith('i') ? form.replace('i', 'I') : form };
@@ -85,7 +86,7 @@ function firstPersonOf(all: readonly Part[], teller: Exclude<Teller, { kind: 'I'
 }
 
 function toFirst({ is, text }: Part, teller: Teller): string {
-  if (teller.kind === 'you') return SECOND[is] ?? is;
+  if (teller.kind === 'you') return SECOND.get(is) ?? is;
   if (teller.kind !== 'named') return is;
   const [head = '', tail] = is.split("'");
   const named = text.startsWith(teller.name) && head === teller.name.toLowerCase();

@@ -6,6 +6,10 @@ import { type Term, terms } from './tagger.ts';
 /** The words of a list written as running text. */
 export const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** What is known of some words. No plain object, which knows "constructor" and "valueOf", too: words of engineers. */
+export const byWord = <T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> =>
+  new Map(Object.entries(entries));
+
 export const BE = list('am is are was were be been being');
 export const BE_FINITE = list('am is are was were');
 export const GET = list('get gets got getting gotten');
@@ -45,7 +49,7 @@ export interface Word {
 const LONGEST = 400;
 
 /** Contractions written without their apostrophe, as informal text has them. */
-const BARE_CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
+const BARE_CONTRACTIONS = byWord<readonly string[]>({
   isnt: ['is', 'not'],
   arent: ['are', 'not'],
   wasnt: ['was', 'not'],
@@ -70,7 +74,7 @@ const BARE_CONTRACTIONS: Readonly<Record<string, readonly string[]>> = {
   didnt: ['did', 'not'],
   doesnt: ['does', 'not'],
   dont: ['do', 'not'],
-};
+});
 
 /** Inline code as one made-up name of equal length, so that the tagger sees a noun and every offset holds. */
 function masked(prose: Prose): string {
@@ -86,7 +90,7 @@ function masked(prose: Prose): string {
 }
 
 function wordsOf(term: Term, next: Term | undefined): { is: string; start: number; end: number }[] {
-  const bare = BARE_CONTRACTIONS[term.normal.replace('’', "'")];
+  const bare = BARE_CONTRACTIONS.get(term.normal.replace('’', "'"));
   const contracted = next?.text === '';
   if (bare && !contracted) return bare.map((is, n) => ({ is, start: n ? term.end : term.start, end: term.end }));
   return [{ is: term.normal.replace('’', "'"), start: term.start, end: term.end }];
