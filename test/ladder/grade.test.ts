@@ -123,6 +123,10 @@ test('who is told to have acted owns the deed, and what was denied or only asked
   assert.equal(done('influence', 'The other ten teams changed nothing.'), undefined);
   assert.equal(done('mentorship', 'People asked me how the cache worked. I did not know.'), undefined);
   assert.equal(done('mentorship', 'When people asked me how the cache worked, I showed them.'), 'L4');
+  const paired = 'I sat with Ben, a junior engineer, every Tuesday and let him lead until he ran the review alone.';
+  for (const behind of ['I did not write a line for him.', 'I never took the keyboard.', 'I do not regret it.'])
+    assert.equal(done('mentorship', `${paired} ${behind}`), 'L5', behind);
+  assert.equal(done('mentorship', paired.replace('I sat', 'Omar sat')), undefined);
 });
 
 test('the story is read in the third person and as notes to the writer, too', () => {

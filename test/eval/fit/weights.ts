@@ -6,8 +6,8 @@ import { type Fit, fit, type Options } from './regression.ts';
 import { storyRows } from './storyRows.ts';
 
 const TELLS: Options = { kind: 'logistic', ridge: 1, leastRows: 3, mostKeys: 800, byRarity: false };
-const PROVES: Options = { kind: 'logistic', ridge: 4, leastRows: 5, mostKeys: 2900, byRarity: true };
-const RUNG: Options = { kind: 'linear', ridge: 22, leastRows: 4, mostKeys: 800, byRarity: true };
+const PROVES: Options = { kind: 'logistic', ridge: 4, leastRows: 4, mostKeys: 8000, byRarity: true };
+const RUNG: Options = { kind: 'linear', ridge: 22, leastRows: 4, mostKeys: 3000, byRarity: true };
 
 type Fits = Readonly<Record<string, Fit>>;
 

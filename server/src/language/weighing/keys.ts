@@ -27,7 +27,7 @@ export function keysOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 /** What stands before the beginning of a word. */
-export const BEGINNING = '~';
+const BEGINNING = '~';
 const BEGUN = 5;
 
 /** How a longer word begins, so that "migrate", "migrated" and "migration" have something in common. */

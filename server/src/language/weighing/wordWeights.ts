@@ -1,71 +1,81 @@
 /** What the words of a sentence weigh for each of the questions that readers of grammar leave open. */
 import { PLACE_WEIGHTS, QUESTIONS, type Question, WORD_CELLS, WORD_KEYS } from '../../data/wordWeights.ts';
 import type { Told } from '../lessons/told.ts';
-import { BEGINNING, beginning, END, NUMBER, START, stem } from './keys.ts';
+import { beginning, END, NUMBER, START, stem } from './keys.ts';
 import { spread } from './spread.ts';
 
-/** The weights of one key by column; `seen` is the last sentence that counted it, since a key counts once in each. */
+/** The weights of one key by column, read when a sentence first has it; `seen` is the last sentence that counted it. */
 interface Row {
-  readonly cells: readonly (readonly [column: number, weight: number])[];
+  readonly written: string;
+  cells: readonly (readonly [column: number, weight: number])[] | undefined;
   seen: number;
 }
 
-/** The table with a number for each stem, so that a sentence is weighed without writing its keys out. */
+/** The rows that begin with one stem. */
+interface Head {
+  alone: Row | undefined;
+  /** By the stem that follows, and by the one behind the next word. */
+  readonly next: Map<string, Row>;
+  readonly afterNext: Map<string, Row>;
+}
+
 interface Table {
-  readonly ids: ReadonlyMap<string, number>;
-  /** Which stems begin a pair with a row, so that most others are not looked up. */
-  readonly heads: ReadonlySet<number>;
-  /** By the number of the stem. */
-  readonly words: ReadonlyMap<number, Row>;
-  /** By the numbers of two neighbours, and of two with a word between. */
-  readonly pairs: ReadonlyMap<number, Row>;
-  readonly gapped: ReadonlyMap<number, Row>;
-  /** By how a longer word begins. */
-  readonly beginnings: ReadonlyMap<string, Row>;
+  /** A line of keys by its head, with the index of its first row; most are never asked for. */
+  readonly lines: ReadonlyMap<string, readonly [followers: readonly string[], first: number]>;
+  readonly cells: readonly string[];
+  /** The lines read before, by the same name. */
+  readonly heads: Map<string, Head>;
+  /** Words looked up before; texts may hold any number of them, so it starts anew when it is full. */
+  readonly words: Map<string, Word>;
   /** By place, by column. */
   readonly places: ReadonlyMap<string, Float64Array>;
   /** What any sentence weighs, by column. */
   readonly base: Float64Array;
 }
 
-/** More stems than the table will ever have, so that two numbers make one. */
-const SHIFT = 1 << 16;
-
 /** Reads the table; how it is written stands in `data/wordWeights.ts`. */
 function readTable(): Table {
-  const ids = new Map<string, number>();
-  const idOf = (word: string): number => {
-    const id = ids.get(word) ?? ids.size + 1;
-    ids.set(word, id);
-    return id;
-  };
-  const [words, pairs, gapped] = [new Map<number, Row>(), new Map<number, Row>(), new Map<number, Row>()];
-  const beginnings = new Map<string, Row>();
-  const heads = new Set<number>();
-  const written = WORD_CELLS.split('\n').values();
-  for (const line of WORD_KEYS.split('\n')) {
+  let first = 0;
+  const lines = WORD_KEYS.split('\n').map((line) => {
     const [head = '', ...followers] = line.split('\t');
-    for (const follower of followers) {
-      const row: Row = { cells: cellsOf(written.next().value!), seen: 0 };
-      if (head.startsWith(BEGINNING)) beginnings.set(head, row);
-      else if (follower === '') words.set(idOf(head), row);
-      else {
-        const [last, between] = follower.split(' ').reverse() as [string, string?];
-        (between === undefined ? pairs : gapped).set(idOf(head) * SHIFT + idOf(last), row);
-        heads.add(idOf(head));
-      }
-    }
-  }
+    const entry = [head, [followers, first]] as const;
+    first += followers.length;
+    return entry;
+  });
   const places = new Map(
     Object.entries(PLACE_WEIGHTS).map(([place, hundredths]) => [place, Float64Array.from(hundredths, (n) => n / 100)]),
   );
-  return { ids, heads, words, pairs, gapped, beginnings, places, base: places.get('')! };
+  return {
+    lines: new Map(lines),
+    cells: WORD_CELLS.split('\n'),
+    heads: new Map(),
+    words: new Map(),
+    places,
+    base: places.get('')!,
+  };
+}
+
+function headOf(name: string, { lines, cells, heads }: Table): Head | undefined {
+  const before = heads.get(name);
+  if (before) return before;
+  const line = lines.get(name);
+  if (!line) return;
+  const [followers, first] = line;
+  const head: Head = { alone: undefined, next: new Map(), afterNext: new Map() };
+  for (const [at, follower] of followers.entries()) {
+    const row: Row = { written: cells[first + at]!, cells: undefined, seen: 0 };
+    const [last = '', between] = follower.split(' ').reverse();
+    if (last === '') head.alone = row;
+    else (between === undefined ? head.next : head.afterNext).set(last, row);
+  }
+  heads.set(name, head);
+  return head;
 }
 
 const FIRST_COLUMN = 'a'.charCodeAt(0);
 
 /** A letter for the column, a capital one where the weight speaks against the question, and a digit for twentieths. */
-const cellsOf = (written: string): Row['cells'] =>
+const cellsOf = (written: string): NonNullable<Row['cells']> =>
   Array.from(written.matchAll(/([a-z])([0-9a-z])/gi), ([, column = '', digit = '']) => {
     const small = column.toLowerCase();
     const twentieths = Number.parseInt(digit, 36);
@@ -76,8 +86,30 @@ const COLUMNS: ReadonlyMap<Question, number> = new Map(QUESTIONS.map((question, 
 
 let table: Table | undefined;
 
-/** The number of a word's stem, 0 for one that the table does not hold. */
-const numberOf = (word: string, { ids }: Table): number => ids.get(/^\d/.test(word) ? NUMBER : stem(word)) ?? 0;
+/** What the table holds of a word. */
+interface Word {
+  readonly name: string;
+  readonly head: Head | undefined;
+  /** The row of how a longer word begins. */
+  readonly begun: Row | undefined;
+}
+
+const MOST_WORDS = 20_000;
+
+function wordOf(word: string, all: Table): Word {
+  const before = all.words.get(word);
+  if (before) return before;
+  const begun = beginning(word);
+  const name = /^\d/.test(word) ? NUMBER : stem(word);
+  const found = {
+    name,
+    head: headOf(name, all),
+    begun: begun === undefined ? undefined : headOf(begun, all)?.alone,
+  };
+  if (all.words.size >= MOST_WORDS) all.words.clear();
+  all.words.set(word, found);
+  return found;
+}
 
 const known = new WeakMap<Told, Float64Array>();
 let sentence = 0;
@@ -87,32 +119,28 @@ function sumsOf(told: Told): Float64Array {
   const before = known.get(told);
   if (before) return before;
   table ??= readTable();
-  const { ids, heads, words, pairs, gapped, beginnings } = table;
   const sums = new Float64Array(QUESTIONS.length);
   sentence++;
   const count = (row: Row | undefined) => {
     if (!row || row.seen === sentence) return;
     row.seen = sentence;
+    row.cells ??= cellsOf(row.written);
     for (const [column, weight] of row.cells) sums[column]! += weight;
   };
-  const start = ids.get(START) ?? 0;
-  // The numbers of the two words before, 0 for one that begins no pair.
-  let [older, last] = [0, start];
+  const start = headOf(START, table);
+  let older: Head | undefined;
+  let last = start;
   for (const { kind, lower } of told.all) {
     if (kind === 'mark') continue;
-    const begun = beginning(lower);
-    if (begun !== undefined) count(beginnings.get(begun));
-    const id = numberOf(lower, table);
-    if (id > 0) {
-      count(words.get(id));
-      if (last > 0) count(pairs.get(last * SHIFT + id));
-      if (older > 0) count(gapped.get(older * SHIFT + id));
-    }
-    older = last === start ? 0 : last;
-    last = heads.has(id) ? id : 0;
+    const { name, head, begun } = wordOf(lower, table);
+    count(begun);
+    count(head?.alone);
+    count(last?.next.get(name));
+    count(older?.afterNext.get(name));
+    older = last === start ? undefined : last;
+    last = head;
   }
-  const end = ids.get(END) ?? 0;
-  if (last > 0 && end > 0) count(pairs.get(last * SHIFT + end));
+  count(last?.next.get(END));
   known.set(told, sums);
   return sums;
 }
