@@ -43,7 +43,7 @@ const IN_HOST = { external: ['vscode'], format: 'cjs' };
 const EXTENSION = {
   'extension.cjs': {
     entry: 'client/src/extension.ts',
-    options: { ...EVERYWHERE, ...IN_HOST, external: [...BUILTINS, 'vscode'] },
+    options: { ...EVERYWHERE, format: 'cjs', external: [...BUILTINS, 'vscode'] },
   },
   // Servers on the web give a worker this name's type, and Node reads it by the folder's manifest.
   'server.js': { entry: 'server/src/main.ts', options: { ...EVERYWHERE, ...PROGRAM } },

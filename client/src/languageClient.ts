@@ -28,7 +28,7 @@ import { restartPolicy } from './restartPolicy.ts';
 import { isStory, STORY_PATTERN } from './storyDocuments.ts';
 import { RULE_PAGE } from './views/rulePages.ts';
 
-/** Makes a client for the server of this platform; loads the client library, which activation does without. */
+/** Makes a client for the server of this platform; called with the first story, so that activation does without the library. */
 export type CreateClient = (context: ExtensionContext, options: LanguageClientOptions) => Promise<BaseLanguageClient>;
 
 export type ServerState = 'idle' | 'starting' | 'running' | 'stopped';

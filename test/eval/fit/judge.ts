@@ -19,22 +19,25 @@ export function judge(): void {
   const stories = storyFits();
   const texts = ladderTexts();
   const authors = [...texts.keys()];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const judged = authors.filter((_, at) => at % FOLDS === fold);
-    const others = [...texts].flatMap(([one, list]) => (judged.includes(one) ? [] : list));
-    const table = join(folder, 'wordWeights.ts');
-    writeTable({ ...stories, ...ladderFits(others) }, table);
-    const { status } = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        import.meta.resolve('./otherTable.ts'),
-        fileURLToPath(import.meta.resolve('./judgeAuthors.ts')),
-        ...judged,
-      ],
-      { stdio: 'inherit', env: { ...process.env, STAR_STORIES_TABLE: table } },
-    );
-    if (status !== 0) throw new Error(`the texts of ${judged.join(', ')} could not be graded`);
+  try {
+    for (let fold = 0; fold < FOLDS; fold++) {
+      const judged = authors.filter((_, at) => at % FOLDS === fold);
+      const others = [...texts].flatMap(([one, list]) => (judged.includes(one) ? [] : list));
+      const table = join(folder, 'wordWeights.ts');
+      writeTable({ ...stories, ...ladderFits(others) }, table);
+      const { status } = spawnSync(
+        process.execPath,
+        [
+          '--import',
+          import.meta.resolve('./otherTable.ts'),
+          fileURLToPath(import.meta.resolve('./judgeAuthors.ts')),
+          ...judged,
+        ],
+        { stdio: 'inherit', env: { ...process.env, STAR_STORIES_TABLE: table } },
+      );
+      if (status !== 0) throw new Error(`the texts of ${judged.join(', ')} could not be graded`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-  rmSync(folder, { recursive: true });
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run fit`: weighs words anew by the labelled texts and writes `server/src/data/wordWeights.ts`.
- * `npm run fit -- --judge`: prints how each author's ladder texts are graded with the words of others, a fifth of the authors at a time.
+ * `npm run fit -- --judge`: prints how each author's ladder texts are graded with the words of others.
  */
 import { parseArgs } from 'node:util';
 import { ladderTexts } from '../ladder.ts';
