@@ -55,7 +55,7 @@ test('those who decide prove something where the writer went to them, and not by
 
 test('what is planned, denied or refused lends nothing to the sentence beside it', () => {
   const planned =
-    '**Action:** I shared an office with Ana.\n\n**Next time:** I would coach a junior every week until she ran the design reviews herself.\n';
+    '**Action:** I sat with Ana on Mondays.\n\n**Next time:** I would coach a junior every week until she ran the design reviews herself.\n';
   assert.equal(levelOf('mentorship', planned), undefined);
   const denied =
     '**Result:** I ran three sessions on my template with the other teams. None of the other teams adopted my template in their own pipelines.\n';
